@@ -1,0 +1,30 @@
+// Content → its records, or every problem in it, of all files, in one run.
+import { readBody, type Body } from '../markdown/body.ts';
+import { permalinkOf, type AnyRecord, type Permalink } from '../model/record.ts';
+import type { Content } from '../source/read-content.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { rules } from './rules/index.ts';
+import { checkShape } from './shape.ts';
+import { buildTree } from './tree.ts';
+
+/** What the check found: sorted problems, the records that hold to their schemas, and the parsed body of each. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  readonly records: readonly AnyRecord[];
+  readonly bodies: ReadonlyMap<Permalink, Body>;
+  readonly files: number;
+}
+
+/** Checks everything in a content folder. Never throws on what an author wrote. */
+export const checkContent = (content: Content): Checked => {
+  const shapes = content.files.map((file) => ({ file, ...checkShape(file) }));
+  const leaves = shapes.map(({ file, record }) => ({ file, record, body: readBody(file.kind, file.body) }));
+  const tree = buildTree(content, leaves);
+  const problems = [...shapes.flatMap((shape) => shape.problems), ...rules.flatMap((rule) => rule.find(tree))];
+  return {
+    problems: problems.sort(compareProblems),
+    records: leaves.flatMap(({ record }) => record ?? []),
+    bodies: new Map(leaves.map(({ file, body }) => [permalinkOf(file), body])),
+    files: content.files.length + content.strays.length,
+  };
+};

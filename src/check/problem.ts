@@ -1,0 +1,24 @@
+// A problem: one fault of one file, as the check reports it. Rules return problems; only report.ts prints them.
+import type { Fault, Position } from '../source/fault.ts';
+import type { At } from '../source/front-matter.ts';
+import type { ContentFile } from '../source/read-content.ts';
+
+/** A fault with the file it stands in, and the other place when two are involved. */
+export interface Problem extends Fault {
+  readonly path: string;
+  readonly note?: { readonly path: string; readonly message: string } & Position;
+}
+
+/** A problem at the value of a field. */
+export const problemAt = (file: ContentFile, at: At, rule: string, message: string): Problem => ({
+  path: file.path,
+  ...file.locate(at),
+  rule,
+  message,
+});
+
+/** Orders problems by file, line, column, then rule. */
+export const compareProblems = (a: Problem, b: Problem): number =>
+  compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,46 @@
+// Rule body-sourced: each paragraph, list or table of a body has a citation, of a source that exists, with a locator.
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { didYouMean } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import type { Leaf, Rule, Tree } from '../tree.ts';
+import { bodyProblem } from './body.ts';
+
+const needsCitation = new Set(['paragraph', 'list', 'table', 'blockquote']);
+
+const citesSomething = (block: RootContent): boolean => {
+  let found = false;
+  visit(block, 'citation', () => {
+    found = true;
+  });
+  return found;
+};
+
+const unknownCitations = (tree: Tree, leaf: Leaf): Problem[] => {
+  const problems: Problem[] = [];
+  visit(leaf.body.tree, 'citation', (node) => {
+    for (const { source, locator } of node.citations) {
+      if (!tree.byPermalink.has(`sources/${source}`)) {
+        const guess = didYouMean(source, tree.idsOf('sources')) || '; add the source';
+        problems.push(bodyProblem(leaf, node, 'body-sourced', `the citation names \`${source}\`, but no source has that id${guess}`));
+      } else if (locator === '') {
+        problems.push(bodyProblem(leaf, node, 'body-sourced', `the citation of \`${source}\` has no locator; write \`[@${source}, paragraph 3]\``));
+      }
+    }
+  });
+  return problems;
+};
+
+const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
+  const uncited = leaf.body.tree.children.filter((block) => needsCitation.has(block.type) && !citesSomething(block));
+  return [
+    ...uncited.map((block) => bodyProblem(leaf, block, 'body-sourced', `this ${block.type} has no citation; end it with \`[@source-id, locator]\``)),
+    ...unknownCitations(tree, leaf),
+  ];
+};
+
+export const rule: Rule = {
+  id: 'body-sourced',
+  says: 'Each paragraph, list and table of a body cites a source that exists, with a locator; the body of a source speaks of itself and need not',
+  find: (tree) => tree.leaves.filter((leaf) => leaf.file.kind !== 'sources').flatMap((leaf) => problemsOf(tree, leaf)),
+};

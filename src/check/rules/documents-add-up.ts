@@ -1,0 +1,41 @@
+// Rule documents-add-up: the documents that a meeting counts are the agreements signed at it plus those declared missing, instrument by instrument.
+import type { Problem } from '../problem.ts';
+import { problemAt } from '../problem.ts';
+import type { Leaf, Rule, Tree } from '../tree.ts';
+
+const signedAt = (tree: Tree, meeting: string): Map<string, number> => {
+  const found = new Map<string, number>();
+  for (const { record } of tree.leaves) {
+    if (record?.kind !== 'agreements' || record.data.signedAt !== meeting) continue;
+    found.set(record.data.instrument, (found.get(record.data.instrument) ?? 0) + 1);
+  }
+  return found;
+};
+
+const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
+  if (leaf.record?.kind !== 'meetings' || !leaf.record.data.documents) return [];
+  const found = signedAt(tree, leaf.record.id);
+  const declared = leaf.record.data.documents;
+  const wrong = declared.flatMap(({ instrument, counted, missing }, index): Problem[] => {
+    const records = found.get(instrument) ?? 0;
+    if (records + missing === counted) return [];
+    const message = `\`documents\` counts ${counted} of instrument \`${instrument}\`, but ${records} agreements of that instrument say \`signedAt\` this meeting and \`missing\` is ${missing}; add the record or declare it missing`;
+    return [problemAt(leaf.file, ['documents', index, 'counted'], 'documents-add-up', message)];
+  });
+  const uncounted = [...found.keys()].filter((instrument) => !declared.some((item) => item.instrument === instrument));
+  return [
+    ...wrong,
+    ...uncounted.map((instrument) =>
+      problemAt(leaf.file, ['documents'], 'documents-add-up', `\`documents\` does not count instrument \`${instrument}\`, but ${found.get(instrument)} agreements of it say \`signedAt\` this meeting; add it to the list`),
+    ),
+  ];
+};
+
+export const rule: Rule = {
+  id: 'documents-add-up',
+  says: 'A meeting that counts its documents has a record for each, or declares it missing',
+  find: (tree) => {
+    const agreementsBroken = tree.leaves.some((leaf) => leaf.file.kind === 'agreements' && !leaf.record);
+    return agreementsBroken ? [] : tree.leaves.flatMap((leaf) => problemsOf(tree, leaf));
+  },
+};

@@ -1,0 +1,69 @@
+// Front matter → typed data, or one problem for each thing that does not hold to its schema.
+import type { z } from 'zod';
+import { kinds } from '../model/kinds.ts';
+import type { AnyRecord } from '../model/record.ts';
+import type { At } from '../source/front-matter.ts';
+import type { ContentFile } from '../source/read-content.ts';
+import { didYouMean } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+const atOf = (path: readonly PropertyKey[]): At => path.map((step) => (typeof step === 'number' ? step : String(step)));
+
+const valueAt = (value: unknown, at: At): unknown =>
+  at.reduce<unknown>((node, step) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined), value);
+
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a map' : 'text');
+
+const shown = (value: unknown): string => (typeof value === 'string' ? `\`${value.length > 80 ? `${value.slice(0, 79)}…` : value}\`` : kindOf(value));
+
+const expectations: Record<string, string> = { string: 'text', array: 'a list', object: 'a map of keys and values' };
+
+const keysOf = (schema: z.ZodType, at: At): string[] => {
+  const json = schema as unknown as { shape?: Record<string, unknown>; element?: z.ZodType; unwrap?: () => z.ZodType };
+  if (json.unwrap && !json.shape && !json.element) return keysOf(json.unwrap(), at);
+  const [step, ...rest] = at;
+  if (step === undefined) return Object.keys(json.shape ?? {});
+  if (json.element) return keysOf(json.element, rest);
+  const next = json.shape?.[step];
+  return next ? keysOf(next as z.ZodType, rest) : [];
+};
+
+const unknownKeys = (file: ContentFile, issue: z.core.$ZodIssueUnrecognizedKeys, at: At): Problem[] => {
+  const known = keysOf(kinds[file.kind].schema, at);
+  return issue.keys.map((key) => ({
+    path: file.path,
+    ...file.locateKey([...at, key]),
+    rule: 'unknown-key',
+    message: `\`${key}\` is not a field here${didYouMean(key, known) || `; use one of ${known.map((name) => `\`${name}\``).join(', ')}`}`,
+  }));
+};
+
+const describeIssue = (issue: z.core.$ZodIssue, field: string, value: unknown): { rule: string; message: string } => {
+  if (value === undefined) return { rule: 'schema', message: `\`${field}\` is missing; add it` };
+  if (issue.code === 'invalid_type') {
+    return { rule: 'schema', message: `\`${field}\` is ${shown(value)}; expected ${expectations[issue.expected] ?? issue.expected}` };
+  }
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    const list = allowed.map((item) => `\`${item}\``).join(', ');
+    const guess = typeof value === 'string' ? didYouMean(value, allowed) : '';
+    return { rule: 'schema', message: `\`${field}\` is ${shown(value)}; expected one of ${list}${guess}` };
+  }
+  const params = issue.code === 'custom' ? (issue.params as { rule?: string } | undefined) : undefined;
+  const subject = field === '' ? 'the record' : params?.rule ? `\`${field}\` is ${shown(value)},` : `\`${field}\``;
+  return { rule: params?.rule ?? 'schema', message: `${subject} ${issue.message}` };
+};
+
+const toProblems = (file: ContentFile, issue: z.core.$ZodIssue): Problem[] => {
+  const at = atOf(issue.path);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(file, issue, at);
+  return [{ path: file.path, ...file.locate(at), ...describeIssue(issue, at.join('.'), valueAt(file.value, at)) }];
+};
+
+/** Holds a file's front matter against the schema of its kind. A file whose front matter could not be read gives no further problems. */
+export const checkShape = (file: ContentFile): { record?: AnyRecord; problems: Problem[] } => {
+  if (file.faults.length > 0) return { problems: file.faults.map((fault) => ({ path: file.path, ...fault })) };
+  const result = kinds[file.kind].schema.safeParse(file.value);
+  if (!result.success) return { problems: result.error.issues.flatMap((issue) => toProblems(file, issue)) };
+  return { record: { kind: file.kind, id: file.id, data: result.data, body: file.body } as AnyRecord, problems: [] };
+};

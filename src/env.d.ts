@@ -1,0 +1,6 @@
+// What the build defines beside Astro's own.
+/// <reference types="astro/client" />
+interface ImportMetaEnv {
+  /** The day of the build, an ISO date. */
+  readonly BUILD_DATE: string;
+}

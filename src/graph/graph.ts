@@ -1,0 +1,67 @@
+// Records → the graph: every record by address, and for each the records that point to it. Relations are authored on one side and derived here on the other.
+import type { Kind } from '../model/kinds.ts';
+import { listEdges, relationName } from '../model/relations.ts';
+import { listingDate, permalinkOf, type AnyRecord, type Permalink, type RecordOf } from '../model/record.ts';
+
+/** A record that points here, and the relation by which it does (`agreements.signedAt`, or `body` for a link in its words). */
+export interface BackLink {
+  readonly from: AnyRecord;
+  readonly relation: string;
+}
+
+/** What a body points to, as far as the graph needs it. */
+export interface BodyTargets {
+  readonly links: readonly Permalink[];
+  readonly citations: readonly { readonly source: string }[];
+}
+
+/** The records and how they are joined. */
+export interface Graph {
+  readonly records: readonly AnyRecord[];
+  /** All records of a kind, newest first where they are dated, else by title. */
+  readonly of: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
+  readonly get: <K extends Kind>(kind: K, id: string) => RecordOf<K> | undefined;
+  readonly find: (permalink: string) => AnyRecord | undefined;
+  /** What points to a record, in the order of the records that do. */
+  readonly backLinks: (record: AnyRecord) => readonly BackLink[];
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Newest first; undated records last, by title; equal dates by title, so that no order of reading shows. */
+export const compareRecords = (a: AnyRecord, b: AnyRecord): number =>
+  compareText(listingDate(b)?.date ?? '', listingDate(a)?.date ?? '') || compareText(a.data.title, b.data.title) || compareText(a.id, b.id);
+
+const pointers = (record: AnyRecord, body: BodyTargets | undefined): { to: Permalink; relation: string }[] => {
+  const related = listEdges(record.kind, record.data).flatMap((edge) =>
+    edge.kind ? [{ to: `${edge.kind}/${edge.id}` as Permalink, relation: relationName(edge.relation) }] : [],
+  );
+  const linked = (body?.links ?? []).map((to) => ({ to, relation: 'body' }));
+  const cited = (body?.citations ?? []).map(({ source }) => ({ to: `sources/${source}` as Permalink, relation: 'body' }));
+  return [...related, ...linked, ...cited];
+};
+
+/** Joins records into a graph. `bodies` tells what their words link to and cite. */
+export const buildGraph = (records: readonly AnyRecord[], bodies: ReadonlyMap<Permalink, BodyTargets>): Graph => {
+  const sorted = [...records].sort(compareRecords);
+  const byPermalink = new Map(sorted.map((record) => [permalinkOf(record), record]));
+  const byKind = Map.groupBy(sorted, (record) => record.kind);
+  const back = new Map<Permalink, BackLink[]>();
+  for (const from of sorted) {
+    const seen = new Set<string>();
+    for (const { to, relation } of pointers(from, bodies.get(permalinkOf(from)))) {
+      if (seen.has(`${to} ${relation}`)) continue;
+      seen.add(`${to} ${relation}`);
+      const links = back.get(to);
+      if (links) links.push({ from, relation });
+      else back.set(to, [{ from, relation }]);
+    }
+  }
+  return {
+    records: sorted,
+    of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly RecordOf<K>[],
+    get: <K extends Kind>(kind: K, id: string) => byPermalink.get(`${kind}/${id}`) as RecordOf<K> | undefined,
+    find: (permalink) => byPermalink.get(permalink as Permalink),
+    backLinks: (record) => back.get(permalinkOf(record)) ?? [],
+  };
+};

@@ -1,0 +1,41 @@
+// Derived status: what state an agreement is in, what became of a commitment, and what may be said of its due date.
+// The clock of a follow-up stops at the day up to which evidence was looked for, not at the day of the build.
+import type { RecordOf } from '../model/record.ts';
+
+/** States of an agreement, derived from its dates and history. */
+export const agreementStatuses = ['proposed', 'agreed', 'issued', 'adopted', 'signed', 'in-force', 'ended', 'undated'] as const;
+export type AgreementStatus = (typeof agreementStatuses)[number];
+
+const acts = ['signed', 'adopted', 'issued', 'agreed', 'proposed'] as const;
+
+/** True when a date known to the year, month or day lies wholly before a day. */
+export const isBefore = (date: string, day: string): boolean => date < day.slice(0, date.length);
+
+/** The state of an agreement on the day `today` (ISO date). */
+export const agreementStatus = ({ data }: RecordOf<'agreements'>, today: string): AgreementStatus => {
+  const over = data.history?.some(({ event }) => event === 'expired' || event === 'terminated');
+  if (over || (data.ends !== undefined && isBefore(data.ends, today))) return 'ended';
+  if (data.inForce !== undefined && !isBefore(today, data.inForce)) return 'in-force';
+  return acts.find((act) => data[act] !== undefined) ?? 'undated';
+};
+
+/** States of a commitment as its history gives them; without a history it is open. */
+export type CommitmentStatus = NonNullable<RecordOf<'commitments'>['data']['history']>[number]['status'];
+
+/** What became of a commitment, by the last event known. */
+export const commitmentStatus = ({ data }: RecordOf<'commitments'>): CommitmentStatus => data.history?.at(-1)?.status ?? 'open';
+
+/** What may be said of a due date: it had passed by the day looked to, it lies after it, or no such day is known. */
+export interface DueClock {
+  readonly due: string;
+  readonly through: string | undefined;
+  readonly state: 'passed' | 'beyond' | 'unlooked';
+}
+
+/** Reads the due date of a commitment against the day up to which evidence was looked for. */
+export const dueClock = ({ data }: RecordOf<'commitments'>): DueClock | undefined => {
+  if (data.due === undefined) return undefined;
+  const through = data.looked?.through ?? data.looked?.on;
+  if (through === undefined) return { due: data.due, through, state: 'unlooked' };
+  return { due: data.due, through, state: isBefore(data.due, through) ? 'passed' : 'beyond' };
+};

@@ -1,0 +1,32 @@
+// What a page is → its address: the one place that knows the base of the site and the prefix of a language.
+import type { Kind } from '../model/kinds.ts';
+import type { Locale } from './locale.ts';
+
+/** Pages that are not lists or records. */
+export type PageName = 'timeline' | 'search' | 'follow-up' | 'coverage' | 'about';
+
+/** Addresses of the site in one language; all end with a slash, a query or a fragment. */
+export interface Addresses {
+  readonly home: string;
+  readonly list: (kind: Kind) => string;
+  readonly record: (kind: Kind, id: string, fragment?: string) => string;
+  readonly page: (name: PageName, fragment?: string) => string;
+  readonly search: (query: Readonly<Record<string, string>>) => string;
+  /** A file that is the same in every language. */
+  readonly file: (path: string) => string;
+}
+
+/** Builds the addresses for a base such as `/` or `/register/`. */
+export const buildAddresses = (base: string, locale: Locale): Addresses => {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const home = locale === 'en' ? root : `${root}${locale}/`;
+  const hash = (fragment: string | undefined): string => (fragment ? `#${fragment}` : '');
+  return {
+    home,
+    list: (kind) => `${home}${kind}/`,
+    record: (kind, id, fragment) => `${home}${kind}/${id}/${hash(fragment)}`,
+    page: (name, fragment) => `${home}${name}/${hash(fragment)}`,
+    search: (query) => `${home}search/?${new URLSearchParams(query).toString()}`,
+    file: (path) => `${root}${path}`,
+  };
+};

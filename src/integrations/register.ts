@@ -1,0 +1,63 @@
+// The register as an Astro integration: check before anything is drawn, index and swap after everything is, reload in dev.
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatAnnotations, formatReport } from '../check/report.ts';
+import { buildContext } from '../views/context.ts';
+import { readRegister } from '../register.ts';
+import { buildSearchRecords } from '../search/search-records.ts';
+import { readBuildDate } from './clock.ts';
+import { liveContent } from './live-content.ts';
+import { buildIndexFiles, writeIndexFiles } from './search-index.ts';
+import { recover, swapIn } from './swap.ts';
+
+/** Prints what the check found; with problems nothing may be built, and an exit says so without a stack trace. */
+const checkOrExit = (): void => {
+  const { problems, files } = readRegister();
+  console.log(formatReport(problems, files));
+  if (problems.length === 0) return;
+  if (process.env['GITHUB_ACTIONS'] === 'true') console.log(formatAnnotations(problems));
+  process.exit(1);
+};
+
+const orExit = <T>(read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+};
+
+/** The integration. A build draws into `dist.next` and takes the place of `dist` when it is complete. */
+export const register = (): AstroIntegration => {
+  let site = '';
+  let base = '/';
+  let today = '';
+  return {
+    name: 'register',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        today = orExit(readBuildDate);
+        site = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
+        base = config.base;
+        if (command === 'build') {
+          orExit(checkOrExit);
+          recover(site);
+          updateConfig({ outDir: pathToFileURL(`${site}.next/`) });
+        }
+        updateConfig({
+          vite: {
+            define: { 'import.meta.env.BUILD_DATE': JSON.stringify(today) },
+            plugins: command === 'dev' ? [liveContent(base, today)] : [],
+          },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { graph, bodies } = readRegister();
+        const files = await buildIndexFiles(buildSearchRecords(buildContext({ graph, bodies }, 'en', base, today)));
+        writeIndexFiles(files, fileURLToPath(new URL('pagefind/', dir)));
+        swapIn(`${site}.next`, site);
+      },
+    },
+  };
+};

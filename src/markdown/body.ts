@@ -1,0 +1,24 @@
+// A body as the rest of the house uses it: its tree, the records it links to and the sources it cites, found once.
+import type { Root } from 'mdast';
+import type { Kind } from '../model/kinds.ts';
+import type { Permalink } from '../model/record.ts';
+import { listBodyCitations, type BodyCitation } from './citation.ts';
+import { parseBody } from './parse-body.ts';
+import { listLinks, parseLink } from './record-link.ts';
+
+/** A parsed body. */
+export interface Body {
+  readonly tree: Root;
+  readonly links: readonly Permalink[];
+  readonly citations: readonly BodyCitation[];
+}
+
+/** Parses the body of a record of `kind` and lists what it points to. */
+export const readBody = (kind: Kind, markdown: string): Body => {
+  const tree = parseBody(markdown);
+  const links = listLinks(tree).flatMap(({ url }): Permalink[] => {
+    const target = parseLink(kind, url);
+    return target.type === 'record' ? [`${target.kind}/${target.id}`] : [];
+  });
+  return { tree, links: [...new Set(links)], citations: listBodyCitations(tree) };
+};

@@ -1,0 +1,14 @@
+// Markdown → a tree of it, with citations as nodes; parsed once, then checked and rendered from the same tree.
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { remarkCitations } from './citation.ts';
+
+let processor: Processor<Root, Root, Root> | undefined;
+
+/** Parses a body. Positions count from the first line of the body. */
+export const parseBody = (markdown: string): Root => {
+  processor ??= unified().use(remarkParse).use(remarkGfm).use(remarkCitations).freeze() as unknown as Processor<Root, Root, Root>;
+  return processor.runSync(processor.parse(markdown));
+};

@@ -1,0 +1,104 @@
+// The fields that several kinds share, from one date to a whole citation: each a zod schema, each described for the person who writes content.
+import { z } from 'zod';
+
+/** Front matter is read as text (YAML's failsafe schema), so a bare `2016` stays "2016"; these fields turn text into what they mean. */
+export const line = (max: number) =>
+  z.string().trim().min(1, 'is empty; write it or leave the key out').max(max, `is longer than ${max} characters; shorten it`);
+
+/** One line of up to 300 characters. */
+export const note = line(300);
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** True for an id: lower-case ASCII words and digits joined by single hyphens. */
+export const isId = (value: string): boolean => idPattern.test(value);
+
+/** A relation to one record of `kind`, written as its id; `model/relations.ts` finds these by their metadata. */
+export const ref = (kind: string) => z.string().min(1, 'is empty; write an id').meta({ targets: [kind] });
+
+/** A relation to a record of one of several kinds, written `kind/id`. */
+export const anyRef = (...kinds: string[]) => z.string().min(1, 'is empty; write kind/id').meta({ targets: kinds, qualified: true });
+
+const calendarDay = (year: number, month: number, day: number): boolean => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/** True for an EDTF level 0 date (ISO 8601-2): `2026-01-05`, `2016-08` or `2016`, of a day that exists. */
+export const isEdtfDate = (value: string): boolean => {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const [, year, month, day] = match;
+  if (month === undefined) return true;
+  return calendarDay(Number(year), Number(month), Number(day ?? '1'));
+};
+
+const dateHelp = 'which is not a calendar date; write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known';
+
+/** A date as far as it is known, EDTF level 0, kept as text so that no time zone can move it. */
+export const edtfDate = z.string().refine(isEdtfDate, { params: { rule: 'date' }, error: dateHelp });
+
+/** A whole day, `YYYY-MM-DD`. */
+export const day = z.string().refine((value) => value.length === 10 && isEdtfDate(value), {
+  params: { rule: 'date' },
+  error: 'which is not a calendar date; write an existing day as YYYY-MM-DD',
+});
+
+const isWebAddress = (value: string): boolean => {
+  if (!/^https?:\/\/[^\s"<>\\^`{|}]+$/.test(value)) return false;
+  return URL.canParse(value) && new URL(value).username === '';
+};
+
+/** An http or https address, letter for letter as its source gives it. */
+export const webAddress = z.string().refine(isWebAddress, {
+  params: { rule: 'url' },
+  error: 'which is not a web address; write it in full, beginning http:// or https://',
+});
+
+/** A whole number of zero or more, written in digits. */
+export const count = z
+  .string()
+  .regex(/^\d{1,6}$/, 'is not a whole number; write it in digits')
+  .transform(Number);
+
+/** A BCP 47 language tag as far as the register needs them. */
+export const languageTag = z.enum(['en', 'ko', 'zh-Hans', 'zh-Hant', 'ja', 'de', 'id', 'vi', 'fr']);
+
+/** Which of the two countries a party, body or person belongs to. */
+export const side = z.enum(['kr', 'cn', 'other']);
+export type Side = z.infer<typeof side>;
+
+/** How far evidence was sought. */
+export const looked = z.strictObject({
+  on: day.describe('The day an editor looked'),
+  through: day.optional().describe('The last day whose events the sources looked at could show'),
+  where: note.optional().describe('Where was looked, in words'),
+});
+
+const wordCount = (text: string): number =>
+  /[\u3400-\u9fff]/.test(text) && !/[\uac00-\ud7a3]/.test(text) ? Math.ceil([...text].length / (60 / 25)) : text.split(/\s+/).length;
+
+/** A quotation of at most 25 words (60 characters in Chinese), in the source's own language. */
+export const quote = z
+  .string()
+  .trim()
+  .min(1, 'is empty; write it or leave the key out')
+  .refine((text) => wordCount(text) <= 25, 'is longer than 25 words (60 characters in Chinese); quote less');
+
+/** Where in a source: a source's id, a locator a reader can follow, and the words if they help. */
+export const citation = z.strictObject({
+  source: ref('sources').describe('Id of the source'),
+  locator: line(160).describe('Where in it: paragraph 3, headline, caption, table row; the quotation itself where only an excerpt was read'),
+  quote: quote.optional().describe("At most 25 words, in the source's language"),
+});
+
+/** A citation that says which facts of the record it supports. */
+export const supportingCitation = citation.extend({
+  supports: z.array(line(200)).default([]).describe('Paths of the facts it supports: signed, parties.mofcom-cn, parties.mofcom-cn.signatory'),
+});
+
+/** A name in another script and who gave it. */
+export const givenName = z.strictObject({
+  text: line(300).describe('The name as written'),
+  status: z.enum(['official', 'reported', 'ours']).describe('official: its owner wrote it; reported: a source wrote it; ours: our translation'),
+});

@@ -1,0 +1,31 @@
+// An organisation: a ministry, agency, bank, museum, company or international body, under the name it had for a time.
+import { z } from 'zod';
+import { commonFields } from './common.ts';
+import { edtfDate, line, ref, side, webAddress } from './fields.ts';
+
+export const organizationSchema = z.strictObject({
+  ...commonFields,
+  type: z
+    .enum(['government', 'office', 'ministry', 'agency', 'parliament', 'central-bank', 'museum', 'company', 'media', 'local-government', 'mission', 'international'])
+    .describe('What sort of body it is'),
+  side: side.describe('kr, cn or other'),
+  acronym: line(20).optional().describe('The acronym in English'),
+  partOf: ref('organizations').optional().describe('The body it is a department of'),
+  valid: z
+    .strictObject({ from: edtfDate.optional().describe('First day under this name'), to: edtfDate.optional().describe('Last day under this name') })
+    .optional()
+    .describe('The time for which it existed under this name, where sourced'),
+  predecessors: z
+    .array(
+      z.strictObject({
+        organization: ref('organizations').describe('The earlier body'),
+        how: z.enum(['renamed', 'split', 'merged', 'functions']).describe('How this body follows it'),
+      }),
+    )
+    .optional()
+    .describe('Bodies that it follows'),
+  distinctFrom: z.array(ref('organizations')).optional().describe('Bodies it is easily taken for'),
+  website: webAddress.optional().describe('Its own site'),
+});
+
+export type Organization = z.output<typeof organizationSchema>;

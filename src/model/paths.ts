@@ -1,0 +1,63 @@
+// Paths: how a citation names the facts it supports. List items go by key, never by position, so that a path outlives reordering.
+import { actorKey, type Actor } from './actor.ts';
+import { kinds, type Kind } from './kinds.ts';
+
+type Plain = Record<string, unknown>;
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The key by which paths call an item of a list: a date, an instrument, an actor, a body; for a plain id the id itself. */
+export const itemKey = (item: unknown): string | undefined => {
+  if (typeof item === 'string') return item;
+  if (!isPlain(item)) return undefined;
+  if (typeof item['on'] === 'string') return item['on'];
+  if (typeof item['instrument'] === 'string') return item['instrument'];
+  if (typeof item['side'] === 'string') return actorKey(item as Actor);
+  if (typeof item['organization'] === 'string') return item['organization'];
+  return undefined;
+};
+
+/** One fact of a record: its path by keys, its path by positions (for looking it up), and its value. */
+export interface Fact {
+  readonly path: string;
+  readonly at: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+const children = (value: unknown): { key: string; at: string | number; value: unknown }[] => {
+  if (Array.isArray(value)) return value.map((item, at) => ({ key: itemKey(item) ?? String(at), at, value: item }));
+  if (isPlain(value)) return Object.entries(value).map(([key, item]) => ({ key, at: key, value: item }));
+  return [];
+};
+
+const expand = (data: unknown, pattern: readonly string[], path: string[] = [], at: (string | number)[] = []): Fact[] => {
+  const [step, ...rest] = pattern;
+  if (step === undefined) return [{ path: path.join('.'), at, value: data }];
+  return children(data)
+    .filter((child) => child.value !== undefined && (step === '*' || child.key === step))
+    .flatMap((child) => expand(child.value, rest, [...path, child.key], [...at, child.at]));
+};
+
+const needsSupport = ({ path, value }: Fact): boolean => {
+  if (path === 'binding') return value !== 'unknown';
+  if (path.startsWith('names.')) return isPlain(value) && value['status'] !== 'ours';
+  return true;
+};
+
+const select = (patterns: readonly string[], data: unknown): Fact[] =>
+  patterns.flatMap((pattern) => expand(data, pattern.split('.'))).filter(needsSupport);
+
+/** The facts of a record that need a supporting citation, in the order of the table of kinds. */
+export const listFacts = (kind: Kind, data: unknown): Fact[] => select(kinds[kind].facts, data);
+
+/** The facts whose lowest support is the support of the record. */
+export const listKeyFacts = (kind: Kind, data: unknown): Fact[] => select(kinds[kind].key, data);
+
+/** Finds what a path names; undefined when it names nothing in `data`. */
+export const findPath = (data: unknown, path: string): Fact | undefined => expand(data, path.split('.')).at(0);
+
+/** True when support for `path` reaches `fact`: the fact itself or anything below it, except a signatory, who needs support of his own. */
+export const covers = (path: string, fact: string): boolean => {
+  if (path === fact) return true;
+  if (!fact.startsWith(`${path}.`)) return false;
+  return !fact.slice(path.length).split('.').includes('signatory');
+};

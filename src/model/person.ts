@@ -1,0 +1,33 @@
+// A person: an office-holder or speaker whom a trusted source names.
+import { z } from 'zod';
+import { commonFields } from './common.ts';
+import { edtfDate, givenName, line, ref, side } from './fields.ts';
+
+const script = (label: string) => givenName.optional().describe(`The name in ${label}, only where a source shows it`);
+
+export const personSchema = z.strictObject({
+  ...commonFields,
+  names: z
+    .strictObject({
+      ko: script('Hangul'),
+      hanja: script('hanja or traditional characters'),
+      zh: script('simplified characters'),
+      pinyin: givenName.optional().describe('The name in pinyin'),
+    })
+    .optional()
+    .describe("The name in other scripts; a person's characters are a fact, never ours"),
+  side: side.describe('kr, cn or other'),
+  offices: z
+    .array(
+      z.strictObject({
+        organization: ref('organizations').describe('Id of the body'),
+        role: line(160).describe('The office, in words'),
+        from: edtfDate.optional().describe('First day, where sourced'),
+        to: edtfDate.optional().describe('Last day, where sourced'),
+      }),
+    )
+    .optional()
+    .describe('Offices held; dates only where sourced'),
+});
+
+export type Person = z.output<typeof personSchema>;

@@ -1,0 +1,37 @@
+// A source: an article, readout, official page or treaty text, and how far it is trusted, stretch by stretch.
+import { z } from 'zod';
+import { commonFields } from './common.ts';
+import { edtfDate, languageTag, line, note, ref, webAddress } from './fields.ts';
+
+/** Grades from the most to the least trusted; `compareGrades` depends on this order. */
+export const grades = ['official', 'press', 'weak', 'unreliable'] as const;
+export type Grade = (typeof grades)[number];
+
+/** Orders two grades, the more trusted first. */
+export const compareGrades = (a: Grade, b: Grade): number => grades.indexOf(a) - grades.indexOf(b);
+
+const grade = z.enum(grades);
+const { sources: _sources, ...sourceFields } = commonFields;
+
+export const sourceSchema = z
+  .strictObject({
+    ...sourceFields,
+    publisher: line(160).describe('Who published it'),
+    published: edtfDate.optional().describe('When, as far as known'),
+    url: webAddress.optional().describe('Its address, letter for letter'),
+    urlNote: note.optional().describe('Why there is no address, or what to know about it'),
+    archived: webAddress.optional().describe('The address of an archived copy that was seen; never composed'),
+    language: languageTag.describe('Language of the text read'),
+    translation: z.enum(['none', 'human', 'machine', 'unknown']).default('unknown').describe('Whether the text read is a translation'),
+    grade: grade.describe('How far it is trusted'),
+    gradeReason: note.describe('Why'),
+    copyOf: ref('sources').optional().describe('The source that this one copies'),
+    relays: ref('organizations').optional().describe('The body whose release or wire it retells'),
+    part: z
+      .array(z.strictObject({ locator: line(160).describe('The stretch: paragraphs 1–18'), grade, reason: note.describe('Why') }))
+      .optional()
+      .describe('Stretches that are graded apart; a citation takes the lowest grade it touches'),
+  })
+  .refine((value) => value.url !== undefined || value.urlNote !== undefined, 'has neither `url` nor `urlNote`; give the address or say why there is none');
+
+export type Source = z.output<typeof sourceSchema>;

@@ -1,0 +1,11 @@
+// A topic: a subject in the controlled list, products included.
+import { z } from 'zod';
+import { commonFields } from './common.ts';
+import { ref } from './fields.ts';
+
+export const topicSchema = z.strictObject({
+  ...commonFields,
+  broader: ref('topics').optional().describe('The wider topic'),
+});
+
+export type Topic = z.output<typeof topicSchema>;

@@ -1,0 +1,41 @@
+// content/ → the checked register, once per process; everything that draws, exports or searches starts here.
+import { checkContent } from './check/check.ts';
+import type { Problem } from './check/problem.ts';
+import { buildGraph, type Graph } from './graph/graph.ts';
+import type { Permalink } from './model/record.ts';
+import { readContent } from './source/read-content.ts';
+
+/** A body as the check parsed it. */
+export type Body = ReturnType<typeof checkContent>['bodies'] extends ReadonlyMap<Permalink, infer B> ? B : never;
+
+/** The register: the graph of its records, their parsed bodies, and what the check found. */
+export interface Register {
+  readonly graph: Graph;
+  readonly bodies: ReadonlyMap<Permalink, Body>;
+  readonly problems: readonly Problem[];
+  readonly files: number;
+}
+
+/** The folder that content is read from. */
+export const contentRoot = (): string => (process.env['CONTENT_DIR'] ?? 'content').replace(/\/+$/, '');
+
+const load = (): Register => {
+  const checked = checkContent(readContent(contentRoot()));
+  return { graph: buildGraph(checked.records, checked.bodies), bodies: checked.bodies, problems: checked.problems, files: checked.files };
+};
+
+// Astro bundles the pages apart from the integrations that check and index, so this module lives twice in one process; the
+// one reading of content is kept where both find it.
+const slot = Symbol.for('korea-china-register');
+const shared = globalThis as { [slot]?: Register };
+
+/** The register of this process; reads and checks content on the first call. With problems, its graph must not be published. */
+export const readRegister = (): Register => {
+  shared[slot] ??= load();
+  return shared[slot];
+};
+
+/** Forgets what was read, so that the next call reads content again. */
+export const forgetRegister = (): void => {
+  delete shared[slot];
+};

@@ -1,0 +1,72 @@
+// A folder of content → every file in it, taken apart; the only reader of content files.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isKind, type Kind } from '../model/kinds.ts';
+import { decodeText } from './decode.ts';
+import type { Fault } from './fault.ts';
+import { parseContentFile, type Parsed } from './front-matter.ts';
+
+/** One content file: `path` as printed in problems, the kind its folder names, the id its file name gives, and its parts. */
+export interface ContentFile extends Parsed {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** What a content folder holds; `strays` are files that belong to no kind. */
+export interface Content {
+  readonly root: string;
+  readonly files: readonly ContentFile[];
+  readonly strays: readonly { path: string; fault: Fault }[];
+  readonly permalinks: { readonly path: string; readonly lines: readonly string[] };
+}
+
+/** The text or bytes of files by path below the content root, as a reader of the disk or a test gives them. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+const listBelow = (root: string, folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      return entry.isDirectory() ? listBelow(root, path) : [path];
+    });
+
+const strayFault = (path: string): Fault => ({
+  line: 1,
+  column: 1,
+  rule: 'file-name',
+  message: `the file \`${path}\` stands where no record does; put it at <kind>/<id>.md`,
+});
+
+const parseFile = (content: string | Uint8Array): Parsed => {
+  const decoded = typeof content === 'string' ? { text: content } : decodeText(content);
+  if ('text' in decoded) return parseContentFile(decoded.text);
+  const here = () => ({ line: decoded.fault.line, column: decoded.fault.column });
+  return { value: undefined, body: '', bodyLine: 1, faults: [decoded.fault], locate: here, locateKey: here };
+};
+
+/** Takes apart the files of a content tree, given by their paths below `root`; sorted by path, so that no order of reading shows. */
+export const parseContent = (root: string, files: Files): Content => {
+  const parsed: ContentFile[] = [];
+  const strays: { path: string; fault: Fault }[] = [];
+  let permalinks: readonly string[] = [];
+  for (const path of [...files.keys()].sort()) {
+    const content = files.get(path) ?? '';
+    if (path === 'permalinks.txt') {
+      permalinks = (typeof content === 'string' ? content : new TextDecoder().decode(content)).split(/\r?\n/);
+      continue;
+    }
+    const [kind = '', name = '', ...deeper] = path.split('/');
+    if (!isKind(kind) || deeper.length > 0 || !name.endsWith('.md')) strays.push({ path: `${root}/${path}`, fault: strayFault(path) });
+    else parsed.push({ path: `${root}/${path}`, kind, id: name.slice(0, -'.md'.length), ...parseFile(content) });
+  }
+  return { root, files: parsed, strays, permalinks: { path: `${root}/permalinks.txt`, lines: permalinks } };
+};
+
+/** Reads and takes apart every file below `root`. Throws an Error with a plain message when the folder is not there. */
+export const readContent = (root: string): Content => {
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`there is no content folder at ${root}; set CONTENT_DIR or make one`);
+  const files = new Map(listBelow(root, '').map((path): [string, Uint8Array] => [path, readFileSync(join(root, path))]));
+  return parseContent(root, files);
+};

@@ -1,0 +1,42 @@
+// A commitment → a row of a follow-up list: its state, its due date, and up to which day evidence was looked for.
+import { commitmentStatus, dueClock, type CommitmentStatus } from '../graph/status.ts';
+import type { RecordOf } from '../model/record.ts';
+import type { ViewContext } from './context.ts';
+import { formatDate } from './dates.ts';
+
+/** One commitment in a list. */
+export interface CommitmentView {
+  readonly href: string;
+  readonly title: string;
+  readonly status: CommitmentStatus;
+  readonly statusText: string;
+  readonly strength: string;
+  readonly due: string;
+  readonly latest: string;
+}
+
+/** What may be said of the due date, never more than the day looked to allows. */
+export const dueSentence = (record: RecordOf<'commitments'>, { words }: ViewContext): string => {
+  const clock = dueClock(record);
+  if (clock) {
+    const due = formatDate(clock.due, words);
+    return clock.through === undefined || clock.state === 'unlooked' ? words.due.unlooked(due) : words.due[clock.state](due, formatDate(clock.through, words));
+  }
+  const through = record.data.looked?.through ?? record.data.looked?.on;
+  return through === undefined ? '' : words.due.none(formatDate(through, words));
+};
+
+/** Puts a commitment in a row. */
+export const commitmentView = (record: RecordOf<'commitments'>, ctx: ViewContext): CommitmentView => {
+  const status = commitmentStatus(record);
+  const latest = record.data.history?.at(-1);
+  return {
+    href: ctx.to.record('commitments', record.id),
+    title: record.data.title,
+    status,
+    statusText: ctx.words.commitmentStatuses[status],
+    strength: ctx.words.strengths[record.data.strength],
+    due: dueSentence(record, ctx),
+    latest: latest ? `${formatDate(latest.on, ctx.words)}: ${latest.note}` : '',
+  };
+};

@@ -1,0 +1,24 @@
+// What every view is made from: the graph, the parsed bodies, the words and addresses of one language, and the day it is.
+import { buildAddresses, type Addresses } from '../i18n/addresses.ts';
+import type { Words } from '../i18n/en.ts';
+import { wordsOf, type Locale } from '../i18n/locale.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Body } from '../markdown/body.ts';
+import type { Permalink } from '../model/record.ts';
+
+/** The ground of all views of one language. `today` is the clock of the build, an ISO date. */
+export interface ViewContext {
+  readonly graph: Graph;
+  readonly bodies: ReadonlyMap<Permalink, Body>;
+  readonly words: Words;
+  readonly to: Addresses;
+  readonly today: string;
+}
+
+/** Builds the ground of the views of a language, for a site at `base`, on the day `today`. */
+export const buildContext = (
+  register: { readonly graph: Graph; readonly bodies: ReadonlyMap<Permalink, Body> },
+  locale: Locale,
+  base: string,
+  today: string,
+): ViewContext => ({ graph: register.graph, bodies: register.bodies, words: wordsOf(locale), to: buildAddresses(base, locale), today });

@@ -1,0 +1,26 @@
+// Commitments → the follow-up page: grouped by state, those with a due date first.
+import { commitmentStatus } from '../graph/status.ts';
+import type { RecordOf } from '../model/record.ts';
+import { commitmentView, type CommitmentView } from './commitment-view.ts';
+import type { ViewContext } from './context.ts';
+
+/** One state and the commitments in it. */
+export interface FollowUpGroup {
+  readonly label: string;
+  readonly items: readonly CommitmentView[];
+}
+
+const order = ['open', 'under-way', 'partly-kept', 'kept', 'granted', 'declined', 'lapsed', 'superseded'] as const;
+
+const byDue = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): number => {
+  const [first, second] = [a.data.due ?? '9999', b.data.due ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.data.title < b.data.title ? -1 : 1;
+};
+
+/** Groups all commitments by state. */
+export const buildFollowUp = (ctx: ViewContext): FollowUpGroup[] =>
+  order.flatMap((status) => {
+    const items = ctx.graph.of('commitments').filter((record) => commitmentStatus(record) === status).toSorted(byDue);
+    return items.length > 0 ? [{ label: ctx.words.commitmentStatuses[status], items: items.map((record) => commitmentView(record, ctx)) }] : [];
+  });

@@ -1,0 +1,94 @@
+// Records → list items: title, date, sides, what it is and how well it stands.
+import { agreementStatus, commitmentStatus } from '../graph/status.ts';
+import { recordSupport } from '../graph/support.ts';
+import type { Side } from '../model/fields.ts';
+import type { Kind } from '../model/kinds.ts';
+import { listingDate, type AnyRecord } from '../model/record.ts';
+import type { ViewContext } from './context.ts';
+import { formatDate } from './dates.ts';
+import { supportView, type SupportView } from './fact-row.ts';
+import { titleOf } from './part.ts';
+
+/** One record in a list. */
+export interface ListItem {
+  readonly kind: Kind;
+  readonly href: string;
+  readonly title: string;
+  readonly date: string;
+  readonly iso: string;
+  readonly sides: readonly Side[];
+  readonly what: string;
+  readonly status: string;
+  readonly support?: SupportView;
+}
+
+const whatOf = (record: AnyRecord, { words }: ViewContext): string => {
+  switch (record.kind) {
+    case 'agreements':
+      return words.instruments[record.data.instrument];
+    case 'meetings':
+      return words.formats[record.data.format];
+    case 'statements':
+      return words.forms[record.data.form];
+    case 'commitments':
+      return words.strengths[record.data.strength];
+    case 'mechanisms':
+      return words.levels[record.data.level];
+    case 'organizations':
+      return words.organizationTypes[record.data.type];
+    case 'people':
+      return record.data.offices?.at(-1)?.role ?? '';
+    case 'sources':
+      return `${record.data.publisher}, ${words.grades[record.data.grade]}`;
+    case 'topics':
+    case 'claims':
+      return '';
+  }
+};
+
+const statusOf = (record: AnyRecord, { words, today }: ViewContext): string => {
+  if (record.kind === 'agreements') return words.agreementStatuses[agreementStatus(record, today)];
+  if (record.kind === 'meetings') return record.data.occurrence === 'held' ? '' : words.occurrences[record.data.occurrence];
+  if (record.kind === 'commitments') return words.commitmentStatuses[commitmentStatus(record)];
+  return '';
+};
+
+/** The sides that a record belongs to, in a fixed order. */
+export const sidesOf = (record: AnyRecord): Side[] => {
+  const actors = (): readonly { side: Side }[] => {
+    switch (record.kind) {
+      case 'agreements':
+        return record.data.parties;
+      case 'meetings':
+        return record.data.participants ?? [];
+      case 'statements':
+        return record.data.speakers;
+      case 'commitments':
+        return record.data.by;
+      case 'organizations':
+      case 'people':
+        return [record.data];
+      default:
+        return [];
+    }
+  };
+  const found = new Set(actors().map(({ side }) => side));
+  return (['kr', 'cn', 'other'] as const).filter((side) => found.has(side));
+};
+
+/** Puts a record in a list. */
+export const listItem = (record: AnyRecord, ctx: ViewContext): ListItem => {
+  const date = listingDate(record)?.date ?? '';
+  const support = recordSupport(ctx.graph, record);
+  return {
+    kind: record.kind,
+    href: ctx.to.record(record.kind, record.id),
+    title: titleOf(record, ctx),
+    date: date === '' ? '' : formatDate(date, ctx.words),
+    iso: date,
+    sides: sidesOf(record),
+    what: whatOf(record, ctx),
+    status: statusOf(record, ctx),
+    ...(support ? { support: supportView(support, ctx) } : {}),
+  };
+};

@@ -1,0 +1,53 @@
+// A kind → its list page: records grouped by year, by side, or not at all.
+import type { Side } from '../model/fields.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { AnyRecord } from '../model/record.ts';
+import type { ListGroup } from './back-link-view.ts';
+import type { ViewContext } from './context.ts';
+import { listItem, sidesOf, type ListItem } from './list-item.ts';
+
+/** A list page. */
+export interface ListView {
+  readonly title: string;
+  readonly says: string;
+  readonly count: string;
+  readonly groups: readonly ListGroup[];
+}
+
+const by =
+  (label: (item: ListItem) => string) =>
+  (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
+    [...Map.groupBy(records.map((record) => listItem(record, ctx)), label)].map(([name, items]) => ({ label: name, items }));
+
+const byYear = (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
+  by(({ iso }) => iso.slice(0, 4) || ctx.words.list.undated)(records, ctx);
+
+const bySide = (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
+  (['kr', 'cn', 'other'] as const satisfies readonly Side[]).flatMap((side) => {
+    const items = records.filter((record) => sidesOf(record).includes(side)).map((record) => listItem(record, ctx));
+    return items.length > 0 ? [{ label: ctx.words.sides[side], items }] : [];
+  });
+
+const groupings: Record<Kind, (records: readonly AnyRecord[], ctx: ViewContext) => ListGroup[]> = {
+  agreements: byYear,
+  meetings: byYear,
+  statements: byYear,
+  sources: byYear,
+  organizations: bySide,
+  people: bySide,
+  commitments: by(({ status }) => status),
+  mechanisms: by(({ what }) => what),
+  topics: by(() => ''),
+  claims: by(() => ''),
+};
+
+/** Builds the list page of a kind. */
+export const buildListView = (kind: Kind, ctx: ViewContext): ListView => {
+  const records = ctx.graph.records.filter((record) => record.kind === kind);
+  return {
+    title: ctx.words.kinds[kind].many,
+    says: ctx.words.kinds[kind].says,
+    count: ctx.words.list.count(records.length),
+    groups: groupings[kind](records, ctx),
+  };
+};

@@ -1,0 +1,36 @@
+// Parts: a run of text with an address, a language or neither; what components draw inside a line.
+import type { AnyRecord } from '../model/record.ts';
+import type { Grade } from '../model/source.ts';
+import type { ViewContext } from './context.ts';
+
+/** A run of text; `rel` is set on links that leave the site. */
+export interface Part {
+  readonly text: string;
+  readonly href?: string;
+  readonly lang?: string;
+  readonly rel?: string;
+  /** True for words that are not the value itself, drawn softer. */
+  readonly soft?: boolean;
+}
+
+/** What a record is called on pages; a claim always begins with the word and carries its verdict. */
+export const titleOf = (record: AnyRecord, { words }: ViewContext): string =>
+  record.kind === 'claims' ? `${words.claimTitle(record.data.title)} (${words.verdicts[record.data.verdict]})` : record.data.title;
+
+/** A link to a record, by its title or by other words. */
+export const linkTo = (record: AnyRecord, ctx: ViewContext, text?: string): Part => ({
+  text: text ?? titleOf(record, ctx),
+  href: ctx.to.record(record.kind, record.id),
+});
+
+/** Plain words. */
+export const plain = (text: string): Part => ({ text });
+
+/** Words that stand beside a value. */
+export const soft = (text: string): Part => ({ text, soft: true });
+
+/** A link out of the site: none for an unreliable source, not followed for a weak one. */
+export const outsideLink = (url: string, grade: Grade): Part => {
+  if (grade === 'unreliable') return { text: url };
+  return { text: url, href: url, rel: grade === 'weak' ? 'external nofollow noopener' : 'external noopener' };
+};

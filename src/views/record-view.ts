@@ -1,0 +1,121 @@
+// A record → everything its page shows, computed before markup.
+import { agreementStatus, commitmentStatus } from '../graph/status.ts';
+import { renderBody } from '../markdown/render-body.ts';
+import type { Kind } from '../model/kinds.ts';
+import { listingDate, permalinkOf, type AnyRecord } from '../model/record.ts';
+import { backLinkGroups, relatedBodies, type ListGroup } from './back-link-view.ts';
+import { commitmentView, type CommitmentView } from './commitment-view.ts';
+import type { ViewContext } from './context.ts';
+import { formatDate } from './dates.ts';
+import { disagreementViews, type DisagreementView } from './disagreement-view.ts';
+import { marksFor, type FactRow } from './fact-row.ts';
+import { buildFacts } from './facts/index.ts';
+import { findingViews, type FindingView } from './finding-view.ts';
+import { historyView, type HistoryRow } from './history-view.ts';
+import { listItem, type ListItem } from './list-item.ts';
+import { nameViews, type NameView } from './name-view.ts';
+import { lookedSentence, notFoundViews, type NotFoundView } from './not-found-view.ts';
+import { titleOf } from './part.ts';
+import { buildSourceList, numberSources, type SourceEntry } from './source-list.ts';
+
+/** The page of one record. */
+export interface RecordView {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly description: string;
+  /** What it is, when and where, in a line above the title. */
+  readonly lead: readonly string[];
+  readonly status: string;
+  readonly withdrawn: { readonly heading: string; readonly reason: string } | undefined;
+  readonly names: readonly NameView[];
+  readonly summary: string;
+  readonly summaryMarks: readonly number[];
+  readonly facts: readonly FactRow[];
+  readonly stands: { readonly asOf: string; readonly text: string; readonly marks: readonly number[] } | undefined;
+  readonly findings: readonly FindingView[];
+  readonly disagreements: readonly DisagreementView[];
+  readonly body: string;
+  readonly commitments: readonly CommitmentView[];
+  readonly history: readonly HistoryRow[];
+  readonly sources: readonly SourceEntry[];
+  readonly notFound: readonly NotFoundView[];
+  readonly looked: string;
+  readonly checked: string;
+  readonly changes: readonly { readonly date: string; readonly note: string }[];
+  readonly sameMeeting: readonly ListItem[];
+  readonly groups: readonly ListGroup[];
+  readonly related: readonly { readonly heading: string; readonly groups: readonly ListGroup[] }[];
+}
+
+const statusText = (record: AnyRecord, { words, today }: ViewContext): string => {
+  if (record.kind === 'agreements') return words.agreementStatuses[agreementStatus(record, today)];
+  if (record.kind === 'meetings') return words.occurrences[record.data.occurrence];
+  if (record.kind === 'commitments') return words.commitmentStatuses[commitmentStatus(record)];
+  return '';
+};
+
+const leadOf = (record: AnyRecord, ctx: ViewContext): string[] => {
+  const item = listItem(record, ctx);
+  const date = listingDate(record);
+  const place = 'place' in record.data ? record.data.place : undefined;
+  const what = record.kind === 'people' || item.what === '' ? ctx.words.kinds[record.kind].one : item.what;
+  return [what, date === undefined ? '' : formatDate(date.date, ctx.words), place ?? ''].filter((text) => text !== '');
+};
+
+const bodyHtml = (record: AnyRecord, ctx: ViewContext): string => {
+  const body = ctx.bodies.get(permalinkOf(record));
+  if (!body || body.tree.children.length === 0) return '';
+  const numbers = numberSources(record, ctx);
+  return renderBody(body.tree, {
+    kind: record.kind,
+    hrefOf: ctx.to.record,
+    numberOf: (source) => numbers.get(source),
+    citationLabel: ctx.words.cites,
+  });
+};
+
+const signedTogether = (record: AnyRecord, ctx: ViewContext): ListItem[] => {
+  if (record.kind !== 'agreements' || record.data.signedAt === undefined) return [];
+  return ctx.graph
+    .of('agreements')
+    .filter(({ id, data }) => id !== record.id && data.signedAt === record.data.signedAt)
+    .map((other) => listItem(other, ctx));
+};
+
+const commitmentsOf = (record: AnyRecord, ctx: ViewContext): CommitmentView[] =>
+  ctx.graph
+    .backLinks(record)
+    .flatMap(({ from, relation }) => (relation === 'commitments.madeIn' && from.kind === 'commitments' ? [commitmentView(from, ctx)] : []));
+
+/** Builds the page of a record. */
+export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView => {
+  const { data } = record;
+  const { words } = ctx;
+  const numbers = numberSources(record, ctx);
+  return {
+    kind: record.kind,
+    title: titleOf(record, ctx),
+    description: record.kind === 'claims' ? words.claimTitle(data.summary) : data.summary,
+    lead: leadOf(record, ctx),
+    status: statusText(record, ctx),
+    withdrawn: data.withdrawn && { heading: words.sections.withdrawn(formatDate(data.withdrawn.on, words)), reason: data.withdrawn.reason },
+    names: nameViews(record, ctx),
+    summary: data.summary,
+    summaryMarks: marksFor(record, 'summary', numbers),
+    facts: buildFacts(record, ctx),
+    stands: data.stands && { asOf: words.sections.asOf(formatDate(data.stands.asOf, words)), text: data.stands.text, marks: marksFor(record, 'stands', numbers) },
+    findings: findingViews(record, ctx),
+    disagreements: disagreementViews(record, ctx),
+    body: bodyHtml(record, ctx),
+    commitments: commitmentsOf(record, ctx),
+    history: historyView(record, ctx),
+    sources: buildSourceList(record, ctx),
+    notFound: notFoundViews(record, ctx),
+    looked: lookedSentence(record, ctx),
+    checked: data.checked === undefined ? '' : words.sections.checked(formatDate(data.checked, words)),
+    changes: (data.changes ?? []).map(({ on, note }) => ({ date: formatDate(on, words), note })),
+    sameMeeting: signedTogether(record, ctx),
+    groups: backLinkGroups(record, ctx),
+    related: record.kind === 'organizations' ? relatedBodies(record, ctx) : [],
+  };
+};

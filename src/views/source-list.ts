@@ -1,0 +1,84 @@
+// A record → its numbered list of sources: a number each in order of first mention, with every place it is cited at.
+import type { AnyRecord } from '../model/record.ts';
+import { permalinkOf } from '../model/record.ts';
+import { gradeOf } from '../graph/grade.ts';
+import type { ViewContext } from './context.ts';
+import { formatDate } from './dates.ts';
+import { outsideLink, type Part } from './part.ts';
+
+/** One place in a source: a locator, the words quoted there, and what they support. */
+export interface CitedPlace {
+  readonly locator: string;
+  readonly quote?: string;
+  readonly lang: string;
+  readonly grade: string;
+}
+
+/** A source in a record's list; `id` is the fragment that citation marks jump to. */
+export interface SourceEntry {
+  readonly number: number;
+  readonly id: string;
+  readonly title: Part;
+  readonly publisher: string;
+  readonly published: string;
+  readonly grade: string;
+  readonly address: Part | undefined;
+  readonly places: readonly CitedPlace[];
+}
+
+interface Cited {
+  readonly source: string;
+  readonly locator: string;
+  readonly quote?: string | undefined;
+}
+
+const listCited = (record: AnyRecord, ctx: ViewContext): Cited[] => {
+  const { data } = record;
+  const own = 'sources' in data ? (data.sources ?? []) : [];
+  const claimed = record.kind === 'claims' ? [...record.data.assertedBy, ...(record.data.evidence ?? [])] : [];
+  const disputed = (data.disagreements ?? []).flatMap(({ values }) => values.flatMap(({ citations }) => citations));
+  return [...own, ...claimed, ...disputed, ...(ctx.bodies.get(permalinkOf(record))?.citations ?? [])];
+};
+
+/** The number of each source cited by a record, by source id. */
+export const numberSources = (record: AnyRecord, ctx: ViewContext): ReadonlyMap<string, number> => {
+  const ids = new Set(listCited(record, ctx).map(({ source }) => source));
+  return new Map([...ids].map((id, index) => [id, index + 1]));
+};
+
+const distinctPlaces = (cited: readonly Cited[]): Cited[] => {
+  const places = new Map<string, Cited>();
+  for (const place of cited) {
+    const known = places.get(`${place.locator}\n${place.quote ?? ''}`);
+    if (!known) places.set(`${place.locator}\n${place.quote ?? ''}`, place);
+  }
+  const quoted = new Set([...places.values()].filter(({ quote }) => quote !== undefined).map(({ locator }) => locator));
+  return [...places.values()].filter(({ locator, quote }) => quote !== undefined || !quoted.has(locator));
+};
+
+/** The sources of a record, numbered, each with the places cited. */
+export const buildSourceList = (record: AnyRecord, ctx: ViewContext): SourceEntry[] => {
+  const cited = listCited(record, ctx);
+  return [...numberSources(record, ctx)].flatMap(([id, number]): SourceEntry[] => {
+    const source = ctx.graph.get('sources', id);
+    if (!source) return [];
+    const { data } = source;
+    return [
+      {
+        number,
+        id: `source-${number}`,
+        title: { text: data.title, href: ctx.to.record('sources', id) },
+        publisher: data.publisher,
+        published: data.published === undefined ? '' : formatDate(data.published, ctx.words),
+        grade: ctx.words.grades[data.grade],
+        address: data.url === undefined ? undefined : outsideLink(data.url, data.grade),
+        places: distinctPlaces(cited.filter((place) => place.source === id)).map(({ locator, quote }) => ({
+          locator,
+          ...(quote === undefined ? {} : { quote }),
+          lang: data.language,
+          grade: ctx.words.grades[gradeOf(data, locator)],
+        })),
+      },
+    ];
+  });
+};

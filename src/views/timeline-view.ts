@@ -1,0 +1,14 @@
+// The timeline → years with their list items; years without a record stay, so that gaps are seen.
+import { buildTimeline } from '../graph/timeline.ts';
+import type { ViewContext } from './context.ts';
+import { listItem, type ListItem } from './list-item.ts';
+
+/** One year of the timeline page. */
+export interface YearView {
+  readonly year: string;
+  readonly items: readonly ListItem[];
+}
+
+/** Builds the timeline, newest year first. */
+export const buildTimelineView = (ctx: ViewContext): YearView[] =>
+  buildTimeline(ctx.graph).map(({ year, records }) => ({ year: String(year), items: records.map((record) => listItem(record, ctx)) }));

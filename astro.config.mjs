@@ -11,8 +11,6 @@ export default defineConfig({
   output: 'static',
   integrations: [register()],
   build: { concurrency: 8, inlineStylesheets: 'never' },
-  // Spaces between inline elements on separate lines matter in running text; the default drops them (Astro 7.3.5).
-  compressHTML: true,
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

@@ -21,7 +21,12 @@ export const contentRoot = (): string => (process.env['CONTENT_DIR'] ?? 'content
 
 const load = (): Register => {
   const checked = checkContent(readContent(contentRoot()));
-  return { graph: buildGraph(checked.records, checked.bodies), bodies: checked.bodies, problems: checked.problems, files: checked.files };
+  return {
+    graph: buildGraph(checked.records, checked.bodies),
+    bodies: checked.bodies,
+    problems: checked.problems,
+    files: checked.files,
+  };
 };
 
 // Astro bundles the pages apart from the integrations that check and index, so this module lives twice in one process; the

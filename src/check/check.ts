@@ -1,6 +1,6 @@
 // Content → its records, or every problem in it, of all files, in one run.
-import { readBody, type Body } from '../markdown/body.ts';
-import { permalinkOf, type AnyRecord, type Permalink } from '../model/record.ts';
+import { type Body, readBody } from '../markdown/body.ts';
+import { type AnyRecord, type Permalink, permalinkOf } from '../model/record.ts';
 import type { Content } from '../source/read-content.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';

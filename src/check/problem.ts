@@ -19,6 +19,10 @@ export const problemAt = (file: ContentFile, at: At, rule: string, message: stri
 
 /** Orders problems by file, line, column, then rule. */
 export const compareProblems = (a: Problem, b: Problem): number =>
-  compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+  compareText(a.path, b.path) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compareText(a.rule, b.rule) ||
+  compareText(a.message, b.message);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

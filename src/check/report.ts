@@ -3,8 +3,11 @@ import type { Problem } from './problem.ts';
 
 /** One problem as one line, `path:line:column: error: message [rule]`, with an indented second line for the other place. */
 export const formatProblem = (problem: Problem): string => {
-  const lines = [`${problem.path}:${problem.line}:${problem.column}: error: ${oneLine(problem.message)} [${problem.rule}]`];
-  if (problem.note) lines.push(`  ${problem.note.path}:${problem.note.line}:${problem.note.column}: note: ${problem.note.message}`);
+  const lines = [
+    `${problem.path}:${problem.line}:${problem.column}: error: ${oneLine(problem.message)} [${problem.rule}]`,
+  ];
+  if (problem.note)
+    lines.push(`  ${problem.note.path}:${problem.note.line}:${problem.note.column}: note: ${problem.note.message}`);
   return lines.join('\n');
 };
 
@@ -15,13 +18,17 @@ export const formatReport = (problems: readonly Problem[], files: number): strin
   const counted = `${plural(files, 'record')} checked.`;
   if (problems.length === 0) return `No problems; ${counted}`;
   const inFiles = new Set(problems.map((problem) => problem.path)).size;
-  return [...problems.map(formatProblem), `${plural(problems.length, 'problem')} in ${plural(inFiles, 'file')}; ${counted}`].join('\n');
+  return [
+    ...problems.map(formatProblem),
+    `${plural(problems.length, 'problem')} in ${plural(inFiles, 'file')}; ${counted}`,
+  ].join('\n');
 };
 
 /** Text from content may hold line breaks and control characters; a report line holds none. */
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** The same problems as workflow commands, which GitHub shows at the line of a pull request. */

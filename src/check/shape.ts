@@ -10,11 +10,16 @@ import type { Problem } from './problem.ts';
 const atOf = (path: readonly PropertyKey[]): At => path.map((step) => (typeof step === 'number' ? step : String(step)));
 
 const valueAt = (value: unknown, at: At): unknown =>
-  at.reduce<unknown>((node, step) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined), value);
+  at.reduce<unknown>(
+    (node, step) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined),
+    value,
+  );
 
-const kindOf = (value: unknown): string => (Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a map' : 'text');
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a map' : 'text';
 
-const shown = (value: unknown): string => (typeof value === 'string' ? `\`${value.length > 80 ? `${value.slice(0, 79)}…` : value}\`` : kindOf(value));
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? `\`${value.length > 80 ? `${value.slice(0, 79)}…` : value}\`` : kindOf(value);
 
 const expectations: Record<string, string> = { string: 'text', array: 'a list', object: 'a map of keys and values' };
 
@@ -41,7 +46,10 @@ const unknownKeys = (file: ContentFile, issue: z.core.$ZodIssueUnrecognizedKeys,
 const describeIssue = (issue: z.core.$ZodIssue, field: string, value: unknown): { rule: string; message: string } => {
   if (value === undefined) return { rule: 'schema', message: `\`${field}\` is missing; add it` };
   if (issue.code === 'invalid_type') {
-    return { rule: 'schema', message: `\`${field}\` is ${shown(value)}; expected ${expectations[issue.expected] ?? issue.expected}` };
+    return {
+      rule: 'schema',
+      message: `\`${field}\` is ${shown(value)}; expected ${expectations[issue.expected] ?? issue.expected}`,
+    };
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);

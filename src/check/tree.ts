@@ -1,7 +1,7 @@
 // The tree that rules look at: every file, what could be read of it, and how to find one by kind and id.
 import type { Body } from '../markdown/body.ts';
 import type { Kind } from '../model/kinds.ts';
-import { permalinkOf, type AnyRecord, type Permalink } from '../model/record.ts';
+import { type AnyRecord, type Permalink, permalinkOf } from '../model/record.ts';
 import type { Content, ContentFile } from '../source/read-content.ts';
 import type { Problem } from './problem.ts';
 

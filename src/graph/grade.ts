@@ -39,6 +39,9 @@ const touchedParts = (parts: NonNullable<Source['part']>, locator: string) => {
 /** The grade of a citation of `source` at `locator`. */
 export const gradeOf = (source: Source, locator: string): Grade => {
   const touched = source.part ? touchedParts(source.part, locator) : [];
-  const lowest = touched.map((part) => part.grade).sort(compareGrades).at(-1);
+  const lowest = touched
+    .map((part) => part.grade)
+    .sort(compareGrades)
+    .at(-1);
   return lowest ?? source.grade;
 };

@@ -1,7 +1,7 @@
 // Records → the graph: every record by address, and for each the records that point to it. Relations are authored on one side and derived here on the other.
 import type { Kind } from '../model/kinds.ts';
+import { type AnyRecord, listingDate, type Permalink, permalinkOf, type RecordOf } from '../model/record.ts';
 import { listEdges, relationName } from '../model/relations.ts';
-import { listingDate, permalinkOf, type AnyRecord, type Permalink, type RecordOf } from '../model/record.ts';
 
 /** A record that points here, and the relation by which it does (`agreements.signedAt`, or `body` for a link in its words). */
 export interface BackLink {
@@ -30,14 +30,19 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** Newest first; undated records last, by title; equal dates by title, so that no order of reading shows. */
 export const compareRecords = (a: AnyRecord, b: AnyRecord): number =>
-  compareText(listingDate(b)?.date ?? '', listingDate(a)?.date ?? '') || compareText(a.data.title, b.data.title) || compareText(a.id, b.id);
+  compareText(listingDate(b)?.date ?? '', listingDate(a)?.date ?? '') ||
+  compareText(a.data.title, b.data.title) ||
+  compareText(a.id, b.id);
 
 const pointers = (record: AnyRecord, body: BodyTargets | undefined): { to: Permalink; relation: string }[] => {
   const related = listEdges(record.kind, record.data).flatMap((edge) =>
     edge.kind ? [{ to: `${edge.kind}/${edge.id}` as Permalink, relation: relationName(edge.relation) }] : [],
   );
   const linked = (body?.links ?? []).map((to) => ({ to, relation: 'body' }));
-  const cited = (body?.citations ?? []).map(({ source }) => ({ to: `sources/${source}` as Permalink, relation: 'body' }));
+  const cited = (body?.citations ?? []).map(({ source }) => ({
+    to: `sources/${source}` as Permalink,
+    relation: 'body',
+  }));
   return [...related, ...linked, ...cited];
 };
 

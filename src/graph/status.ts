@@ -3,7 +3,16 @@
 import type { RecordOf } from '../model/record.ts';
 
 /** States of an agreement, derived from its dates and history. */
-export const agreementStatuses = ['proposed', 'agreed', 'issued', 'adopted', 'signed', 'in-force', 'ended', 'undated'] as const;
+export const agreementStatuses = [
+  'proposed',
+  'agreed',
+  'issued',
+  'adopted',
+  'signed',
+  'in-force',
+  'ended',
+  'undated',
+] as const;
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
 const acts = ['signed', 'adopted', 'issued', 'agreed', 'proposed'] as const;
@@ -23,7 +32,8 @@ export const agreementStatus = ({ data }: RecordOf<'agreements'>, today: string)
 export type CommitmentStatus = NonNullable<RecordOf<'commitments'>['data']['history']>[number]['status'];
 
 /** What became of a commitment, by the last event known. */
-export const commitmentStatus = ({ data }: RecordOf<'commitments'>): CommitmentStatus => data.history?.at(-1)?.status ?? 'open';
+export const commitmentStatus = ({ data }: RecordOf<'commitments'>): CommitmentStatus =>
+  data.history?.at(-1)?.status ?? 'open';
 
 /** What may be said of a due date: it had passed by the day looked to, it lies after it, or no such day is known. */
 export interface DueClock {

@@ -25,7 +25,8 @@ export interface Citation {
 }
 
 /** The supporting citations of a record, in the order written. */
-export const citationsOf = (record: AnyRecord): readonly Citation[] => ('sources' in record.data ? (record.data.sources ?? []) : []);
+export const citationsOf = (record: AnyRecord): readonly Citation[] =>
+  'sources' in record.data ? (record.data.sources ?? []) : [];
 
 /** Who first said it: the end of `copyOf`, then the body whose release is retold, else the publisher. Two citations are independent when these differ. */
 export const originOf = (graph: Graph, id: string, seen: readonly string[] = []): string => {
@@ -46,7 +47,9 @@ const levelOf = (graph: Graph, citations: readonly Citation[]): Omit<Support, 'd
     return source ? [{ citation, grade: gradeOf(source.data, citation.locator) }] : [];
   });
   const official = graded.filter(({ grade }) => grade === 'official');
-  const outlets = new Set(graded.filter(({ grade }) => grade === 'press').map(({ citation }) => originOf(graph, citation.source))).size;
+  const outlets = new Set(
+    graded.filter(({ grade }) => grade === 'press').map(({ citation }) => originOf(graph, citation.source)),
+  ).size;
   if (official.some(({ citation }) => !isCopy(graph, citation.source))) return { level: 'official', outlets };
   if (official.length > 0) return { level: 'official-copy', outlets };
   if (outlets > 1) return { level: 'outlets', outlets };
@@ -56,11 +59,15 @@ const levelOf = (graph: Graph, citations: readonly Citation[]): Omit<Support, 'd
 
 /** The citations that support a fact, as indexes into the record's `sources`. */
 export const citationsFor = (record: AnyRecord, path: string): number[] =>
-  citationsOf(record).flatMap((citation, index) => (citation.supports.some((support) => covers(support, path)) ? [index] : []));
+  citationsOf(record).flatMap((citation, index) =>
+    citation.supports.some((support) => covers(support, path)) ? [index] : [],
+  );
 
 /** True when a disagreement of the record names this fact, or something it is part of. */
 const isDisputed = (record: AnyRecord, path: string): boolean =>
-  (record.data.disagreements ?? []).some(({ field }) => field !== undefined && (covers(field, path) || covers(path, field)));
+  (record.data.disagreements ?? []).some(
+    ({ field }) => field !== undefined && (covers(field, path) || covers(path, field)),
+  );
 
 /** How the fact at `path` of a record stands. */
 export const supportOf = (graph: Graph, record: AnyRecord, path: string): Support => {

@@ -1,5 +1,5 @@
 // Records → years: what is dated, in order, with every year between the first and the last, empty ones included.
-import { listingDate, type AnyRecord } from '../model/record.ts';
+import { type AnyRecord, listingDate } from '../model/record.ts';
 import type { Graph } from './graph.ts';
 
 /** One year and what is dated in it, newest first. */
@@ -17,5 +17,8 @@ export const buildTimeline = (graph: Graph): Year[] => {
   const known = [...years.keys()];
   if (known.length === 0) return [];
   const [first, last] = [Math.min(...known), Math.max(...known)];
-  return Array.from({ length: last - first + 1 }, (_, index) => last - index).map((year) => ({ year, records: years.get(year) ?? [] }));
+  return Array.from({ length: last - first + 1 }, (_, index) => last - index).map((year) => ({
+    year,
+    records: years.get(year) ?? [],
+  }));
 };

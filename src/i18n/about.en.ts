@@ -30,7 +30,9 @@ export const about: readonly AboutSection[] = [
   {
     id: 'grades',
     heading: 'How sources are graded',
-    paragraphs: ['A source has a grade, and a stretch of it may have another: the same article can be right in one half and wrong in the other.'],
+    paragraphs: [
+      'A source has a grade, and a stretch of it may have another: the same article can be right in one half and wrong in the other.',
+    ],
     terms: [
       { term: 'official', means: 'a government, a ministry, a central bank or the text itself' },
       { term: 'press', means: 'a newsroom that is named' },
@@ -41,7 +43,9 @@ export const about: readonly AboutSection[] = [
   {
     id: 'support',
     heading: 'How well a fact stands',
-    paragraphs: ['Two citations are independent when their origins differ: a copy and its original are one, and so are two papers that retell one release.'],
+    paragraphs: [
+      'Two citations are independent when their origins differ: a copy and its original are one, and so are two papers that retell one release.',
+    ],
     terms: [
       { term: 'official', means: 'an official source says so' },
       { term: 'official, from a copy', means: 'an official text says so, which was read from a copy' },

@@ -1,7 +1,7 @@
 // The words of the interface in English. The other languages hold to the same shape.
 import type { Kind } from '../model/kinds.ts';
-import { about } from './about.en.ts';
 import type { DataOf } from '../model/record.ts';
+import { about } from './about.en.ts';
 
 const instruments: Record<DataOf['agreements']['instrument'], string> = {
   mou: 'Memorandum of understanding',
@@ -85,16 +85,48 @@ const levels: Record<DataOf['mechanisms']['level'], string> = {
 
 /** What a kind is called: many, one, and in a sentence of a list page. */
 const kinds: Record<Kind, { many: string; one: string; says: string }> = {
-  agreements: { many: 'Agreements', one: 'Agreement', says: 'Memorandums, treaties, contracts, joint plans, certificates and joint statements.' },
-  meetings: { many: 'Meetings', one: 'Meeting', says: 'Summits, talks, committee sessions, forums, calls and the visits they were part of.' },
-  statements: { many: 'Statements', one: 'Statement', says: 'What one side said: interviews, remarks, readouts, briefings and measures taken alone.' },
-  commitments: { many: 'Commitments', one: 'Commitment', says: 'What somebody undertook, aims at, plans, allows or asked for, and what is known to have become of it.' },
-  mechanisms: { many: 'Mechanisms', one: 'Mechanism', says: 'Standing bodies that meet: committees, dialogues, ministers’ meetings and rounds of talks.' },
-  organizations: { many: 'Ministries and bodies', one: 'Organisation', says: 'Ministries, agencies and other bodies, each under the name it had at the time.' },
+  agreements: {
+    many: 'Agreements',
+    one: 'Agreement',
+    says: 'Memorandums, treaties, contracts, joint plans, certificates and joint statements.',
+  },
+  meetings: {
+    many: 'Meetings',
+    one: 'Meeting',
+    says: 'Summits, talks, committee sessions, forums, calls and the visits they were part of.',
+  },
+  statements: {
+    many: 'Statements',
+    one: 'Statement',
+    says: 'What one side said: interviews, remarks, readouts, briefings and measures taken alone.',
+  },
+  commitments: {
+    many: 'Commitments',
+    one: 'Commitment',
+    says: 'What somebody undertook, aims at, plans, allows or asked for, and what is known to have become of it.',
+  },
+  mechanisms: {
+    many: 'Mechanisms',
+    one: 'Mechanism',
+    says: 'Standing bodies that meet: committees, dialogues, ministers’ meetings and rounds of talks.',
+  },
+  organizations: {
+    many: 'Ministries and bodies',
+    one: 'Organisation',
+    says: 'Ministries, agencies and other bodies, each under the name it had at the time.',
+  },
   people: { many: 'People', one: 'Person', says: 'Office-holders and speakers whom a trusted source names.' },
   topics: { many: 'Topics', one: 'Topic', says: 'The subjects that records are filed under.' },
-  claims: { many: 'Claims', one: 'Claim', says: 'Assertions that could not be confirmed or are contradicted. They are listed so that they can be looked up, and are stated nowhere else.' },
-  sources: { many: 'Sources', one: 'Source', says: 'Every article, page and text that a record cites, and how far each is trusted.' },
+  claims: {
+    many: 'Claims',
+    one: 'Claim',
+    says: 'Assertions that could not be confirmed or are contradicted. They are listed so that they can be looked up, and are stated nowhere else.',
+  },
+  sources: {
+    many: 'Sources',
+    one: 'Source',
+    says: 'Every article, page and text that a record cites, and how far each is trusted.',
+  },
 };
 
 export const en = {
@@ -102,18 +134,36 @@ export const en = {
   site: {
     name: 'Korea–China Register',
     tagline: 'What Korea and China have agreed, who says so, and what became of it',
-    description: 'A register of what the Republic of Korea and the People’s Republic of China have agreed: every memorandum, meeting and statement, with a source for each fact.',
+    description:
+      'A register of what the Republic of Korea and the People’s Republic of China have agreed: every memorandum, meeting and statement, with a source for each fact.',
     skip: 'Skip to the text',
     menu: 'Main',
     built: (date: string) => `As of ${date}.`,
     licence: 'Content under CC BY 4.0; code under the MIT licence.',
     footer: 'About this page',
   },
-  nav: { followUp: 'Follow-up', timeline: 'Timeline', ministries: 'Ministries', coverage: 'Coverage', about: 'About', more: 'More' },
+  nav: {
+    followUp: 'Follow-up',
+    timeline: 'Timeline',
+    ministries: 'Ministries',
+    coverage: 'Coverage',
+    about: 'About',
+    more: 'More',
+  },
   dateFormats: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
   sides: { kr: 'Korea', cn: 'China', other: 'Others' },
   sideMarks: { kr: 'KR', cn: 'CN', other: 'other' },
-  languages: { en: 'English', ko: 'Korean', 'zh-Hans': 'Chinese', 'zh-Hant': 'Chinese (traditional)', ja: 'Japanese', de: 'German', id: 'Indonesian', vi: 'Vietnamese', fr: 'French' },
+  languages: {
+    en: 'English',
+    ko: 'Korean',
+    'zh-Hans': 'Chinese',
+    'zh-Hant': 'Chinese (traditional)',
+    ja: 'Japanese',
+    de: 'German',
+    id: 'Indonesian',
+    vi: 'Vietnamese',
+    fr: 'French',
+  },
   kinds,
   instruments,
   formats,
@@ -160,10 +210,20 @@ export const en = {
     is: (level: string) => `Support: ${level}`,
   },
   grades: { official: 'official', press: 'press', weak: 'weak', unreliable: 'unreliable' },
-  translations: { none: 'not a translation', human: 'translated', machine: 'machine translation', unknown: 'not known whether translated' },
+  translations: {
+    none: 'not a translation',
+    human: 'translated',
+    machine: 'machine translation',
+    unknown: 'not known whether translated',
+  },
   nameStatus: {
     official: { ko: 'official Korean title', zh: 'official Chinese title', hanja: 'official', pinyin: 'official' },
-    reported: { ko: 'Korean, as reported', zh: 'Chinese, as reported', hanja: 'hanja or traditional characters, as reported', pinyin: 'pinyin, as reported' },
+    reported: {
+      ko: 'Korean, as reported',
+      zh: 'Chinese, as reported',
+      hanja: 'hanja or traditional characters, as reported',
+      pinyin: 'pinyin, as reported',
+    },
     ours: { ko: 'Korean, our translation', zh: 'Chinese, our translation', hanja: 'ours', pinyin: 'pinyin' },
   },
   fields: {
@@ -282,7 +342,8 @@ export const en = {
     looked: (on: string) => `Looked for on ${on}.`,
   },
   oneOfDocuments: (count: number) => `one of ${count} documents`,
-  counted: (count: number, instrument: string, missing: number) => `${count} × ${instrument}${missing > 0 ? `, ${missing} of them not yet in the register` : ''}`,
+  counted: (count: number, instrument: string, missing: number) =>
+    `${count} × ${instrument}${missing > 0 ? `, ${missing} of them not yet in the register` : ''}`,
   session: (mechanism: string, session: string) => `${mechanism}, ${session}`,
   minutes: (count: number) => `${count} minutes`,
   ordinal: (count: number) => {
@@ -309,13 +370,15 @@ export const en = {
     history: 'What became of it',
     sources: 'Sources',
     notFound: 'What is not known',
-    looked: (on: string, through: string) => (through === '' ? `looked for on ${on}` : `looked for on ${on}, in sources that reach to ${through}`),
+    looked: (on: string, through: string) =>
+      through === '' ? `looked for on ${on}` : `looked for on ${on}, in sources that reach to ${through}`,
     around: 'What points here',
     aside: 'Around this record',
     sameMeeting: 'Signed at the same meeting',
     cite: 'Cite this page',
     checked: (date: string) => `Last compared with its sources on ${date}.`,
-    lookedThrough: (on: string, through: string, where: string) => `Later evidence was looked for on ${on}${through === '' ? '' : `, in sources that reach to ${through}`}.${where === '' ? '' : ` Looked for: ${where}.`}`,
+    lookedThrough: (on: string, through: string, where: string) =>
+      `Later evidence was looked for on ${on}${through === '' ? '' : `, in sources that reach to ${through}`}.${where === '' ? '' : ` Looked for: ${where}.`}`,
     withdrawn: (date: string) => `Withdrawn on ${date}`,
     changes: 'Changes to this record',
     assertedBy: 'Who asserts it',
@@ -366,7 +429,18 @@ export const en = {
     'sources.copyOf': 'Copies',
     'sources.relays': 'Sources that retell it',
   } as Readonly<Record<string, string>>,
-  backLinksOfTopic: { agreements: 'Agreements', meetings: 'Meetings', statements: 'Statements', commitments: 'Commitments', mechanisms: 'Mechanisms', organizations: 'Ministries and bodies', people: 'People', topics: 'Topics', claims: 'Claims', sources: 'Sources' } satisfies Record<Kind, string>,
+  backLinksOfTopic: {
+    agreements: 'Agreements',
+    meetings: 'Meetings',
+    statements: 'Statements',
+    commitments: 'Commitments',
+    mechanisms: 'Mechanisms',
+    organizations: 'Ministries and bodies',
+    people: 'People',
+    topics: 'Topics',
+    claims: 'Claims',
+    sources: 'Sources',
+  } satisfies Record<Kind, string>,
   mentionedIn: 'Also mentioned in',
   citedBy: 'Cited by',
   home: {
@@ -388,7 +462,11 @@ export const en = {
     title: 'Follow-up',
     says: 'Every commitment, request, permission and plan in the register. The clock of each stops at the day up to which evidence was looked for; what happened after that day is not known here.',
   },
-  timeline: { title: 'Timeline', says: 'Agreements, meetings and statements by year. Years without a record are shown.', empty: 'No record.' },
+  timeline: {
+    title: 'Timeline',
+    says: 'Agreements, meetings and statements by year. Years without a record are shown.',
+    empty: 'No record.',
+  },
   coverage: {
     title: 'Coverage',
     says: 'What the register holds, how well it is supported, and what it does not know.',
@@ -406,7 +484,11 @@ export const en = {
     facts: 'Facts',
     missing: (missing: number, counted: number, instrument: string) => `${missing} of ${counted} (${instrument})`,
   },
-  about: { title: 'About', says: 'How the register works: its method, the grades of sources, how well a fact stands, and how to cite it.', sections: about },
+  about: {
+    title: 'About',
+    says: 'How the register works: its method, the grades of sources, how well a fact stands, and how to cite it.',
+    sections: about,
+  },
   search: {
     title: 'Search',
     label: 'Search',
@@ -423,7 +505,10 @@ export const en = {
     loading: 'Searching…',
     clear: 'Take all filters away',
   },
-  notFoundPage: { title: 'Page not found', says: 'There is no page at this address. Addresses of records never change; please check the spelling, or search.' },
+  notFoundPage: {
+    title: 'Page not found',
+    says: 'There is no page at this address. Addresses of records never change; please check the spelling, or search.',
+  },
   list: { undated: 'Undated', count: (count: number) => (count === 1 ? '1 record' : `${count} records`) },
   moved: (title: string) => `Moved: ${title}`,
   citation: (title: string, date: string, address: string) => `Korea–China Register. “${title}.” ${date}. ${address}`,

@@ -10,7 +10,10 @@ export const readBuildDate = (): string => {
     throw new Error(`BUILD_DATE is \`${given}\`, which is not a day; write it as YYYY-MM-DD`);
   }
   try {
-    return execFileSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['log', '-1', '--format=%cs'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     throw new Error('there is no commit to take the day from; set BUILD_DATE=YYYY-MM-DD');
   }

@@ -6,7 +6,8 @@ import { buildSearchRecords } from '../search/search-records.ts';
 import { buildContext } from '../views/context.ts';
 import { buildIndexFiles, type IndexFile } from './search-index.ts';
 
-const contentType = (path: string): string => (path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream');
+const contentType = (path: string): string =>
+  path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 
 /** Makes the plugin for a site served at `base` on the day `today`. */
 export const liveContent = (base: string, today: string): Plugin => {

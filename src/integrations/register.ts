@@ -2,9 +2,9 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatAnnotations, formatReport } from '../check/report.ts';
-import { buildContext } from '../views/context.ts';
 import { readRegister } from '../register.ts';
 import { buildSearchRecords } from '../search/search-records.ts';
+import { buildContext } from '../views/context.ts';
 import { readBuildDate } from './clock.ts';
 import { liveContent } from './live-content.ts';
 import { buildIndexFiles, writeIndexFiles } from './search-index.ts';

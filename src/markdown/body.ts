@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { Kind } from '../model/kinds.ts';
 import type { Permalink } from '../model/record.ts';
-import { listBodyCitations, type BodyCitation } from './citation.ts';
+import { type BodyCitation, listBodyCitations } from './citation.ts';
 import { parseBody } from './parse-body.ts';
 import { listLinks, parseLink } from './record-link.ts';
 

@@ -2,13 +2,17 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
+import { type Processor, unified } from 'unified';
 import { remarkCitations } from './citation.ts';
 
 let processor: Processor<Root, Root, Root> | undefined;
 
 /** Parses a body. Positions count from the first line of the body. */
 export const parseBody = (markdown: string): Root => {
-  processor ??= unified().use(remarkParse).use(remarkGfm).use(remarkCitations).freeze() as unknown as Processor<Root, Root, Root>;
+  processor ??= unified().use(remarkParse).use(remarkGfm).use(remarkCitations).freeze() as unknown as Processor<
+    Root,
+    Root,
+    Root
+  >;
   return processor.runSync(processor.parse(markdown));
 };

@@ -20,7 +20,11 @@ export interface BodyContext {
 
 const schema: typeof defaultSchema = {
   ...defaultSchema,
-  attributes: { ...defaultSchema.attributes, a: ['href', 'rel', ['className', 'cite-mark'], 'ariaLabel'], sup: [['className', 'cite']] },
+  attributes: {
+    ...defaultSchema.attributes,
+    a: ['href', 'rel', ['className', 'cite-mark'], 'ariaLabel'],
+    sup: [['className', 'cite']],
+  },
   protocols: { href: ['http', 'https'] },
 };
 
@@ -28,32 +32,35 @@ interface HandlerState {
   all: (node: Link) => ElementContent[];
 }
 
-const linkHandler = (context: BodyContext) => (state: HandlerState, node: Link): Element => {
-  const target = parseLink(context.kind, node.url);
-  const href = target.type === 'record' ? context.hrefOf(target.kind, target.id, target.fragment) : node.url;
-  const rel = target.type === 'web' ? { rel: ['external', 'noopener'] } : {};
-  return { type: 'element', tagName: 'a', properties: { href, ...rel }, children: state.all(node) };
-};
+const linkHandler =
+  (context: BodyContext) =>
+  (state: HandlerState, node: Link): Element => {
+    const target = parseLink(context.kind, node.url);
+    const href = target.type === 'record' ? context.hrefOf(target.kind, target.id, target.fragment) : node.url;
+    const rel = target.type === 'web' ? { rel: ['external', 'noopener'] } : {};
+    return { type: 'element', tagName: 'a', properties: { href, ...rel }, children: state.all(node) };
+  };
 
-const citationHandler = (context: BodyContext) => (_state: HandlerState, node: CitationNode): Element => {
-  const numbers = [...new Set(node.citations.flatMap(({ source }) => context.numberOf(source) ?? []))];
-  const marks = numbers.map(
-    (number): Element => ({
+const citationHandler =
+  (context: BodyContext) =>
+  (_state: HandlerState, node: CitationNode): Element => {
+    const numbers = [...new Set(node.citations.flatMap(({ source }) => context.numberOf(source) ?? []))];
+    const marks = numbers.map((number): Element => ({
       type: 'element',
       tagName: 'a',
       properties: { href: `#source-${number}`, className: ['cite-mark'], ariaLabel: context.citationLabel(number) },
       children: [{ type: 'text', value: String(number) }],
-    }),
-  );
-  return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: marks };
-};
+    }));
+    return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: marks };
+  };
 
 /** A space before a citation mark would leave the mark alone on a line; the mark follows the words it stands for. */
 const closeUpCitations = () => (tree: HastRoot) => {
   const close = (node: HastRoot | Element): void => {
     node.children.forEach((child, index) => {
       const before = node.children[index - 1];
-      if (child.type === 'element' && child.tagName === 'sup' && before?.type === 'text') before.value = before.value.trimEnd();
+      if (child.type === 'element' && child.tagName === 'sup' && before?.type === 'text')
+        before.value = before.value.trimEnd();
       if (child.type === 'element') close(child);
     });
   };

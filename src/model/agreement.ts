@@ -9,7 +9,10 @@ export const adoptionFields = ['signed', 'adopted', 'issued', 'agreed', 'propose
 
 /** A party with the capacity it acts in and whoever signed for it. */
 export const party = actor.extend({
-  capacity: z.enum(['party', 'donor', 'recipient']).default('party').describe('party, or for gifts donor and recipient'),
+  capacity: z
+    .enum(['party', 'donor', 'recipient'])
+    .default('party')
+    .describe('party, or for gifts donor and recipient'),
   signatory: actor.optional().describe('Who signed for this party, who may belong to another body'),
 });
 
@@ -45,7 +48,17 @@ export const agreementSchema = z.strictObject({
       z.strictObject({
         on: edtfDate.describe('Date of the event'),
         event: z
-          .enum(['initialled', 'ratified', 'amended', 'renewed', 'extended', 'expired', 'terminated', 'implemented', 'exchanged'])
+          .enum([
+            'initialled',
+            'ratified',
+            'amended',
+            'renewed',
+            'extended',
+            'expired',
+            'terminated',
+            'implemented',
+            'exchanged',
+          ])
           .describe('What happened'),
         note: note.describe('In words'),
       }),

@@ -1,14 +1,17 @@
 // A claim: an assertion that could not be confirmed or is contradicted; it is listed, never stated.
 import { z } from 'zod';
-import { citation, anyRef, note } from './fields.ts';
 import { commonFields } from './common.ts';
+import { anyRef, citation, note } from './fields.ts';
 
 const { sources: _sources, ...claimFields } = commonFields;
 
 export const claimSchema = z.strictObject({
   ...claimFields,
   assertedBy: z.array(citation).min(1, 'is empty; cite who asserts it').describe('Who asserts it'),
-  about: z.array(anyRef('agreements', 'meetings', 'statements', 'mechanisms', 'organizations', 'people', 'topics', 'sources')).optional().describe('Records it concerns, as kind/id'),
+  about: z
+    .array(anyRef('agreements', 'meetings', 'statements', 'mechanisms', 'organizations', 'people', 'topics', 'sources'))
+    .optional()
+    .describe('Records it concerns, as kind/id'),
   verdict: z.enum(['unsupported', 'contradicted', 'corrected']).describe('What was found about it'),
   evidence: z
     .array(citation.extend({ finding: note.describe('What this source says instead') }))

@@ -30,7 +30,10 @@ export const commonFields = {
     .describe('The name in Korean and Chinese, each with who gave it'),
   summary: line(300).describe('One or two plain sentences, at most 300 characters'),
   stands: z
-    .strictObject({ asOf: day.describe('The day up to which this is known'), text: note.describe('What is possible or true') })
+    .strictObject({
+      asOf: day.describe('The day up to which this is known'),
+      text: note.describe('What is possible or true'),
+    })
     .optional()
     .describe('What someone who must act can rely on, as of a day'),
   aliases: z.array(line(160)).optional().describe('Every other spelling met, wrong ones included'),

@@ -3,7 +3,11 @@ import { z } from 'zod';
 
 /** Front matter is read as text (YAML's failsafe schema), so a bare `2016` stays "2016"; these fields turn text into what they mean. */
 export const line = (max: number) =>
-  z.string().trim().min(1, 'is empty; write it or leave the key out').max(max, `is longer than ${max} characters; shorten it`);
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty; write it or leave the key out')
+    .max(max, `is longer than ${max} characters; shorten it`);
 
 /** One line of up to 300 characters. */
 export const note = line(300);
@@ -14,10 +18,15 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const isId = (value: string): boolean => idPattern.test(value);
 
 /** A relation to one record of `kind`, written as its id; `model/relations.ts` finds these by their metadata. */
-export const ref = (kind: string) => z.string().min(1, 'is empty; write an id').meta({ targets: [kind] });
+export const ref = (kind: string) =>
+  z
+    .string()
+    .min(1, 'is empty; write an id')
+    .meta({ targets: [kind] });
 
 /** A relation to a record of one of several kinds, written `kind/id`. */
-export const anyRef = (...kinds: string[]) => z.string().min(1, 'is empty; write kind/id').meta({ targets: kinds, qualified: true });
+export const anyRef = (...kinds: string[]) =>
+  z.string().min(1, 'is empty; write kind/id').meta({ targets: kinds, qualified: true });
 
 const calendarDay = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -33,7 +42,8 @@ export const isEdtfDate = (value: string): boolean => {
   return calendarDay(Number(year), Number(month), Number(day ?? '1'));
 };
 
-const dateHelp = 'which is not a calendar date; write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known';
+const dateHelp =
+  'which is not a calendar date; write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known';
 
 /** A date as far as it is known, EDTF level 0, kept as text so that no time zone can move it. */
 export const edtfDate = z.string().refine(isEdtfDate, { params: { rule: 'date' }, error: dateHelp });
@@ -76,7 +86,9 @@ export const looked = z.strictObject({
 });
 
 const wordCount = (text: string): number =>
-  /[\u3400-\u9fff]/.test(text) && !/[\uac00-\ud7a3]/.test(text) ? Math.ceil([...text].length / (60 / 25)) : text.split(/\s+/).length;
+  /[\u3400-\u9fff]/.test(text) && !/[\uac00-\ud7a3]/.test(text)
+    ? Math.ceil([...text].length / (60 / 25))
+    : text.split(/\s+/).length;
 
 /** A quotation of at most 25 words (60 characters in Chinese), in the source's own language. */
 export const quote = z
@@ -88,17 +100,24 @@ export const quote = z
 /** Where in a source: a source's id, a locator a reader can follow, and the words if they help. */
 export const citation = z.strictObject({
   source: ref('sources').describe('Id of the source'),
-  locator: line(160).describe('Where in it: paragraph 3, headline, caption, table row; the quotation itself where only an excerpt was read'),
+  locator: line(160).describe(
+    'Where in it: paragraph 3, headline, caption, table row; the quotation itself where only an excerpt was read',
+  ),
   quote: quote.optional().describe("At most 25 words, in the source's language"),
 });
 
 /** A citation that says which facts of the record it supports. */
 export const supportingCitation = citation.extend({
-  supports: z.array(line(200)).default([]).describe('Paths of the facts it supports: signed, parties.mofcom-cn, parties.mofcom-cn.signatory'),
+  supports: z
+    .array(line(200))
+    .default([])
+    .describe('Paths of the facts it supports: signed, parties.mofcom-cn, parties.mofcom-cn.signatory'),
 });
 
 /** A name in another script and who gave it. */
 export const givenName = z.strictObject({
   text: line(300).describe('The name as written'),
-  status: z.enum(['official', 'reported', 'ours']).describe('official: its owner wrote it; reported: a source wrote it; ours: our translation'),
+  status: z
+    .enum(['official', 'reported', 'ours'])
+    .describe('official: its owner wrote it; reported: a source wrote it; ours: our translation'),
 });

@@ -8,16 +8,34 @@ import { count, edtfDate, note, ref } from './fields.ts';
 export const meetingSchema = z.strictObject({
   ...commonFields,
   format: z
-    .enum(['summit', 'talks', 'ministerial', 'committee', 'negotiation', 'forum', 'call', 'visit', 'ceremony', 'reception'])
+    .enum([
+      'summit',
+      'talks',
+      'ministerial',
+      'committee',
+      'negotiation',
+      'forum',
+      'call',
+      'visit',
+      'ceremony',
+      'reception',
+    ])
     .describe('What sort of meeting it is'),
-  occurrence: z.enum(['held', 'announced', 'cancelled', 'unknown']).describe('Whether sources say that it took place, or only that it was to'),
+  occurrence: z
+    .enum(['held', 'announced', 'cancelled', 'unknown'])
+    .describe('Whether sources say that it took place, or only that it was to'),
   started: edtfDate.optional().describe('First day'),
   ended: edtfDate.optional().describe('Last day, where not the first'),
   time: z
     .strictObject({
-      start: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time; write it as 16:47').describe('Start, local time, 24 hours'),
+      start: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time; write it as 16:47')
+        .describe('Start, local time, 24 hours'),
       minutes: count.optional().describe('Length in minutes'),
-      zone: z.enum(['Asia/Seoul', 'Asia/Shanghai', 'Asia/Tokyo', 'Asia/Kuala_Lumpur', 'Africa/Johannesburg']).describe('Time zone of the start'),
+      zone: z
+        .enum(['Asia/Seoul', 'Asia/Shanghai', 'Asia/Tokyo', 'Asia/Kuala_Lumpur', 'Africa/Johannesburg'])
+        .describe('Time zone of the start'),
     })
     .optional()
     .describe('Time of day, where reported'),

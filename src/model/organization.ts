@@ -6,13 +6,29 @@ import { edtfDate, line, ref, side, webAddress } from './fields.ts';
 export const organizationSchema = z.strictObject({
   ...commonFields,
   type: z
-    .enum(['government', 'office', 'ministry', 'agency', 'parliament', 'central-bank', 'museum', 'company', 'media', 'local-government', 'mission', 'international'])
+    .enum([
+      'government',
+      'office',
+      'ministry',
+      'agency',
+      'parliament',
+      'central-bank',
+      'museum',
+      'company',
+      'media',
+      'local-government',
+      'mission',
+      'international',
+    ])
     .describe('What sort of body it is'),
   side: side.describe('kr, cn or other'),
   acronym: line(20).optional().describe('The acronym in English'),
   partOf: ref('organizations').optional().describe('The body it is a department of'),
   valid: z
-    .strictObject({ from: edtfDate.optional().describe('First day under this name'), to: edtfDate.optional().describe('Last day under this name') })
+    .strictObject({
+      from: edtfDate.optional().describe('First day under this name'),
+      to: edtfDate.optional().describe('Last day under this name'),
+    })
     .optional()
     .describe('The time for which it existed under this name, where sourced'),
   predecessors: z

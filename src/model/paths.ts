@@ -1,9 +1,10 @@
 // Paths: how a citation names the facts it supports. List items go by key, never by position, so that a path outlives reordering.
-import { actorKey, type Actor } from './actor.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { type Actor, actorKey } from './actor.ts';
+import { type Kind, kinds } from './kinds.ts';
 
 type Plain = Record<string, unknown>;
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The key by which paths call an item of a list: a date, an instrument, an actor, a body; for a plain id the id itself. */
 export const itemKey = (item: unknown): string | undefined => {
@@ -29,7 +30,12 @@ const children = (value: unknown): { key: string; at: string | number; value: un
   return [];
 };
 
-const expand = (data: unknown, pattern: readonly string[], path: string[] = [], at: (string | number)[] = []): Fact[] => {
+const expand = (
+  data: unknown,
+  pattern: readonly string[],
+  path: string[] = [],
+  at: (string | number)[] = [],
+): Fact[] => {
   const [step, ...rest] = pattern;
   if (step === undefined) return [{ path: path.join('.'), at, value: data }];
   return children(data)

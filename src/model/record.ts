@@ -42,7 +42,17 @@ export type Permalink = `${Kind}/${string}`;
 /** The permalink of a record. */
 export const permalinkOf = (record: { kind: Kind; id: string }): Permalink => `${record.kind}/${record.id}`;
 
-const dateFields = ['signed', 'adopted', 'issued', 'agreed', 'proposed', 'started', 'made', 'published', 'established'] as const;
+const dateFields = [
+  'signed',
+  'adopted',
+  'issued',
+  'agreed',
+  'proposed',
+  'started',
+  'made',
+  'published',
+  'established',
+] as const;
 
 /** The date by which a record is listed, EDTF level 0, and the act it is named for; undefined where it has none. */
 export const listingDate = (record: AnyRecord): { field: (typeof dateFields)[number]; date: string } | undefined => {

@@ -1,6 +1,6 @@
 // The table of relations, read off the schemas: which field of which kind points to which kinds. Check and graph both walk it.
 import { z } from 'zod';
-import { isKind, kindNames, kinds, type Kind } from './kinds.ts';
+import { isKind, type Kind, kindNames, kinds } from './kinds.ts';
 
 /** A field that points to records: where it stands (`*` for list items), what it may point to, and whether it is written `kind/id`. */
 export interface Relation {
@@ -20,14 +20,17 @@ export interface Edge {
 }
 
 const unwrap = (schema: z.ZodType): z.ZodType => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.def.innerType as z.ZodType);
   return schema;
 };
 
 const walk = (kind: Kind, schema: z.ZodType, path: readonly string[]): Relation[] => {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) {
-    return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, value]) => walk(kind, value, [...path, key]));
+    return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, value]) =>
+      walk(kind, value, [...path, key]),
+    );
   }
   if (inner instanceof z.ZodArray) return walk(kind, inner.element as z.ZodType, [...path, '*']);
   const meta = inner.meta();
@@ -44,7 +47,8 @@ export const relationsOf = (kind: Kind): readonly Relation[] => {
 };
 
 /** The name of a relation: its kind and path, `agreements.parties.organization`. */
-export const relationName = ({ kind, path }: Relation): string => [kind, ...path.filter((step) => step !== '*')].join('.');
+export const relationName = ({ kind, path }: Relation): string =>
+  [kind, ...path.filter((step) => step !== '*')].join('.');
 
 const split = (relation: Relation, written: string): { kind: Kind | undefined; id: string } => {
   if (!relation.qualified) return { kind: relation.targets[0], id: written };
@@ -55,9 +59,12 @@ const split = (relation: Relation, written: string): { kind: Kind | undefined; i
 const follow = (relation: Relation, value: unknown, path: readonly string[], at: (string | number)[]): Edge[] => {
   const [step, ...rest] = path;
   if (step === undefined) {
-    return typeof value === 'string' && value !== '' ? [{ relation, at, written: value, ...split(relation, value) }] : [];
+    return typeof value === 'string' && value !== ''
+      ? [{ relation, at, written: value, ...split(relation, value) }]
+      : [];
   }
-  if (step === '*') return Array.isArray(value) ? value.flatMap((item, index) => follow(relation, item, rest, [...at, index])) : [];
+  if (step === '*')
+    return Array.isArray(value) ? value.flatMap((item, index) => follow(relation, item, rest, [...at, index])) : [];
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
   return follow(relation, (value as Record<string, unknown>)[step], rest, [...at, step]);
 };

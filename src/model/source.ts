@@ -22,16 +22,28 @@ export const sourceSchema = z
     urlNote: note.optional().describe('Why there is no address, or what to know about it'),
     archived: webAddress.optional().describe('The address of an archived copy that was seen; never composed'),
     language: languageTag.describe('Language of the text read'),
-    translation: z.enum(['none', 'human', 'machine', 'unknown']).default('unknown').describe('Whether the text read is a translation'),
+    translation: z
+      .enum(['none', 'human', 'machine', 'unknown'])
+      .default('unknown')
+      .describe('Whether the text read is a translation'),
     grade: grade.describe('How far it is trusted'),
     gradeReason: note.describe('Why'),
     copyOf: ref('sources').optional().describe('The source that this one copies'),
     relays: ref('organizations').optional().describe('The body whose release or wire it retells'),
     part: z
-      .array(z.strictObject({ locator: line(160).describe('The stretch: paragraphs 1–18'), grade, reason: note.describe('Why') }))
+      .array(
+        z.strictObject({
+          locator: line(160).describe('The stretch: paragraphs 1–18'),
+          grade,
+          reason: note.describe('Why'),
+        }),
+      )
       .optional()
       .describe('Stretches that are graded apart; a citation takes the lowest grade it touches'),
   })
-  .refine((value) => value.url !== undefined || value.urlNote !== undefined, 'has neither `url` nor `urlNote`; give the address or say why there is none');
+  .refine(
+    (value) => value.url !== undefined || value.urlNote !== undefined,
+    'has neither `url` nor `urlNote`; give the address or say why there is none',
+  );
 
 export type Source = z.output<typeof sourceSchema>;

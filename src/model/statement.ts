@@ -6,7 +6,9 @@ import { edtfDate, languageTag, ref } from './fields.ts';
 
 export const statementSchema = z.strictObject({
   ...commonFields,
-  form: z.enum(['interview', 'remarks', 'readout', 'briefing', 'speech', 'measure']).describe('What sort of statement it is'),
+  form: z
+    .enum(['interview', 'remarks', 'readout', 'briefing', 'speech', 'measure'])
+    .describe('What sort of statement it is'),
   made: edtfDate.describe('The day the words were said or published'),
   speakers: z.array(actor).min(1, 'is empty; name at least one speaker').describe('Who said it'),
   conveyedBy: actor.optional().describe("Who says that it was said, where the speaker's own side did not publish it"),

@@ -1,13 +1,13 @@
 // The graph → what Pagefind indexes: one entry a record, its visible words as content, and as metadata (searched, never shown
 // in an excerpt) its names, aliases and two-character tokens. Nothing of this is printed into pages.
 import { agreementStatus, commitmentStatus } from '../graph/status.ts';
-import { listingDate, permalinkOf, type AnyRecord } from '../model/record.ts';
+import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
 import type { ViewContext } from '../views/context.ts';
 import { listItem } from '../views/list-item.ts';
 import { titleOf } from '../views/part.ts';
 import type { FilterName } from './filter-names.ts';
-import { isCjkToken, tokensOf } from './tokens.ts';
 import { linkedNames, linkedRecords, namesOf } from './terms.ts';
+import { isCjkToken, tokensOf } from './tokens.ts';
 
 /** One entry of the index, in the shape that Pagefind's `addCustomRecord` takes. */
 export interface SearchRecord {
@@ -28,7 +28,8 @@ const statusOf = (record: AnyRecord, today: string): string | undefined => {
 /** The values by which a record is filtered: ids for bodies and topics, so that an address outlives a changed title. */
 export const filtersOf = (record: AnyRecord, ctx: ViewContext): Record<FilterName, string[]> => {
   const linked = [record, ...linkedRecords(record, ctx.graph)];
-  const idsOf = (kind: 'organizations' | 'topics'): string[] => linked.filter((other) => other.kind === kind).map(({ id }) => id);
+  const idsOf = (kind: 'organizations' | 'topics'): string[] =>
+    linked.filter((other) => other.kind === kind).map(({ id }) => id);
   const year = listingDate(record)?.date.slice(0, 4);
   const status = statusOf(record, ctx.today);
   return {
@@ -74,4 +75,6 @@ const searchRecord = (record: AnyRecord, ctx: ViewContext): SearchRecord => {
 
 /** Every entry of the index, in a fixed order. */
 export const buildSearchRecords = (ctx: ViewContext): SearchRecord[] =>
-  [...ctx.graph.records].sort((a, b) => (permalinkOf(a) < permalinkOf(b) ? -1 : 1)).map((record) => searchRecord(record, ctx));
+  [...ctx.graph.records]
+    .sort((a, b) => (permalinkOf(a) < permalinkOf(b) ? -1 : 1))
+    .map((record) => searchRecord(record, ctx));

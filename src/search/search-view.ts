@@ -2,7 +2,7 @@
 import { kindNames } from '../model/kinds.ts';
 import type { ViewContext } from '../views/context.ts';
 import { titleOf } from '../views/part.ts';
-import { filterNames, type FilterName } from './filter-names.ts';
+import { type FilterName, filterNames } from './filter-names.ts';
 import { filtersOf } from './search-records.ts';
 
 /** One filter of the form. */
@@ -17,19 +17,30 @@ const labelOf = (name: FilterName, value: string, ctx: ViewContext): string => {
   if (name === 'ministry' || name === 'topic') {
     const record = graph.find(`${name === 'ministry' ? 'organizations' : 'topics'}/${value}`);
     if (!record) return value;
-    const acronym = record.kind === 'organizations' && record.data.acronym !== undefined ? ` (${record.data.acronym})` : '';
+    const acronym =
+      record.kind === 'organizations' && record.data.acronym !== undefined ? ` (${record.data.acronym})` : '';
     return `${titleOf(record, ctx)}${acronym}`;
   }
   if (name === 'kind') return words.kinds[value as (typeof kindNames)[number]].many;
-  const statuses: Record<string, string> = { ...words.agreementStatuses, ...words.occurrences, ...words.commitmentStatuses };
+  const statuses: Record<string, string> = {
+    ...words.agreementStatuses,
+    ...words.occurrences,
+    ...words.commitmentStatuses,
+  };
   return name === 'status' ? (statuses[value] ?? value) : value;
 };
 
-const compare = (name: FilterName) => (a: { value: string; label: string }, b: { value: string; label: string }): number => {
-  if (name === 'year') return a.value < b.value ? 1 : -1;
-  if (name === 'kind') return kindNames.indexOf(a.value as (typeof kindNames)[number]) - kindNames.indexOf(b.value as (typeof kindNames)[number]);
-  return a.label < b.label ? -1 : 1;
-};
+const compare =
+  (name: FilterName) =>
+  (a: { value: string; label: string }, b: { value: string; label: string }): number => {
+    if (name === 'year') return a.value < b.value ? 1 : -1;
+    if (name === 'kind')
+      return (
+        kindNames.indexOf(a.value as (typeof kindNames)[number]) -
+        kindNames.indexOf(b.value as (typeof kindNames)[number])
+      );
+    return a.label < b.label ? -1 : 1;
+  };
 
 /** Builds the filters of the search form. */
 export const buildFilters = (ctx: ViewContext): FilterView[] => {

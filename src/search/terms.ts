@@ -1,11 +1,13 @@
 // A record → the terms by which it is found beside its own words: names in every script, aliases and acronyms, its own and those of what it links to.
 import type { Graph } from '../graph/graph.ts';
-import { listEdges } from '../model/relations.ts';
 import type { AnyRecord } from '../model/record.ts';
+import { listEdges } from '../model/relations.ts';
 
 /** The names of one record: title, acronym, other scripts, other spellings. */
 export const namesOf = ({ data }: AnyRecord): string[] => {
-  const names = Object.values((data.names ?? {}) as Record<string, { text: string } | undefined>).flatMap((name) => name?.text ?? []);
+  const names = Object.values((data.names ?? {}) as Record<string, { text: string } | undefined>).flatMap(
+    (name) => name?.text ?? [],
+  );
   const acronym = 'acronym' in data && data.acronym !== undefined ? [data.acronym] : [];
   return [data.title, ...acronym, ...names, ...(data.aliases ?? [])];
 };

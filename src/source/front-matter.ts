@@ -1,7 +1,19 @@
 // The text of one content file → its front matter as plain data, its body, and the position of every value.
 // Every scalar is read as text (the failsafe schema), so `2016` is not a number nor `no` a boolean; fields give them meaning.
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { positionAt, type Fault, type Position } from './fault.ts';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { type Fault, type Position, positionAt } from './fault.ts';
 
 /** A path by positions: keys of maps and indexes of lists. */
 export type At = readonly (string | number)[];
@@ -31,15 +43,23 @@ const yamlFaults = (doc: Document.Parsed): { offset: number; message: string; ru
   const faults = doc.errors.map((error) => ({
     offset: error.pos[0],
     rule: 'yaml',
-    message: error.code === 'DUPLICATE_KEY' ? 'this key stands twice in one map; keep one' : `the front matter is not YAML: ${error.message}`,
+    message:
+      error.code === 'DUPLICATE_KEY'
+        ? 'this key stands twice in one map; keep one'
+        : `the front matter is not YAML: ${error.message}`,
   }));
   const plain = (offset: number | undefined, what: string): void => {
-    faults.push({ offset: offset ?? 0, rule: 'plain-yaml', message: `${what} is not allowed in front matter; write the value out` });
+    faults.push({
+      offset: offset ?? 0,
+      rule: 'plain-yaml',
+      message: `${what} is not allowed in front matter; write the value out`,
+    });
   };
   visit(doc, {
     Node: (_key, node) => {
       if (isAlias(node)) plain(node.range?.[0], `the alias \`*${node.source}\``);
-      else if (isNode(node) && 'anchor' in node && node.anchor) plain(node.range?.[0], `the anchor \`&${node.anchor}\``);
+      else if (isNode(node) && 'anchor' in node && node.anchor)
+        plain(node.range?.[0], `the anchor \`&${node.anchor}\``);
       else if (isNode(node) && node.tag !== undefined) plain(node.range?.[0], `the tag \`${node.tag}\``);
     },
     Pair: (_key, pair) => {
@@ -58,7 +78,12 @@ const offsetOf = (doc: Document.Parsed, at: At, wantKey: boolean): number | unde
       const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
       if (!pair || !isScalar(pair.key)) return found;
       const value: unknown = pair.value;
-      found = wantKey && last ? pair.key.range?.[0] : isNode(value) && value.range && !isEmpty(value) ? value.range[0] : pair.key.range?.[0];
+      found =
+        wantKey && last
+          ? pair.key.range?.[0]
+          : isNode(value) && value.range && !isEmpty(value)
+            ? value.range[0]
+            : pair.key.range?.[0];
       node = value;
     } else if (isSeq(node)) {
       const item = node.items[Number(step)];
@@ -74,12 +99,30 @@ const isEmpty = (node: Node): boolean => isScalar(node) && node.source === '';
 
 /** Takes a content file apart; never throws. `text` is the whole file, decoded. */
 export const parseContentFile = (text: string): Parsed => {
-  if (text.trim() === '') return failed({ line: 1, column: 1, rule: 'front-matter', message: 'the file is empty; begin with `---`, the fields, and `---`' });
+  if (text.trim() === '')
+    return failed({
+      line: 1,
+      column: 1,
+      rule: 'front-matter',
+      message: 'the file is empty; begin with `---`, the fields, and `---`',
+    });
   const start = opening.exec(text);
-  if (!start) return failed({ line: 1, column: 1, rule: 'front-matter', message: 'the file has no front matter; begin with `---`, the fields, and `---`' });
+  if (!start)
+    return failed({
+      line: 1,
+      column: 1,
+      rule: 'front-matter',
+      message: 'the file has no front matter; begin with `---`, the fields, and `---`',
+    });
   const rest = text.slice(start[0].length);
   const end = closing.exec(rest);
-  if (!end) return failed({ line: 1, column: 1, rule: 'front-matter', message: 'the front matter is not closed; end it with a line `---`' });
+  if (!end)
+    return failed({
+      line: 1,
+      column: 1,
+      rule: 'front-matter',
+      message: 'the front matter is not closed; end it with a line `---`',
+    });
 
   const yaml = rest.slice(0, end.index);
   const lines = new LineCounter();

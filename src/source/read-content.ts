@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isKind, type Kind } from '../model/kinds.ts';
 import { decodeText } from './decode.ts';
 import type { Fault } from './fault.ts';
-import { parseContentFile, type Parsed } from './front-matter.ts';
+import { type Parsed, parseContentFile } from './front-matter.ts';
 
 /** One content file: `path` as printed in problems, the kind its folder names, the id its file name gives, and its parts. */
 export interface ContentFile extends Parsed {
@@ -58,7 +58,8 @@ export const parseContent = (root: string, files: Files): Content => {
       continue;
     }
     const [kind = '', name = '', ...deeper] = path.split('/');
-    if (!isKind(kind) || deeper.length > 0 || !name.endsWith('.md')) strays.push({ path: `${root}/${path}`, fault: strayFault(path) });
+    if (!isKind(kind) || deeper.length > 0 || !name.endsWith('.md'))
+      strays.push({ path: `${root}/${path}`, fault: strayFault(path) });
     else parsed.push({ path: `${root}/${path}`, kind, id: name.slice(0, -'.md'.length), ...parseFile(content) });
   }
   return { root, files: parsed, strays, permalinks: { path: `${root}/permalinks.txt`, lines: permalinks } };
@@ -66,7 +67,10 @@ export const parseContent = (root: string, files: Files): Content => {
 
 /** Reads and takes apart every file below `root`. Throws an Error with a plain message when the folder is not there. */
 export const readContent = (root: string): Content => {
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`there is no content folder at ${root}; set CONTENT_DIR or make one`);
-  const files = new Map(listBelow(root, '').map((path): [string, Uint8Array] => [path, readFileSync(join(root, path))]));
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`there is no content folder at ${root}; set CONTENT_DIR or make one`);
+  const files = new Map(
+    listBelow(root, '').map((path): [string, Uint8Array] => [path, readFileSync(join(root, path))]),
+  );
   return parseContent(root, files);
 };

@@ -1,8 +1,8 @@
 // Actors → lines: the body linked, the person linked, the office in words, under the side they belong to.
-import { actorKey, type Actor } from '../model/actor.ts';
+import { type Actor, actorKey } from '../model/actor.ts';
 import type { ViewContext } from './context.ts';
 import type { FactLine, FactMaker } from './fact-row.ts';
-import { linkTo, plain, soft, type Part } from './part.ts';
+import { linkTo, type Part, plain, soft } from './part.ts';
 
 const personParts = (actor: Actor, ctx: ViewContext): Part[] => {
   const person = actor.person ? ctx.graph.get('people', actor.person) : undefined;
@@ -23,5 +23,7 @@ export const actorParts = (actor: Actor, ctx: ViewContext): Part[] => {
 /** One line an actor of a list; `path` is the field that holds the list, undefined where its items need no support. */
 export const actorLines = (maker: FactMaker, actors: readonly Actor[], path: string | undefined): FactLine[] =>
   actors.map((actor) =>
-    maker.line(path === undefined ? undefined : `${path}.${actorKey(actor)}`, actorParts(actor, maker.ctx), { side: actor.side }),
+    maker.line(path === undefined ? undefined : `${path}.${actorKey(actor)}`, actorParts(actor, maker.ctx), {
+      side: actor.side,
+    }),
   );

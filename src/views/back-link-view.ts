@@ -1,9 +1,9 @@
 // Back-links → groups: everything that points to a record, under what it does there.
 import type { BackLink } from '../graph/graph.ts';
 import { kindNames } from '../model/kinds.ts';
-import { permalinkOf, type AnyRecord, type RecordOf } from '../model/record.ts';
+import { type AnyRecord, permalinkOf, type RecordOf } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
-import { listItem, type ListItem } from './list-item.ts';
+import { type ListItem, listItem } from './list-item.ts';
 
 /** A heading and the records under it. */
 export interface ListGroup {
@@ -32,19 +32,30 @@ const group = (links: readonly BackLink[], label: (link: BackLink) => string, ct
 const order = (groups: ListGroup[], ctx: ViewContext): ListGroup[] => {
   const last = [ctx.words.citedBy, ctx.words.mentionedIn];
   const labels = Object.values(ctx.words.backLinks);
-  const rank = ({ label }: ListGroup): number => (last.includes(label) ? labels.length + last.indexOf(label) : labels.indexOf(label));
+  const rank = ({ label }: ListGroup): number =>
+    last.includes(label) ? labels.length + last.indexOf(label) : labels.indexOf(label);
   return groups.sort((a, b) => rank(a) - rank(b));
 };
 
 const topicGroups = (links: readonly BackLink[], ctx: ViewContext): ListGroup[] => {
   const filed = links.filter(({ relation }) => relation.endsWith('.topics'));
-  return kindNames.flatMap((kind) => group(filed.filter(({ from }) => from.kind === kind), () => ctx.words.backLinksOfTopic[kind], ctx));
+  return kindNames.flatMap((kind) =>
+    group(
+      filed.filter(({ from }) => from.kind === kind),
+      () => ctx.words.backLinksOfTopic[kind],
+      ctx,
+    ),
+  );
 };
 
 /** A record is listed once, under the first and strongest relation by which it points here. */
 const withoutRepeats = (links: readonly BackLink[]): BackLink[] => {
-  const named = new Set(links.filter(({ relation }) => relation !== 'body' && !isCitation(relation)).map(({ from }) => permalinkOf(from)));
-  return links.filter(({ from, relation }) => (relation !== 'body' && !isCitation(relation)) || !named.has(permalinkOf(from)));
+  const named = new Set(
+    links.filter(({ relation }) => relation !== 'body' && !isCitation(relation)).map(({ from }) => permalinkOf(from)),
+  );
+  return links.filter(
+    ({ from, relation }) => (relation !== 'body' && !isCitation(relation)) || !named.has(permalinkOf(from)),
+  );
 };
 
 /** The groups of everything that points to a record. */
@@ -52,14 +63,27 @@ export const backLinkGroups = (record: AnyRecord, ctx: ViewContext): ListGroup[]
   const links = withoutRepeats(ctx.graph.backLinks(record)).filter(({ relation }) => !shownElsewhere.has(relation));
   const filed = record.kind === 'topics' ? topicGroups(links, ctx) : [];
   const others = links.filter(({ relation }) => !relation.endsWith('.topics'));
-  return [...filed, ...order(group(others, (link) => labelOf(link, ctx), ctx), ctx)];
+  return [
+    ...filed,
+    ...order(
+      group(others, (link) => labelOf(link, ctx), ctx),
+      ctx,
+    ),
+  ];
 };
 
 /** For a body: the same groups of the bodies it follows and of its departments, each under its own name. */
-export const relatedBodies = (record: RecordOf<'organizations'>, ctx: ViewContext): { heading: string; groups: ListGroup[] }[] => {
+export const relatedBodies = (
+  record: RecordOf<'organizations'>,
+  ctx: ViewContext,
+): { heading: string; groups: ListGroup[] }[] => {
   const acts = (body: RecordOf<'organizations'>) =>
-    backLinkGroups(body, ctx).filter(({ items }) => items.some(({ kind }) => kind !== 'organizations' && kind !== 'sources'));
-  const earlier = (record.data.predecessors ?? []).flatMap(({ organization }) => ctx.graph.get('organizations', organization) ?? []);
+    backLinkGroups(body, ctx).filter(({ items }) =>
+      items.some(({ kind }) => kind !== 'organizations' && kind !== 'sources'),
+    );
+  const earlier = (record.data.predecessors ?? []).flatMap(
+    ({ organization }) => ctx.graph.get('organizations', organization) ?? [],
+  );
   const departments = ctx.graph.of('organizations').filter(({ data }) => data.partOf === record.id);
   return [
     ...earlier.map((body) => ({ heading: ctx.words.sections.earlier(body.data.title), groups: acts(body) })),

@@ -1,5 +1,5 @@
 // A commitment → a row of a follow-up list: its state, its due date, and up to which day evidence was looked for.
-import { commitmentStatus, dueClock, type CommitmentStatus } from '../graph/status.ts';
+import { type CommitmentStatus, commitmentStatus, dueClock } from '../graph/status.ts';
 import type { RecordOf } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
@@ -20,7 +20,9 @@ export const dueSentence = (record: RecordOf<'commitments'>, { words }: ViewCont
   const clock = dueClock(record);
   if (clock) {
     const due = formatDate(clock.due, words);
-    return clock.through === undefined || clock.state === 'unlooked' ? words.due.unlooked(due) : words.due[clock.state](due, formatDate(clock.through, words));
+    return clock.through === undefined || clock.state === 'unlooked'
+      ? words.due.unlooked(due)
+      : words.due[clock.state](due, formatDate(clock.through, words));
   }
   const through = record.data.looked?.through ?? record.data.looked?.on;
   return through === undefined ? '' : words.due.none(formatDate(through, words));

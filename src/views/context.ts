@@ -1,8 +1,9 @@
 // What every view is made from: the graph, the parsed bodies, the words and addresses of one language, and the day it is.
-import { buildAddresses, type Addresses } from '../i18n/addresses.ts';
-import type { Words } from '../i18n/en.ts';
-import { wordsOf, type Locale } from '../i18n/locale.ts';
+
 import type { Graph } from '../graph/graph.ts';
+import { type Addresses, buildAddresses } from '../i18n/addresses.ts';
+import type { Words } from '../i18n/en.ts';
+import { type Locale, wordsOf } from '../i18n/locale.ts';
 import type { Body } from '../markdown/body.ts';
 import type { Permalink } from '../model/record.ts';
 
@@ -21,4 +22,10 @@ export const buildContext = (
   locale: Locale,
   base: string,
   today: string,
-): ViewContext => ({ graph: register.graph, bodies: register.bodies, words: wordsOf(locale), to: buildAddresses(base, locale), today });
+): ViewContext => ({
+  graph: register.graph,
+  bodies: register.bodies,
+  words: wordsOf(locale),
+  to: buildAddresses(base, locale),
+  today,
+});

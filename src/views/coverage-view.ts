@@ -2,7 +2,7 @@
 import { citationsOf, listSupported, supportLevels } from '../graph/support.ts';
 import { kindNames } from '../model/kinds.ts';
 import type { ViewContext } from './context.ts';
-import { fieldInWords, notFoundViews, type NotFoundView } from './not-found-view.ts';
+import { fieldInWords, type NotFoundView, notFoundViews } from './not-found-view.ts';
 import { linkTo, type Part } from './part.ts';
 
 /** The coverage page. */
@@ -23,15 +23,28 @@ export const buildCoverage = (ctx: ViewContext): CoverageView => {
   const facts = listSupported(graph);
   const levelText = { ...words.support, outlets: words.support.severalOutlets };
   return {
-    records: kindNames.map((kind) => ({ kind: { text: words.kinds[kind].many, href: ctx.to.list(kind) }, count: graph.of(kind).length })),
+    records: kindNames.map((kind) => ({
+      kind: { text: words.kinds[kind].many, href: ctx.to.list(kind) },
+      count: graph.of(kind).length,
+    })),
     support: supportLevels
       .filter((level) => level !== 'none')
-      .map((level) => ({ level: levelText[level], count: facts.filter(({ support }) => support.level === level).length })),
+      .map((level) => ({
+        level: levelText[level],
+        count: facts.filter(({ support }) => support.level === level).length,
+      })),
     citations: words.coverage.citations(graph.records.reduce((sum, record) => sum + citationsOf(record).length, 0)),
     disputed: words.coverage.disputed(facts.filter(({ support }) => support.disputed).length),
     missing: graph.of('meetings').flatMap((meeting) =>
       (meeting.data.documents ?? []).flatMap(({ instrument, counted, missing }) =>
-        missing > 0 ? [{ meeting: linkTo(meeting, ctx), text: words.coverage.missing(missing, counted, words.instruments[instrument].toLowerCase()) }] : [],
+        missing > 0
+          ? [
+              {
+                meeting: linkTo(meeting, ctx),
+                text: words.coverage.missing(missing, counted, words.instruments[instrument].toLowerCase()),
+              },
+            ]
+          : [],
       ),
     ),
     texts: graph

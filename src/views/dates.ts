@@ -12,7 +12,8 @@ export const formatDate = (date: string, words: Words): string => {
 
 /** Formats a span, leaving out an end that is missing or equal to the start. */
 export const formatSpan = (from: string | undefined, to: string | undefined, words: Words): string => {
-  if (from !== undefined && to !== undefined) return from === to ? formatDate(from, words) : words.range(formatDate(from, words), formatDate(to, words));
+  if (from !== undefined && to !== undefined)
+    return from === to ? formatDate(from, words) : words.range(formatDate(from, words), formatDate(to, words));
   if (from !== undefined) return words.since(formatDate(from, words));
   return to === undefined ? '' : words.until(formatDate(to, words));
 };

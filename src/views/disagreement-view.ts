@@ -6,7 +6,11 @@ import { numberSources } from './source-list.ts';
 /** One question on which sources disagree. */
 export interface DisagreementView {
   readonly heading: string;
-  readonly values: readonly { readonly value: string; readonly publishers: string; readonly marks: readonly number[] }[];
+  readonly values: readonly {
+    readonly value: string;
+    readonly publishers: string;
+    readonly marks: readonly number[];
+  }[];
   readonly used: string;
   readonly reason: string;
 }

@@ -1,6 +1,7 @@
 // Facts → rows: a label, and under it lines of text, each with its citation marks and how well it stands.
+
+import { citationsFor, citationsOf, type Support, supportOf } from '../graph/support.ts';
 import type { Side } from '../model/fields.ts';
-import { citationsFor, citationsOf, supportOf, type Support } from '../graph/support.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import type { Part } from './part.ts';
@@ -40,7 +41,11 @@ export const supportView = ({ level, outlets, disputed }: Support, { words }: Vi
 export interface FactMaker<R extends AnyRecord = AnyRecord> {
   readonly record: R;
   readonly ctx: ViewContext;
-  readonly line: (path: string | undefined, parts: readonly Part[], options?: { side?: Side; under?: boolean }) => FactLine;
+  readonly line: (
+    path: string | undefined,
+    parts: readonly Part[],
+    options?: { side?: Side; under?: boolean },
+  ) => FactLine;
 }
 
 /** The numbers of the sources that support a fact, in order; `numbers` is the record's numbering. */
@@ -66,4 +71,5 @@ export const factMaker = <R extends AnyRecord>(record: R, ctx: ViewContext): Fac
 };
 
 /** Rows without the empty ones. */
-export const rows = (...all: readonly (FactRow | undefined)[]): FactRow[] => all.flatMap((row) => (row && row.lines.length > 0 ? row : []));
+export const rows = (...all: readonly (FactRow | undefined)[]): FactRow[] =>
+  all.flatMap((row) => (row && row.lines.length > 0 ? row : []));

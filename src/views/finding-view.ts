@@ -1,5 +1,5 @@
 // A claim → who asserts it and what was found: each with its source and the words there.
-import type { RecordOf, AnyRecord } from '../model/record.ts';
+import type { AnyRecord, RecordOf } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { numberSources } from './source-list.ts';
 
@@ -14,7 +14,12 @@ export interface FindingView {
   readonly mark: number | undefined;
 }
 
-const view = (role: FindingView['role'], cited: { source: string; locator: string; quote?: string | undefined; finding?: string }, record: RecordOf<'claims'>, ctx: ViewContext): FindingView => {
+const view = (
+  role: FindingView['role'],
+  cited: { source: string; locator: string; quote?: string | undefined; finding?: string },
+  record: RecordOf<'claims'>,
+  ctx: ViewContext,
+): FindingView => {
   const source = ctx.graph.get('sources', cited.source)?.data;
   return {
     role,

@@ -1,7 +1,7 @@
 // Commitments → the follow-up page: grouped by state, those with a due date first.
 import { commitmentStatus } from '../graph/status.ts';
 import type { RecordOf } from '../model/record.ts';
-import { commitmentView, type CommitmentView } from './commitment-view.ts';
+import { type CommitmentView, commitmentView } from './commitment-view.ts';
 import type { ViewContext } from './context.ts';
 
 /** One state and the commitments in it. */
@@ -21,6 +21,11 @@ const byDue = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): number =
 /** Groups all commitments by state. */
 export const buildFollowUp = (ctx: ViewContext): FollowUpGroup[] =>
   order.flatMap((status) => {
-    const items = ctx.graph.of('commitments').filter((record) => commitmentStatus(record) === status).toSorted(byDue);
-    return items.length > 0 ? [{ label: ctx.words.commitmentStatuses[status], items: items.map((record) => commitmentView(record, ctx)) }] : [];
+    const items = ctx.graph
+      .of('commitments')
+      .filter((record) => commitmentStatus(record) === status)
+      .toSorted(byDue);
+    return items.length > 0
+      ? [{ label: ctx.words.commitmentStatuses[status], items: items.map((record) => commitmentView(record, ctx)) }]
+      : [];
   });

@@ -3,10 +3,10 @@ import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { recordSupport } from '../graph/support.ts';
 import type { Side } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
-import { listingDate, type AnyRecord } from '../model/record.ts';
+import { type AnyRecord, listingDate } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
-import { supportView, type SupportView } from './fact-row.ts';
+import { type SupportView, supportView } from './fact-row.ts';
 import { titleOf } from './part.ts';
 
 /** One record in a list. */
@@ -48,7 +48,8 @@ const whatOf = (record: AnyRecord, { words }: ViewContext): string => {
 
 const statusOf = (record: AnyRecord, { words, today }: ViewContext): string => {
   if (record.kind === 'agreements') return words.agreementStatuses[agreementStatus(record, today)];
-  if (record.kind === 'meetings') return record.data.occurrence === 'held' ? '' : words.occurrences[record.data.occurrence];
+  if (record.kind === 'meetings')
+    return record.data.occurrence === 'held' ? '' : words.occurrences[record.data.occurrence];
   if (record.kind === 'commitments') return words.commitmentStatuses[commitmentStatus(record)];
   return '';
 };

@@ -4,7 +4,7 @@ import type { Kind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { ListGroup } from './back-link-view.ts';
 import type { ViewContext } from './context.ts';
-import { listItem, sidesOf, type ListItem } from './list-item.ts';
+import { type ListItem, listItem, sidesOf } from './list-item.ts';
 
 /** A list page. */
 export interface ListView {
@@ -17,7 +17,12 @@ export interface ListView {
 const by =
   (label: (item: ListItem) => string) =>
   (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
-    [...Map.groupBy(records.map((record) => listItem(record, ctx)), label)].map(([name, items]) => ({ label: name, items }));
+    [
+      ...Map.groupBy(
+        records.map((record) => listItem(record, ctx)),
+        label,
+      ),
+    ].map(([name, items]) => ({ label: name, items }));
 
 const byYear = (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
   by(({ iso }) => iso.slice(0, 4) || ctx.words.list.undated)(records, ctx);

@@ -17,7 +17,9 @@ type Script = keyof typeof languages;
 
 /** The names of a record in their scripts. */
 export const nameViews = (record: AnyRecord, ctx: ViewContext): NameView[] => {
-  const names = (record.data.names ?? {}) as Partial<Record<Script, { text: string; status: 'official' | 'reported' | 'ours' }>>;
+  const names = (record.data.names ?? {}) as Partial<
+    Record<Script, { text: string; status: 'official' | 'reported' | 'ours' }>
+  >;
   const numbers = numberSources(record, ctx);
   return (Object.keys(languages) as Script[]).flatMap((script): NameView[] => {
     const name = names[script];

@@ -1,6 +1,5 @@
 // What is not known → sentences: the field in words, and how far it was looked for.
-import type { DataOf } from '../model/record.ts';
-import type { AnyRecord } from '../model/record.ts';
+import type { AnyRecord, DataOf } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
 import { titleOf } from './part.ts';
@@ -40,5 +39,9 @@ export const lookedSentence = (record: AnyRecord, ctx: ViewContext): string => {
   const { looked } = record.data;
   if (!looked) return '';
   const through = looked.through === undefined ? '' : formatDate(looked.through, ctx.words);
-  return ctx.words.sections.lookedThrough(formatDate(looked.on, ctx.words), through, looked.where?.replace(/\.$/, '') ?? '');
+  return ctx.words.sections.lookedThrough(
+    formatDate(looked.on, ctx.words),
+    through,
+    looked.where?.replace(/\.$/, '') ?? '',
+  );
 };

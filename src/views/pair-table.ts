@@ -34,6 +34,11 @@ export const buildPairTable = (ctx: ViewContext): PairRow[] => {
         const other = ctx.graph.get('organizations', cn);
         return other ? [{ cn: linkTo(other, ctx, short(other)), count, href: ctx.to.record('organizations', kr) }] : [];
       });
-      return [{ kr: linkTo(body, ctx), cells: cells.toSorted((a, b) => b.count - a.count || (a.cn.text < b.cn.text ? -1 : 1)) }];
+      return [
+        {
+          kr: linkTo(body, ctx),
+          cells: cells.toSorted((a, b) => b.count - a.count || (a.cn.text < b.cn.text ? -1 : 1)),
+        },
+      ];
     });
 };

@@ -15,7 +15,9 @@ export interface Part {
 
 /** What a record is called on pages; a claim always begins with the word and carries its verdict. */
 export const titleOf = (record: AnyRecord, { words }: ViewContext): string =>
-  record.kind === 'claims' ? `${words.claimTitle(record.data.title)} (${words.verdicts[record.data.verdict]})` : record.data.title;
+  record.kind === 'claims'
+    ? `${words.claimTitle(record.data.title)} (${words.verdicts[record.data.verdict]})`
+    : record.data.title;
 
 /** A link to a record, by its title or by other words. */
 export const linkTo = (record: AnyRecord, ctx: ViewContext, text?: string): Part => ({

@@ -1,6 +1,6 @@
 // The graph → the addresses of all record pages, former addresses included, each with the record it shows.
 import type { Graph } from '../graph/graph.ts';
-import { permalinkOf, type Permalink } from '../model/record.ts';
+import { type Permalink, permalinkOf } from '../model/record.ts';
 
 /** One record page: the kind and id of its address, and the permalink of the record it shows. */
 export interface RecordPage {

@@ -2,19 +2,19 @@
 import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Kind } from '../model/kinds.ts';
-import { listingDate, permalinkOf, type AnyRecord } from '../model/record.ts';
-import { backLinkGroups, relatedBodies, type ListGroup } from './back-link-view.ts';
-import { commitmentView, type CommitmentView } from './commitment-view.ts';
+import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
+import { backLinkGroups, type ListGroup, relatedBodies } from './back-link-view.ts';
+import { type CommitmentView, commitmentView } from './commitment-view.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
-import { disagreementViews, type DisagreementView } from './disagreement-view.ts';
-import { marksFor, type FactRow } from './fact-row.ts';
+import { type DisagreementView, disagreementViews } from './disagreement-view.ts';
+import { type FactRow, marksFor } from './fact-row.ts';
 import { buildFacts } from './facts/index.ts';
-import { findingViews, type FindingView } from './finding-view.ts';
-import { historyView, type HistoryRow } from './history-view.ts';
-import { listItem, type ListItem } from './list-item.ts';
-import { nameViews, type NameView } from './name-view.ts';
-import { lookedSentence, notFoundViews, type NotFoundView } from './not-found-view.ts';
+import { type FindingView, findingViews } from './finding-view.ts';
+import { type HistoryRow, historyView } from './history-view.ts';
+import { type ListItem, listItem } from './list-item.ts';
+import { type NameView, nameViews } from './name-view.ts';
+import { lookedSentence, type NotFoundView, notFoundViews } from './not-found-view.ts';
 import { titleOf } from './part.ts';
 import { buildSourceList, numberSources, type SourceEntry } from './source-list.ts';
 
@@ -85,7 +85,9 @@ const signedTogether = (record: AnyRecord, ctx: ViewContext): ListItem[] => {
 const commitmentsOf = (record: AnyRecord, ctx: ViewContext): CommitmentView[] =>
   ctx.graph
     .backLinks(record)
-    .flatMap(({ from, relation }) => (relation === 'commitments.madeIn' && from.kind === 'commitments' ? [commitmentView(from, ctx)] : []));
+    .flatMap(({ from, relation }) =>
+      relation === 'commitments.madeIn' && from.kind === 'commitments' ? [commitmentView(from, ctx)] : [],
+    );
 
 /** Builds the page of a record. */
 export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView => {
@@ -98,12 +100,19 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     description: record.kind === 'claims' ? words.claimTitle(data.summary) : data.summary,
     lead: leadOf(record, ctx),
     status: statusText(record, ctx),
-    withdrawn: data.withdrawn && { heading: words.sections.withdrawn(formatDate(data.withdrawn.on, words)), reason: data.withdrawn.reason },
+    withdrawn: data.withdrawn && {
+      heading: words.sections.withdrawn(formatDate(data.withdrawn.on, words)),
+      reason: data.withdrawn.reason,
+    },
     names: nameViews(record, ctx),
     summary: data.summary,
     summaryMarks: marksFor(record, 'summary', numbers),
     facts: buildFacts(record, ctx),
-    stands: data.stands && { asOf: words.sections.asOf(formatDate(data.stands.asOf, words)), text: data.stands.text, marks: marksFor(record, 'stands', numbers) },
+    stands: data.stands && {
+      asOf: words.sections.asOf(formatDate(data.stands.asOf, words)),
+      text: data.stands.text,
+      marks: marksFor(record, 'stands', numbers),
+    },
     findings: findingViews(record, ctx),
     disagreements: disagreementViews(record, ctx),
     body: bodyHtml(record, ctx),

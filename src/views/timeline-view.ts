@@ -1,7 +1,7 @@
 // The timeline → years with their list items; years without a record stay, so that gaps are seen.
 import { buildTimeline } from '../graph/timeline.ts';
 import type { ViewContext } from './context.ts';
-import { listItem, type ListItem } from './list-item.ts';
+import { type ListItem, listItem } from './list-item.ts';
 
 /** One year of the timeline page. */
 export interface YearView {
@@ -11,4 +11,7 @@ export interface YearView {
 
 /** Builds the timeline, newest year first. */
 export const buildTimelineView = (ctx: ViewContext): YearView[] =>
-  buildTimeline(ctx.graph).map(({ year, records }) => ({ year: String(year), items: records.map((record) => listItem(record, ctx)) }));
+  buildTimeline(ctx.graph).map(({ year, records }) => ({
+    year: String(year),
+    items: records.map((record) => listItem(record, ctx)),
+  }));

@@ -1,9 +1,9 @@
 // The timeline → a picture: one mark a record, stacked by year, each a link; drawn at build time, in units of the viewBox.
 import { scaleLinear } from 'd3-scale';
 import { buildTimeline } from '../graph/timeline.ts';
+import { listingDate } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
-import { listingDate } from '../model/record.ts';
 import { linkTo } from './part.ts';
 
 /** One mark: where its middle is, the record it opens, and the shape of its kind. */
@@ -23,7 +23,12 @@ export interface YearChart {
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly marks: readonly Mark[];
   readonly years: number;
-  readonly table: readonly { readonly year: string; readonly agreements: number; readonly meetings: number; readonly statements: number }[];
+  readonly table: readonly {
+    readonly year: string;
+    readonly agreements: number;
+    readonly meetings: number;
+    readonly statements: number;
+  }[];
 }
 
 const kinds = ['agreements', 'meetings', 'statements'] as const;
@@ -33,7 +38,10 @@ const width = 1000;
 /** Builds the picture. Marks of a year stand above each other, kinds side by side where a year has many. */
 export const buildYearChart = (ctx: ViewContext): YearChart => {
   const years = buildTimeline(ctx.graph).toReversed();
-  const counted = years.map(({ year, records }) => ({ year, of: (kind: (typeof kinds)[number]) => records.filter((record) => record.kind === kind) }));
+  const counted = years.map(({ year, records }) => ({
+    year,
+    of: (kind: (typeof kinds)[number]) => records.filter((record) => record.kind === kind),
+  }));
   const tallest = Math.max(1, ...counted.map(({ of }) => Math.max(...kinds.map((kind) => of(kind).length))));
   const height = tallest * step + 44;
   const baseline = height - 26;
@@ -43,7 +51,13 @@ export const buildYearChart = (ctx: ViewContext): YearChart => {
       of(kind).map((record, index): Mark => {
         const { text, href = '' } = linkTo(record, ctx);
         const date = listingDate(record)?.date ?? '';
-        return { kind, href, title: `${text}, ${formatDate(date, ctx.words)}`, x: x(year) + (column - 1) * (step - 1), y: baseline - 8 - index * step };
+        return {
+          kind,
+          href,
+          title: `${text}, ${formatDate(date, ctx.words)}`,
+          x: x(year) + (column - 1) * (step - 1),
+          y: baseline - 8 - index * step,
+        };
       }),
     ),
   );
@@ -54,6 +68,11 @@ export const buildYearChart = (ctx: ViewContext): YearChart => {
     ticks: years.filter(({ year }) => year % 4 === 0).map(({ year }) => ({ x: x(year), label: String(year) })),
     marks,
     years: years.length,
-    table: counted.map(({ year, of }) => ({ year: String(year), agreements: of('agreements').length, meetings: of('meetings').length, statements: of('statements').length })),
+    table: counted.map(({ year, of }) => ({
+      year: String(year),
+      agreements: of('agreements').length,
+      meetings: of('meetings').length,
+      statements: of('statements').length,
+    })),
   };
 };

@@ -22,9 +22,23 @@ const unknownCitations = (tree: Tree, leaf: Leaf): Problem[] => {
     for (const { source, locator } of node.citations) {
       if (!tree.byPermalink.has(`sources/${source}`)) {
         const guess = didYouMean(source, tree.idsOf('sources')) || '; add the source';
-        problems.push(bodyProblem(leaf, node, 'body-sourced', `the citation names \`${source}\`, but no source has that id${guess}`));
+        problems.push(
+          bodyProblem(
+            leaf,
+            node,
+            'body-sourced',
+            `the citation names \`${source}\`, but no source has that id${guess}`,
+          ),
+        );
       } else if (locator === '') {
-        problems.push(bodyProblem(leaf, node, 'body-sourced', `the citation of \`${source}\` has no locator; write \`[@${source}, paragraph 3]\``));
+        problems.push(
+          bodyProblem(
+            leaf,
+            node,
+            'body-sourced',
+            `the citation of \`${source}\` has no locator; write \`[@${source}, paragraph 3]\``,
+          ),
+        );
       }
     }
   });
@@ -34,7 +48,14 @@ const unknownCitations = (tree: Tree, leaf: Leaf): Problem[] => {
 const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
   const uncited = leaf.body.tree.children.filter((block) => needsCitation.has(block.type) && !citesSomething(block));
   return [
-    ...uncited.map((block) => bodyProblem(leaf, block, 'body-sourced', `this ${block.type} has no citation; end it with \`[@source-id, locator]\``)),
+    ...uncited.map((block) =>
+      bodyProblem(
+        leaf,
+        block,
+        'body-sourced',
+        `this ${block.type} has no citation; end it with \`[@source-id, locator]\``,
+      ),
+    ),
     ...unknownCitations(tree, leaf),
   ];
 };

@@ -12,6 +12,9 @@ const signedAt = (tree: Tree, meeting: string): Map<string, number> => {
   return found;
 };
 
+const agreementsOf = (count: number, instrument: string): string =>
+  count === 1 ? `1 agreement of ${instrument} says` : `${count} agreements of ${instrument} say`;
+
 const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
   if (leaf.record?.kind !== 'meetings' || !leaf.record.data.documents) return [];
   const found = signedAt(tree, leaf.record.id);
@@ -19,14 +22,19 @@ const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
   const wrong = declared.flatMap(({ instrument, counted, missing }, index): Problem[] => {
     const records = found.get(instrument) ?? 0;
     if (records + missing === counted) return [];
-    const message = `\`documents\` counts ${counted} of instrument \`${instrument}\`, but ${records} agreements of that instrument say \`signedAt\` this meeting and \`missing\` is ${missing}; add the record or declare it missing`;
+    const message = `\`documents\` counts ${counted} of instrument \`${instrument}\`, but ${agreementsOf(records, 'that instrument')} \`signedAt\` this meeting and \`missing\` is ${missing}; add the record or declare it missing`;
     return [problemAt(leaf.file, ['documents', index, 'counted'], 'documents-add-up', message)];
   });
   const uncounted = [...found.keys()].filter((instrument) => !declared.some((item) => item.instrument === instrument));
   return [
     ...wrong,
     ...uncounted.map((instrument) =>
-      problemAt(leaf.file, ['documents'], 'documents-add-up', `\`documents\` does not count instrument \`${instrument}\`, but ${found.get(instrument)} agreements of it say \`signedAt\` this meeting; add it to the list`),
+      problemAt(
+        leaf.file,
+        ['documents'],
+        'documents-add-up',
+        `\`documents\` does not count instrument \`${instrument}\`, but ${agreementsOf(found.get(instrument) ?? 0, 'it')} \`signedAt\` this meeting; add it to the list`,
+      ),
     ),
   ];
 };

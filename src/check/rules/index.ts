@@ -12,4 +12,15 @@ import { rule as sourced } from './sourced.ts';
 import { rule as uniqueId } from './unique-id.ts';
 
 /** Every rule that looks at the whole tree. */
-export const rules: readonly Rule[] = [fileName, uniqueId, permalinks, knownTarget, oneAct, documentsAddUp, sourced, bodySourced, knownLink, rawHtml];
+export const rules: readonly Rule[] = [
+  fileName,
+  uniqueId,
+  permalinks,
+  knownTarget,
+  oneAct,
+  documentsAddUp,
+  sourced,
+  bodySourced,
+  knownLink,
+  rawHtml,
+];

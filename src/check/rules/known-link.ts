@@ -10,11 +10,25 @@ const problemsOf = (tree: Tree, leaf: Leaf): Problem[] =>
   listLinks(leaf.body.tree).flatMap((link) => {
     const target = parseLink(leaf.file.kind, link.url);
     if (target.type === 'unknown') {
-      return [bodyProblem(leaf, link, 'known-link', `the link \`${link.url}\` leads nowhere the register allows; link to \`../<kind>/<id>.md\` or to an http or https address`)];
+      return [
+        bodyProblem(
+          leaf,
+          link,
+          'known-link',
+          `the link \`${link.url}\` leads nowhere the register allows; link to \`../<kind>/<id>.md\` or to an http or https address`,
+        ),
+      ];
     }
     if (target.type !== 'record' || tree.byPermalink.has(`${target.kind}/${target.id}` as Permalink)) return [];
     const guess = didYouMean(target.id, tree.idsOf(target.kind)) || '; add the record or mend the link';
-    return [bodyProblem(leaf, link, 'known-link', `the link \`${link.url}\` leads to no record of \`${target.kind}\`${guess}`)];
+    return [
+      bodyProblem(
+        leaf,
+        link,
+        'known-link',
+        `the link \`${link.url}\` leads to no record of \`${target.kind}\`${guess}`,
+      ),
+    ];
   });
 
 export const rule: Rule = {

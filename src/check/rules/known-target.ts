@@ -1,9 +1,9 @@
 // Rules known-target and target-kind: every relation points to a record that exists, of a kind that it may point to.
-import { kindNames, type Kind } from '../../model/kinds.ts';
-import { listEdges, type Edge } from '../../model/relations.ts';
+import { type Kind, kindNames } from '../../model/kinds.ts';
 import type { Permalink } from '../../model/record.ts';
+import { type Edge, listEdges } from '../../model/relations.ts';
 import { didYouMean } from '../nearest.ts';
-import { problemAt, type Problem } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule, Tree } from '../tree.ts';
 
 /** How one record of a kind is called in a message. */
@@ -26,14 +26,24 @@ const unknownTarget = (tree: Tree, edge: Edge, field: string): { rule: string; m
   const { relation, written, id } = edge;
   const expected = relation.targets.map((kind) => singular[kind]).join(', ');
   if (relation.qualified && (edge.kind === undefined || !relation.targets.includes(edge.kind))) {
-    return { rule: 'target-kind', message: `\`${field}\` points to \`${written}\`; expected kind/id, of one of the kinds ${relation.targets.map((kind) => `\`${kind}\``).join(', ')}` };
+    return {
+      rule: 'target-kind',
+      message: `\`${field}\` points to \`${written}\`; expected kind/id, of one of the kinds ${relation.targets.map((kind) => `\`${kind}\``).join(', ')}`,
+    };
   }
   const other = relation.qualified ? undefined : kindNames.find((kind) => exists(tree, kind, id));
-  if (other) return { rule: 'target-kind', message: `\`${field}\` points to \`${written}\`, which is in \`${other}\`; expected the id of one ${expected}` };
+  if (other)
+    return {
+      rule: 'target-kind',
+      message: `\`${field}\` points to \`${written}\`, which is in \`${other}\`; expected the id of one ${expected}`,
+    };
   const kind = edge.kind ?? relation.targets[0];
   const noun = kind ? singular[kind] : expected;
   const guess = kind ? didYouMean(id, tree.idsOf(kind)) : '';
-  return { rule: 'known-target', message: `\`${field}\` points to \`${written}\`, but no ${noun} has that id${guess || '; add the record or mend the id'}` };
+  return {
+    rule: 'known-target',
+    message: `\`${field}\` points to \`${written}\`, but no ${noun} has that id${guess || '; add the record or mend the id'}`,
+  };
 };
 
 const problemsOf = (tree: Tree, leaf: Leaf): Problem[] =>

@@ -4,7 +4,9 @@ import type { Problem } from '../problem.ts';
 import type { Rule, Tree } from '../tree.ts';
 
 const lost = ({ content, leaves }: Tree): Problem[] => {
-  const alive = new Set<string>(leaves.flatMap((leaf) => [permalinkOf(leaf.file), ...(leaf.record?.data.formerPaths ?? [])]));
+  const alive = new Set<string>(
+    leaves.flatMap((leaf) => [permalinkOf(leaf.file), ...(leaf.record?.data.formerPaths ?? [])]),
+  );
   return content.permalinks.lines.flatMap((line, index): Problem[] => {
     const permalink = line.trim();
     if (permalink === '' || alive.has(permalink)) return [];
@@ -20,7 +22,10 @@ const unlisted = ({ content, leaves }: Tree): Problem[] => {
     .filter((permalink) => !listed.has(permalink))
     .map((permalink) => ({
       path: content.permalinks.path,
-      line: Math.max(1, content.permalinks.lines.filter((line) => line.trim() !== '' && line.trim() < permalink).length + 1),
+      line: Math.max(
+        1,
+        content.permalinks.lines.filter((line) => line.trim() !== '' && line.trim() < permalink).length + 1,
+      ),
       column: 1,
       rule: 'permalinks',
       message: `\`${permalink}\` is not listed; add the line \`${permalink}\``,

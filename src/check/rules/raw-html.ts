@@ -9,10 +9,19 @@ const problemsOf = (leaf: Leaf): Problem[] => {
   visit(leaf.body.tree, (node) => {
     if (node.type === 'html') {
       const shown = node.value.split('\n')[0]?.slice(0, 60) ?? '';
-      problems.push(bodyProblem(leaf, node, 'raw-html', `\`${shown}\` is HTML; write it in Markdown, or escape \`<\` as \`\\<\``));
+      problems.push(
+        bodyProblem(leaf, node, 'raw-html', `\`${shown}\` is HTML; write it in Markdown, or escape \`<\` as \`\\<\``),
+      );
     }
     if (node.type === 'image' || node.type === 'imageReference') {
-      problems.push(bodyProblem(leaf, node, 'raw-html', 'bodies hold no images; describe it in words and cite where it can be seen'));
+      problems.push(
+        bodyProblem(
+          leaf,
+          node,
+          'raw-html',
+          'bodies hold no images; describe it in words and cite where it can be seen',
+        ),
+      );
     }
   });
   return problems;

@@ -3,7 +3,7 @@ import { gradeOf } from '../../graph/grade.ts';
 import { covers, findPath, listFacts } from '../../model/paths.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { didYouMean } from '../nearest.ts';
-import { problemAt, type Problem } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule, Tree } from '../tree.ts';
 
 type Citations = NonNullable<Extract<AnyRecord['data'], { sources?: unknown }>['sources']>;
@@ -15,7 +15,12 @@ const unsupported = (leaf: Leaf, record: AnyRecord): Problem[] => {
   return listFacts(record.kind, record.data)
     .filter((fact) => !paths.some((path) => covers(path, fact.path)))
     .map((fact) =>
-      problemAt(leaf.file, fact.at, 'sourced', `\`${fact.path}\` has no source; add \`${fact.path}\` to the \`supports\` of a citation that says so`),
+      problemAt(
+        leaf.file,
+        fact.at,
+        'sourced',
+        `\`${fact.path}\` has no source; add \`${fact.path}\` to the \`supports\` of a citation that says so`,
+      ),
     );
 };
 
@@ -32,7 +37,12 @@ const unknownPaths = (leaf: Leaf, record: AnyRecord): Problem[] =>
 const untrusted = (tree: Tree, leaf: Leaf, record: AnyRecord): Problem[] =>
   citationsOf(record).flatMap((citation, index) => {
     const source = tree.byPermalink.get(`sources/${citation.source}`)?.record;
-    if (citation.supports.length === 0 || source?.kind !== 'sources' || gradeOf(source.data, citation.locator) !== 'unreliable') return [];
+    if (
+      citation.supports.length === 0 ||
+      source?.kind !== 'sources' ||
+      gradeOf(source.data, citation.locator) !== 'unreliable'
+    )
+      return [];
     const message = `\`${citation.source}\` is graded unreliable at \`${citation.locator}\` and supports nothing; make it a claim, or cite a trusted source`;
     return [problemAt(leaf.file, ['sources', index, 'source'], 'trusted-support', message)];
   });
@@ -43,6 +53,10 @@ export const rule: Rule = {
   find: (tree) =>
     tree.leaves.flatMap((leaf) => {
       if (!leaf.record) return [];
-      return [...unsupported(leaf, leaf.record), ...unknownPaths(leaf, leaf.record), ...untrusted(tree, leaf, leaf.record)];
+      return [
+        ...unsupported(leaf, leaf.record),
+        ...unknownPaths(leaf, leaf.record),
+        ...untrusted(tree, leaf, leaf.record),
+      ];
     }),
 };

@@ -6,7 +6,11 @@ export interface ResultData {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-const element = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = ''): HTMLElementTagNameMap[K] => {
+const element = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[K] => {
   const node = document.createElement(tag);
   if (className !== '') node.className = className;
   node.textContent = text;

@@ -4,15 +4,20 @@ import type { DataOf, RecordOf } from '../../model/record.ts';
 import { actorParts } from '../actor-line.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate } from '../dates.ts';
-import { factMaker, rows, type FactLine, type FactMaker, type FactRow } from '../fact-row.ts';
+import { type FactLine, type FactMaker, type FactRow, factMaker, rows } from '../fact-row.ts';
 import { linkTo, outsideLink, plain, soft } from '../part.ts';
 
 type Maker = FactMaker<RecordOf<'agreements'>>;
 type Party = DataOf['agreements']['parties'][number];
 
-const dateRow = ({ record: { data }, ctx, line }: Maker, field: 'signed' | 'adopted' | 'issued' | 'agreed' | 'proposed' | 'inForce' | 'ends'): FactRow | undefined => {
+const dateRow = (
+  { record: { data }, ctx, line }: Maker,
+  field: 'signed' | 'adopted' | 'issued' | 'agreed' | 'proposed' | 'inForce' | 'ends',
+): FactRow | undefined => {
   const date = data[field];
-  return date === undefined ? undefined : { label: ctx.words.fields[field], lines: [line(field, [plain(formatDate(date, ctx.words))])] };
+  return date === undefined
+    ? undefined
+    : { label: ctx.words.fields[field], lines: [line(field, [plain(formatDate(date, ctx.words))])] };
 };
 
 const partyLines = ({ ctx, line }: Maker, party: Party): FactLine[] => {
@@ -20,7 +25,9 @@ const partyLines = ({ ctx, line }: Maker, party: Party): FactLine[] => {
   const capacity = ctx.words.capacities[party.capacity];
   const named = actorParts(party, ctx);
   const own = line(path, capacity === '' ? named : [...named, soft(`, ${capacity}`)], { side: party.side });
-  return party.signatory ? [own, line(`${path}.signatory`, actorParts(party.signatory, ctx), { side: party.side, under: true })] : [own];
+  return party.signatory
+    ? [own, line(`${path}.signatory`, actorParts(party.signatory, ctx), { side: party.side, under: true })]
+    : [own];
 };
 
 const sideRow = (maker: Maker, side: Party['side']): FactRow => ({
@@ -40,13 +47,22 @@ const textRow = ({ record: { data }, ctx, line }: Maker): FactRow | undefined =>
   const { text } = data;
   if (!text) return undefined;
   const languages = (text.languages ?? []).map((language) => ctx.words.languages[language]).join(', ');
-  const words = text.availability === 'published' ? ctx.words.textWords.published(languages) : ctx.words.textWords[text.availability];
+  const words =
+    text.availability === 'published'
+      ? ctx.words.textWords.published(languages)
+      : ctx.words.textWords[text.availability];
   const looked = text.looked ? ` ${ctx.words.textWords.looked(formatDate(text.looked.on, ctx.words))}` : '';
   const address = text.url ? [soft(': '), outsideLink(text.url, 'official')] : [plain('.')];
-  return { label: ctx.words.fields.text, lines: [line(undefined, [plain(words), ...address, ...(looked === '' ? [] : [plain(looked)])])] };
+  return {
+    label: ctx.words.fields.text,
+    lines: [line(undefined, [plain(words), ...address, ...(looked === '' ? [] : [plain(looked)])])],
+  };
 };
 
-const relationRow = ({ record: { data }, ctx, line }: Maker, field: 'amends' | 'supersedes' | 'renews' | 'buildsOn' | 'implements'): FactRow => ({
+const relationRow = (
+  { record: { data }, ctx, line }: Maker,
+  field: 'amends' | 'supersedes' | 'renews' | 'buildsOn' | 'implements',
+): FactRow => ({
   label: ctx.words.fields[field],
   lines: (data[field] ?? []).flatMap((id) => {
     const target = ctx.graph.get('agreements', id);
@@ -61,12 +77,20 @@ export const agreementFacts = (record: RecordOf<'agreements'>, ctx: ViewContext)
   const { words } = ctx;
   return rows(
     { label: words.fields.instrument, lines: [maker.line('instrument', [plain(words.instruments[data.instrument])])] },
-    ...(['signed', 'adopted', 'issued', 'agreed', 'proposed', 'inForce', 'ends'] as const).map((field) => dateRow(maker, field)),
-    data.binding === 'unknown' ? undefined : { label: words.fields.binding, lines: [maker.line('binding', [plain(words.bindingWords[data.binding])])] },
-    data.place === undefined ? undefined : { label: words.fields.place, lines: [maker.line('place', [plain(data.place)])] },
+    ...(['signed', 'adopted', 'issued', 'agreed', 'proposed', 'inForce', 'ends'] as const).map((field) =>
+      dateRow(maker, field),
+    ),
+    data.binding === 'unknown'
+      ? undefined
+      : { label: words.fields.binding, lines: [maker.line('binding', [plain(words.bindingWords[data.binding])])] },
+    data.place === undefined
+      ? undefined
+      : { label: words.fields.place, lines: [maker.line('place', [plain(data.place)])] },
     meetingRow(maker),
     ...(['kr', 'cn', 'other'] as const).map((side) => sideRow(maker, side)),
-    ...(['amends', 'supersedes', 'renews', 'buildsOn', 'implements'] as const).map((field) => relationRow(maker, field)),
+    ...(['amends', 'supersedes', 'renews', 'buildsOn', 'implements'] as const).map((field) =>
+      relationRow(maker, field),
+    ),
     textRow(maker),
   );
 };

@@ -4,7 +4,7 @@ import type { RecordOf } from '../../model/record.ts';
 import { actorLines } from '../actor-line.ts';
 import { dueSentence } from '../commitment-view.ts';
 import type { ViewContext } from '../context.ts';
-import { factMaker, rows, type FactRow } from '../fact-row.ts';
+import { type FactRow, factMaker, rows } from '../fact-row.ts';
 import { linkTo, plain, soft } from '../part.ts';
 
 /** The facts of a commitment. */
@@ -16,12 +16,24 @@ export const commitmentFacts = (record: RecordOf<'commitments'>, ctx: ViewContex
   const due = dueSentence(record, ctx);
   const wording = data.dueWording === undefined ? [] : [soft(` “${data.dueWording}”`)];
   return rows(
-    { label: words.fields.status, lines: [maker.line(data.history?.length ? `history.${data.history.at(-1)?.on}` : undefined, [plain(words.commitmentStatuses[commitmentStatus(record)])])] },
+    {
+      label: words.fields.status,
+      lines: [
+        maker.line(data.history?.length ? `history.${data.history.at(-1)?.on}` : undefined, [
+          plain(words.commitmentStatuses[commitmentStatus(record)]),
+        ]),
+      ],
+    },
     { label: words.fields.strength, lines: [maker.line('strength', [plain(words.strengths[data.strength])])] },
     source && { label: words.fields.madeIn, lines: [maker.line(undefined, [linkTo(source, ctx)])] },
     { label: words.fields.by, lines: actorLines(maker, data.by, 'by') },
     { label: words.fields.askedBy, lines: actorLines(maker, data.askedBy ?? [], 'askedBy') },
-    { label: words.fields.due, lines: due === '' ? [] : [maker.line(data.due === undefined ? undefined : 'due', [plain(due), ...wording])] },
-    data.recurs === undefined ? undefined : { label: words.fields.recurs, lines: [maker.line('recurs', [plain(data.recurs)])] },
+    {
+      label: words.fields.due,
+      lines: due === '' ? [] : [maker.line(data.due === undefined ? undefined : 'due', [plain(due), ...wording])],
+    },
+    data.recurs === undefined
+      ? undefined
+      : { label: words.fields.recurs, lines: [maker.line('recurs', [plain(data.recurs)])] },
   );
 };

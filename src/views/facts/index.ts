@@ -1,8 +1,8 @@
 // A record of any kind → its rows of facts, topics and other spellings last.
 import type { AnyRecord } from '../../model/record.ts';
 import type { ViewContext } from '../context.ts';
-import { rows, type FactRow } from '../fact-row.ts';
-import { linkTo, plain, type Part } from '../part.ts';
+import { type FactRow, rows } from '../fact-row.ts';
+import { linkTo, type Part, plain } from '../part.ts';
 import { agreementFacts } from './agreements.ts';
 import { commitmentFacts } from './commitments.ts';
 import { meetingFacts } from './meetings.ts';
@@ -34,15 +34,20 @@ const ownFacts = (record: AnyRecord, ctx: ViewContext): FactRow[] => {
   }
 };
 
-const joined = (parts: readonly Part[]): Part[] => parts.flatMap((part, index) => (index === 0 ? [part] : [plain(', '), part]));
+const joined = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part, index) => (index === 0 ? [part] : [plain(', '), part]));
 
 /** The rows of facts of a record. */
 export const buildFacts = (record: AnyRecord, ctx: ViewContext): FactRow[] => {
-  const topics = (record.data.topics ?? []).flatMap((id) => ctx.graph.get('topics', id) ?? []).map((topic) => linkTo(topic, ctx));
+  const topics = (record.data.topics ?? [])
+    .flatMap((id) => ctx.graph.get('topics', id) ?? [])
+    .map((topic) => linkTo(topic, ctx));
   const aliases = record.data.aliases ?? [];
   return rows(
     ...ownFacts(record, ctx),
     topics.length > 0 ? { label: ctx.words.fields.topics, lines: [{ parts: joined(topics), marks: [] }] } : undefined,
-    aliases.length > 0 ? { label: ctx.words.fields.aliases, lines: [{ parts: joined(aliases.map(plain)), marks: [] }] } : undefined,
+    aliases.length > 0
+      ? { label: ctx.words.fields.aliases, lines: [{ parts: joined(aliases.map(plain)), marks: [] }] }
+      : undefined,
   );
 };

@@ -3,7 +3,7 @@ import type { RecordOf } from '../../model/record.ts';
 import { actorLines } from '../actor-line.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate, formatSpan } from '../dates.ts';
-import { factMaker, rows, type FactMaker, type FactRow } from '../fact-row.ts';
+import { type FactMaker, type FactRow, factMaker, rows } from '../fact-row.ts';
 import { linkTo, plain, soft } from '../part.ts';
 
 type Maker = FactMaker<RecordOf<'meetings'>>;
@@ -19,13 +19,17 @@ const timeRow = ({ record: { data }, ctx, line }: Maker): FactRow | undefined =>
   const { time } = data;
   if (!time) return undefined;
   const length = time.minutes === undefined ? '' : `, ${ctx.words.minutes(time.minutes)}`;
-  return { label: ctx.words.fields.time, lines: [line('time', [plain(`${time.start}${length}`), soft(` (${time.zone.replace('_', ' ')})`)])] };
+  return {
+    label: ctx.words.fields.time,
+    lines: [line('time', [plain(`${time.start}${length}`), soft(` (${time.zone.replace('_', ' ')})`)])],
+  };
 };
 
 const mechanismRow = ({ record: { data }, ctx, line }: Maker): FactRow | undefined => {
   const mechanism = data.mechanism ? ctx.graph.get('mechanisms', data.mechanism) : undefined;
   if (!mechanism) return undefined;
-  const session = data.session === undefined ? [] : [soft(', '), plain(ctx.words.sessionWord(ctx.words.ordinal(data.session)))];
+  const session =
+    data.session === undefined ? [] : [soft(', '), plain(ctx.words.sessionWord(ctx.words.ordinal(data.session)))];
   return { label: ctx.words.fields.mechanism, lines: [line('mechanism', [linkTo(mechanism, ctx), ...session])] };
 };
 
@@ -49,12 +53,18 @@ export const meetingFacts = (record: RecordOf<'meetings'>, ctx: ViewContext): Fa
     { label: words.fields.occurrence, lines: [maker.line('occurrence', [plain(words.occurrences[data.occurrence])])] },
     dateRow(maker),
     timeRow(maker),
-    data.place === undefined ? undefined : { label: words.fields.place, lines: [maker.line('place', [plain(data.place)])] },
+    data.place === undefined
+      ? undefined
+      : { label: words.fields.place, lines: [maker.line('place', [plain(data.place)])] },
     visit && { label: words.fields.partOf, lines: [maker.line('partOf', [linkTo(visit, ctx)])] },
     mechanismRow(maker),
     ...(['kr', 'cn', 'other'] as const).map((side) => ({
       label: words.fields.participants[side],
-      lines: actorLines(maker, (data.participants ?? []).filter((actor) => actor.side === side), 'participants'),
+      lines: actorLines(
+        maker,
+        (data.participants ?? []).filter((actor) => actor.side === side),
+        'participants',
+      ),
     })),
     documentsRow(maker),
   );

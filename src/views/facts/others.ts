@@ -2,7 +2,7 @@
 import type { RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate, formatSpan } from '../dates.ts';
-import { factMaker, rows, type FactRow } from '../fact-row.ts';
+import { type FactRow, factMaker, rows } from '../fact-row.ts';
 import { linkTo, outsideLink, plain, soft } from '../part.ts';
 
 /** The facts of a mechanism. */
@@ -14,11 +14,17 @@ export const mechanismFacts = (record: RecordOf<'mechanisms'>, ctx: ViewContext)
   const revived = data.revives ? graph.get('mechanisms', data.revives) : undefined;
   return rows(
     { label: words.fields.level, lines: [line(undefined, [plain(words.levels[data.level])])] },
-    data.cadence === undefined ? undefined : { label: words.fields.cadence, lines: [line('cadence', [plain(data.cadence)])] },
-    data.established === undefined ? undefined : { label: words.fields.established, lines: [line('established', [plain(formatDate(data.established, words))])] },
+    data.cadence === undefined
+      ? undefined
+      : { label: words.fields.cadence, lines: [line('cadence', [plain(data.cadence)])] },
+    data.established === undefined
+      ? undefined
+      : { label: words.fields.established, lines: [line('established', [plain(formatDate(data.established, words))])] },
     agreement && { label: words.fields.establishedBy, lines: [line('establishedBy', [linkTo(agreement, ctx)])] },
     revived && { label: words.fields.revives, lines: [line('revives', [linkTo(revived, ctx)])] },
-    data.ended === undefined ? undefined : { label: words.fields.ended, lines: [line('ended', [plain(formatDate(data.ended, words))])] },
+    data.ended === undefined
+      ? undefined
+      : { label: words.fields.ended, lines: [line('ended', [plain(formatDate(data.ended, words))])] },
     {
       label: words.fields.organizations,
       lines: (data.organizations ?? []).flatMap((id) => {
@@ -36,10 +42,18 @@ export const organizationFacts = (record: RecordOf<'organizations'>, ctx: ViewCo
   const { words, graph } = ctx;
   const parent = data.partOf ? graph.get('organizations', data.partOf) : undefined;
   return rows(
-    { label: words.fields.type, lines: [line(undefined, [plain(words.organizationTypes[data.type])], { side: data.side })] },
-    data.acronym === undefined ? undefined : { label: words.fields.acronym, lines: [line(undefined, [plain(data.acronym)])] },
+    {
+      label: words.fields.type,
+      lines: [line(undefined, [plain(words.organizationTypes[data.type])], { side: data.side })],
+    },
+    data.acronym === undefined
+      ? undefined
+      : { label: words.fields.acronym, lines: [line(undefined, [plain(data.acronym)])] },
     parent && { label: words.fields.department, lines: [line(undefined, [linkTo(parent, ctx)])] },
-    data.valid && { label: words.fields.valid, lines: [line('valid', [plain(formatSpan(data.valid.from, data.valid.to, words))])] },
+    data.valid && {
+      label: words.fields.valid,
+      lines: [line('valid', [plain(formatSpan(data.valid.from, data.valid.to, words))])],
+    },
     {
       label: words.fields.predecessors,
       lines: (data.predecessors ?? []).flatMap(({ organization, how }) => {
@@ -54,7 +68,9 @@ export const organizationFacts = (record: RecordOf<'organizations'>, ctx: ViewCo
         return body ? line(undefined, [linkTo(body, ctx)]) : [];
       }),
     },
-    data.website === undefined ? undefined : { label: words.fields.website, lines: [line(undefined, [outsideLink(data.website, 'official')])] },
+    data.website === undefined
+      ? undefined
+      : { label: words.fields.website, lines: [line(undefined, [outsideLink(data.website, 'official')])] },
   );
 };
 
@@ -66,7 +82,12 @@ export const personFacts = (record: RecordOf<'people'>, ctx: ViewContext): FactR
     lines: (record.data.offices ?? []).flatMap(({ organization, role, from, to }) => {
       const body = ctx.graph.get('organizations', organization);
       const span = formatSpan(from, to, ctx.words);
-      const parts = [plain(role), soft(', '), ...(body ? [linkTo(body, ctx)] : []), ...(span === '' ? [] : [soft(`, ${span}`)])];
+      const parts = [
+        plain(role),
+        soft(', '),
+        ...(body ? [linkTo(body, ctx)] : []),
+        ...(span === '' ? [] : [soft(`, ${span}`)]),
+      ];
       return line(`offices.${organization}`, parts, { side: record.data.side });
     }),
   });
@@ -75,7 +96,12 @@ export const personFacts = (record: RecordOf<'people'>, ctx: ViewContext): FactR
 /** The facts of a topic. */
 export const topicFacts = (record: RecordOf<'topics'>, ctx: ViewContext): FactRow[] => {
   const broader = record.data.broader ? ctx.graph.get('topics', record.data.broader) : undefined;
-  return rows(broader && { label: ctx.words.fields.broader, lines: [factMaker(record, ctx).line(undefined, [linkTo(broader, ctx)])] });
+  return rows(
+    broader && {
+      label: ctx.words.fields.broader,
+      lines: [factMaker(record, ctx).line(undefined, [linkTo(broader, ctx)])],
+    },
+  );
 };
 
 /** The facts of a claim. */
@@ -101,13 +127,36 @@ export const sourceFacts = (record: RecordOf<'sources'>, ctx: ViewContext): Fact
   const original = data.copyOf ? graph.get('sources', data.copyOf) : undefined;
   const body = data.relays ? graph.get('organizations', data.relays) : undefined;
   return rows(
-    { label: words.fields.grade, lines: [line(undefined, [plain(words.grades[data.grade]), soft(`. ${data.gradeReason}`)])] },
-    { label: words.fields.part, lines: (data.part ?? []).map(({ locator, grade, reason }) => line(undefined, [plain(`${locator}: ${words.grades[grade]}`), soft(`. ${reason}`)])) },
+    {
+      label: words.fields.grade,
+      lines: [line(undefined, [plain(words.grades[data.grade]), soft(`. ${data.gradeReason}`)])],
+    },
+    {
+      label: words.fields.part,
+      lines: (data.part ?? []).map(({ locator, grade, reason }) =>
+        line(undefined, [plain(`${locator}: ${words.grades[grade]}`), soft(`. ${reason}`)]),
+      ),
+    },
     { label: words.fields.publisher, lines: [line(undefined, [plain(data.publisher)])] },
-    data.published === undefined ? undefined : { label: words.fields.published, lines: [line(undefined, [plain(formatDate(data.published, words))])] },
-    { label: words.fields.language, lines: [line(undefined, [plain(words.languages[data.language]), soft(`, ${words.translations[data.translation]}`)])] },
-    { label: words.fields.url, lines: [...(data.url ? [line(undefined, [outsideLink(data.url, data.grade)])] : []), ...(data.urlNote ? [line(undefined, [soft(data.urlNote)])] : [])] },
-    data.archived === undefined ? undefined : { label: words.fields.archived, lines: [line(undefined, [outsideLink(data.archived, data.grade)])] },
+    data.published === undefined
+      ? undefined
+      : { label: words.fields.published, lines: [line(undefined, [plain(formatDate(data.published, words))])] },
+    {
+      label: words.fields.language,
+      lines: [
+        line(undefined, [plain(words.languages[data.language]), soft(`, ${words.translations[data.translation]}`)]),
+      ],
+    },
+    {
+      label: words.fields.url,
+      lines: [
+        ...(data.url ? [line(undefined, [outsideLink(data.url, data.grade)])] : []),
+        ...(data.urlNote ? [line(undefined, [soft(data.urlNote)])] : []),
+      ],
+    },
+    data.archived === undefined
+      ? undefined
+      : { label: words.fields.archived, lines: [line(undefined, [outsideLink(data.archived, data.grade)])] },
     original && { label: words.fields.copyOf, lines: [line(undefined, [linkTo(original, ctx)])] },
     body && { label: words.fields.relays, lines: [line(undefined, [linkTo(body, ctx)])] },
   );

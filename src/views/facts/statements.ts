@@ -3,7 +3,7 @@ import type { RecordOf } from '../../model/record.ts';
 import { actorLines } from '../actor-line.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate, formatSpan } from '../dates.ts';
-import { factMaker, rows, type FactRow } from '../fact-row.ts';
+import { type FactRow, factMaker, rows } from '../fact-row.ts';
 import { linkTo, plain } from '../part.ts';
 
 /** The facts of a statement. */
@@ -19,7 +19,13 @@ export const statementFacts = (record: RecordOf<'statements'>, ctx: ViewContext)
     { label: words.fields.conveyedBy, lines: data.conveyedBy ? actorLines(maker, [data.conveyedBy], undefined) : [] },
     { label: words.fields.audience, lines: actorLines(maker, data.audience ?? [], undefined) },
     meeting && { label: words.fields.madeAt, lines: [maker.line('madeAt', [linkTo(meeting, ctx)])] },
-    data.effect && { label: words.fields.effect, lines: [maker.line('effect', [plain(formatSpan(data.effect.from, data.effect.to, words))])] },
-    data.language && { label: words.fields.language, lines: [maker.line(undefined, [plain(words.languages[data.language])])] },
+    data.effect && {
+      label: words.fields.effect,
+      lines: [maker.line('effect', [plain(formatSpan(data.effect.from, data.effect.to, words))])],
+    },
+    data.language && {
+      label: words.fields.language,
+      lines: [maker.line(undefined, [plain(words.languages[data.language])])],
+    },
   );
 };

@@ -1,0 +1,48 @@
+// The small valid tree of tests/fixtures/valid, changed file by file → the lines that the check prints about it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent, type Checked } from '../src/check/check.ts';
+import { formatProblem } from '../src/check/report.ts';
+import { parseContent } from '../src/source/read-content.ts';
+
+const root = join(import.meta.dirname, 'fixtures/valid');
+
+/** What to do to a file of the tree: new text or bytes, a change of its text, or nothing left of it. */
+export type Change = string | Uint8Array | null | ((text: string) => string);
+
+/** The files of the valid tree, changed. A change of a file that is not there adds it; permalinks follow added and removed records. */
+export const changedFiles = (changes: Readonly<Record<string, Change>>): Map<string, string | Uint8Array> => {
+  const files = new Map<string, string | Uint8Array>();
+  for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    if (/\.(md|txt)$/.test(path)) files.set(path.replaceAll('\\', '/'), readFileSync(join(root, path), 'utf8'));
+  }
+  for (const [path, change] of Object.entries(changes)) {
+    if (change === null) files.delete(path);
+    else if (typeof change !== 'function') files.set(path, change);
+    else {
+      const before = String(files.get(path));
+      const after = change(before);
+      if (after === before) throw new Error(`the change of ${path} changed nothing`);
+      files.set(path, after);
+    }
+  }
+  if (!('permalinks.txt' in changes)) {
+    const permalinks = [...files.keys()].filter((path) => path.endsWith('.md')).map((path) => path.slice(0, -3));
+    files.set('permalinks.txt', `${permalinks.sort().join('\n')}\n`);
+  }
+  return files;
+};
+
+/** Checks the changed tree. */
+export const checkChanged = (changes: Readonly<Record<string, Change>>): Checked =>
+  checkContent(parseContent('content', changedFiles(changes)));
+
+/** The lines that the check prints about the changed tree, without the counting line. */
+export const problemsOf = (changes: Readonly<Record<string, Change>>): string[] =>
+  checkChanged(changes).problems.map(formatProblem);
+
+/** A change that replaces one piece of text by another. */
+export const swap =
+  (from: string, to: string): Change =>
+  (text) =>
+    text.replace(from, to);

@@ -35,6 +35,11 @@ export type CommitmentStatus = NonNullable<RecordOf<'commitments'>['data']['hist
 export const commitmentStatus = ({ data }: RecordOf<'commitments'>): CommitmentStatus =>
   data.history?.at(-1)?.status ?? 'open';
 
+const closed: ReadonlySet<CommitmentStatus> = new Set(['kept', 'granted', 'declined', 'lapsed', 'superseded']);
+
+/** True for a state that nothing more is awaited after. */
+export const isClosed = (status: CommitmentStatus): boolean => closed.has(status);
+
 /** What may be said of a due date: it had passed by the day looked to, it lies after it, or no such day is known. */
 export interface DueClock {
   readonly due: string;

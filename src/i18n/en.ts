@@ -61,6 +61,7 @@ const commitmentStatuses = {
 const organizationTypes: Record<DataOf['organizations']['type'], string> = {
   government: 'Government',
   office: 'Office of state',
+  department: 'Department',
   ministry: 'Ministry',
   agency: 'Agency',
   parliament: 'Parliament',
@@ -358,7 +359,8 @@ export const en = {
     passed: (due: string, through: string) => `Due ${due}; looked to ${through}.`,
     beyond: (due: string, through: string) => `Due ${due}; looked only to ${through}.`,
     unlooked: (due: string) => `Due ${due}; not yet looked for.`,
-    none: (through: string) => `No date; looked to ${through}.`,
+    none: (through: string) => `No date given; looked to ${through}.`,
+    closed: (due: string) => `Due ${due}.`,
   },
   sections: {
     stands: 'Where it stands',
@@ -370,6 +372,7 @@ export const en = {
     history: 'What became of it',
     sources: 'Sources',
     notFound: 'What is not known',
+    record: 'This record',
     looked: (on: string, through: string) =>
       through === '' ? `looked for on ${on}` : `looked for on ${on}, in sources that reach to ${through}`,
     around: 'What points here',
@@ -447,7 +450,7 @@ export const en = {
     title: 'What Korea and China have agreed, who says so, and what became of it',
     searchLabel: 'Search by ministry, topic, name or product, in any of three scripts',
     examples: 'For example',
-    line: (years: number) => `${years} years on one line`,
+    line: (first: string, last: string) => `${first} to ${last} on one line`,
     lineSays: 'Each mark opens its record.',
     table: 'The same as a table',
     newest: 'Newest agreements',

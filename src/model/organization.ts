@@ -9,6 +9,7 @@ export const organizationSchema = z.strictObject({
     .enum([
       'government',
       'office',
+      'department',
       'ministry',
       'agency',
       'parliament',

@@ -1,5 +1,5 @@
 // A commitment → a row of a follow-up list: its state, its due date, and up to which day evidence was looked for.
-import { type CommitmentStatus, commitmentStatus, dueClock } from '../graph/status.ts';
+import { type CommitmentStatus, commitmentStatus, dueClock, isClosed } from '../graph/status.ts';
 import type { RecordOf } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
@@ -18,6 +18,7 @@ export interface CommitmentView {
 /** What may be said of the due date, never more than the day looked to allows. */
 export const dueSentence = (record: RecordOf<'commitments'>, { words }: ViewContext): string => {
   const clock = dueClock(record);
+  if (isClosed(commitmentStatus(record))) return clock ? words.due.closed(formatDate(clock.due, words)) : '';
   if (clock) {
     const due = formatDate(clock.due, words);
     return clock.through === undefined || clock.state === 'unlooked'

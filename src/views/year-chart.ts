@@ -22,7 +22,8 @@ export interface YearChart {
   readonly baseline: number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly marks: readonly Mark[];
-  readonly years: number;
+  readonly first: string;
+  readonly last: string;
   readonly table: readonly {
     readonly year: string;
     readonly agreements: number;
@@ -67,7 +68,8 @@ export const buildYearChart = (ctx: ViewContext): YearChart => {
     baseline,
     ticks: years.filter(({ year }) => year % 4 === 0).map(({ year }) => ({ x: x(year), label: String(year) })),
     marks,
-    years: years.length,
+    first: String(years[0]?.year ?? ''),
+    last: String(years.at(-1)?.year ?? ''),
     table: counted.map(({ year, of }) => ({
       year: String(year),
       agreements: of('agreements').length,

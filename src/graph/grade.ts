@@ -7,41 +7,53 @@ interface Stretch {
   readonly to: number;
 }
 
-const stretchPattern = /^(paragraph|section|page|line|row|item)s? (\d+(?:\.\d+)?)(?:\s*[–-]\s*(\d+(?:\.\d+)?))?/i;
+const piece = /^(?:(paragraph|section|page|line|row|item)s? )?(\d+(?:\.\d+)?)(?:\s*[–-]\s*(\d+(?:\.\d+)?))?$/i;
 
-/** Reads `paragraphs 3–7`, `section 3.1`, `page 2`; undefined for a locator that is not a numbered stretch. */
-export const parseStretch = (locator: string): Stretch | undefined => {
-  const match = stretchPattern.exec(locator);
-  if (!match?.[1] || !match[2]) return undefined;
-  const from = Number(match[2]);
-  return { unit: match[1].toLowerCase(), from, to: Number(match[3] ?? match[2]) };
+/** Reads `paragraphs 3–7`, `section 3.1`, `rows 1, 2 and 4`; none for a locator that is more or other than numbered stretches. */
+export const parseStretches = (locator: string): Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (const text of locator.trim().split(/\s*(?:[,;] and|[,;]|\band)\s+/)) {
+    const [, unit = stretches.at(-1)?.unit, from, to = from] = piece.exec(text) ?? [];
+    if (unit === undefined || from === undefined) return [];
+    const ends = [Number(from), Number(to)];
+    stretches.push({ unit: unit.toLowerCase(), from: Math.min(...ends), to: Math.max(...ends) });
+  }
+  return stretches;
 };
 
 /** `section 3.1` lies in `sections 1–3`: the end of a stretch reaches to the next whole number. */
-const overlap = (a: Stretch, b: Stretch): boolean => a.from < Math.floor(b.to) + 1 && b.from < Math.floor(a.to) + 1;
+const overlap = (a: Stretch, b: Stretch): boolean =>
+  a.unit === b.unit && a.from < Math.floor(b.to) + 1 && b.from < Math.floor(a.to) + 1;
+
+/** True when stretches leave no whole number of `cited` out. */
+const cover = (stretches: readonly Stretch[], cited: Stretch): boolean => {
+  let next = Math.floor(cited.from);
+  for (const { unit, from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+    if (unit === cited.unit && Math.floor(from) <= next) next = Math.max(next, Math.floor(to) + 1);
+  }
+  return next > cited.to;
+};
 
 /**
- * The parts of a source that a locator touches. Where the locator cannot be measured against any part, it may touch all of
- * them, so all are returned: an editor who wants the better grade says where in the source he read.
+ * The grades that a locator touches: those of parts, and the source's own where no part reaches. A locator that cannot be
+ * measured may touch anything: an editor who wants the better grade says where in the source he read.
  */
-const touchedParts = (parts: NonNullable<Source['part']>, locator: string) => {
-  const cited = parseStretch(locator);
+const touchedGrades = ({ grade, part: parts = [] }: Source, locator: string): Grade[] => {
   const same = parts.filter((part) => part.locator.toLowerCase() === locator.toLowerCase());
-  if (same.length > 0) return same;
-  const measured = cited ? parts.filter((part) => parseStretch(part.locator)?.unit === cited.unit) : [];
-  if (!cited || measured.length === 0) return parts;
-  return measured.filter((part) => {
-    const stretch = parseStretch(part.locator);
-    return stretch !== undefined && overlap(stretch, cited);
-  });
+  if (same.length > 0) return same.map((part) => part.grade);
+  const cited = parseStretches(locator);
+  const measured = parts.map((part) => ({ grade: part.grade, stretches: parseStretches(part.locator) }));
+  const known = measured.flatMap(({ stretches }) => stretches);
+  if (cited.length === 0 || !cited.every(({ unit }) => known.some((stretch) => stretch.unit === unit)))
+    return [grade, ...parts.map((part) => part.grade)];
+  return [
+    ...measured
+      .filter(({ stretches }) => stretches.some((a) => cited.some((b) => overlap(a, b))))
+      .map((part) => part.grade),
+    ...(cited.every((stretch) => cover(known, stretch)) ? [] : [grade]),
+  ];
 };
 
 /** The grade of a citation of `source` at `locator`. */
-export const gradeOf = (source: Source, locator: string): Grade => {
-  const touched = source.part ? touchedParts(source.part, locator) : [];
-  const lowest = touched
-    .map((part) => part.grade)
-    .sort(compareGrades)
-    .at(-1);
-  return lowest ?? source.grade;
-};
+export const gradeOf = (source: Source, locator: string): Grade =>
+  touchedGrades(source, locator).sort(compareGrades).at(-1) ?? source.grade;

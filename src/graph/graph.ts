@@ -34,6 +34,7 @@ export const compareRecords = (a: AnyRecord, b: AnyRecord): number =>
   compareText(a.data.title, b.data.title) ||
   compareText(a.id, b.id);
 
+/** What a record points to; not itself, as a link to one of its own headings would have it. */
 const pointers = (record: AnyRecord, body: BodyTargets | undefined): { to: Permalink; relation: string }[] => {
   const related = listEdges(record.kind, record.data).flatMap((edge) =>
     edge.kind ? [{ to: `${edge.kind}/${edge.id}` as Permalink, relation: relationName(edge.relation) }] : [],
@@ -43,7 +44,7 @@ const pointers = (record: AnyRecord, body: BodyTargets | undefined): { to: Perma
     to: `sources/${source}` as Permalink,
     relation: 'body',
   }));
-  return [...related, ...linked, ...cited];
+  return [...related, ...linked, ...cited].filter(({ to }) => to !== permalinkOf(record));
 };
 
 /** Joins records into a graph. `bodies` tells what their words link to and cite. */

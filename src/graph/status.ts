@@ -20,10 +20,23 @@ const acts = ['signed', 'adopted', 'issued', 'agreed', 'proposed'] as const;
 /** True when a date known to the year, month or day lies wholly before a day. */
 export const isBefore = (date: string, day: string): boolean => date < day.slice(0, date.length);
 
+const turns: Readonly<Record<string, 'over' | 'on'>> = {
+  expired: 'over',
+  terminated: 'over',
+  renewed: 'on',
+  extended: 'on',
+};
+
+/** True when the last event that ends or prolongs an agreement, of those not after `today`, ends it. */
+const hasEnded = (history: NonNullable<RecordOf<'agreements'>['data']['history']>, today: string): boolean => {
+  const past = history.filter(({ on, event }) => turns[event] && !isBefore(today, on));
+  const last = past.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  return last !== undefined && turns[last.event] === 'over';
+};
+
 /** The state of an agreement on the day `today` (ISO date). */
 export const agreementStatus = ({ data }: RecordOf<'agreements'>, today: string): AgreementStatus => {
-  const over = data.history?.some(({ event }) => event === 'expired' || event === 'terminated');
-  if (over || (data.ends !== undefined && isBefore(data.ends, today))) return 'ended';
+  if (hasEnded(data.history ?? [], today) || (data.ends !== undefined && isBefore(data.ends, today))) return 'ended';
   if (data.inForce !== undefined && !isBefore(today, data.inForce)) return 'in-force';
   return acts.find((act) => data[act] !== undefined) ?? 'undated';
 };

@@ -1,5 +1,6 @@
 // Citations in a body: `[@source-id, locator]`, several parted by semicolons, found in Markdown text and made nodes of their own.
 import type { Literal, PhrasingContent, Root, Text } from 'mdast';
+import type { Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** One source cited at one place. */
@@ -36,39 +37,39 @@ const textNode = (node: Text, from: number, to: number): Text[] => {
   return value === '' ? [] : [{ type: 'text', value }];
 };
 
-const offsetPosition = (node: Text, index: number) => {
-  const start = node.position?.start;
-  if (!start) return undefined;
-  const before = node.value.slice(0, index);
-  const newline = before.lastIndexOf('\n');
-  const point = {
-    line: start.line + before.split('\n').length - 1,
-    column: newline === -1 ? start.column + index : index - newline,
-  };
-  return { start: point, end: point };
+/** Where a mark stands in the source: Markdown folds white space and escapes away, so offsets in the value of a node do not tell. */
+const placeOf = (text: string, source: string, from: number): { offset: number; point: Point } => {
+  const found = source.indexOf(text.split('\n')[0] ?? text, from);
+  const offset = found === -1 ? from : found;
+  const before = source.slice(0, offset);
+  const point = { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  return { offset, point };
 };
 
-const splitText = (node: Text): PhrasingContent[] => {
+const splitText = (node: Text, source: string, start: number): PhrasingContent[] => {
   const parts: PhrasingContent[] = [];
   let from = 0;
+  let cursor = start;
   for (const match of node.value.matchAll(mark)) {
-    const position = offsetPosition(node, match.index);
+    const { offset, point } = placeOf(match[0], source, cursor);
     parts.push(...textNode(node, from, match.index), {
       type: 'citation',
       value: match[0],
       citations: (match[1] ?? '').split(';').map(parseOne),
-      ...(position ? { position } : {}),
+      position: { start: point, end: point },
     });
     from = match.index + match[0].length;
+    cursor = offset + 1;
   }
   return [...parts, ...textNode(node, from, node.value.length)];
 };
 
-/** A remark plugin: makes every `[@source, locator]` in text a `citation` node. */
-export const remarkCitations = () => (tree: Root) => {
+/** A remark plugin: makes every `[@source, locator]` in text a `citation` node. Text beside a bare address has no position of its own (mdast-util-find-and-replace 3), so its parent's serves. */
+export const remarkCitations = () => (tree: Root, file: { value: unknown }) => {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || !node.value.includes('[@')) return undefined;
-    const parts = splitText(node);
+    const start = (node.position ?? parent.position)?.start.offset ?? 0;
+    const parts = splitText(node, String(file.value), start);
     parent.children.splice(index, 1, ...(parts as never[]));
     return [SKIP, index + parts.length];
   });

@@ -14,5 +14,5 @@ export const parseBody = (markdown: string): Root => {
     Root,
     Root
   >;
-  return processor.runSync(processor.parse(markdown));
+  return processor.runSync(processor.parse(markdown), markdown);
 };

@@ -13,7 +13,8 @@ export type LinkTarget =
 /** Reads the address of a link in the body of a record of `kind`. */
 export const parseLink = (kind: Kind, url: string): LinkTarget => {
   if (url.startsWith('#')) return { type: 'fragment', fragment: url.slice(1) };
-  if (/^https?:\/\//i.test(url)) return { type: 'web', url };
+  const [scheme] = /^https?:(?=\/\/)/i.exec(url) ?? [];
+  if (scheme !== undefined) return { type: 'web', url: `${scheme.toLowerCase()}${url.slice(scheme.length)}` };
   const match = /^(?:\.\.\/([a-z]+)\/|\.\/)?([^/#?]+)\.md(?:#(.+))?$/.exec(url);
   const folder = match?.[1] ?? kind;
   if (!match?.[2] || !isKind(folder)) return { type: 'unknown' };

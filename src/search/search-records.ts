@@ -5,9 +5,9 @@ import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
 import type { ViewContext } from '../views/context.ts';
 import { listItem } from '../views/list-item.ts';
 import { titleOf } from '../views/part.ts';
-import type { FilterName } from './filter-names.ts';
+import type { FilterName } from './index-fields.ts';
 import { linkedNames, linkedRecords, namesOf } from './terms.ts';
-import { isCjkToken, tokensOf } from './tokens.ts';
+import { isCjkToken, nameKey, tokensOf } from './tokens.ts';
 
 /** One entry of the index, in the shape that Pagefind's `addCustomRecord` takes. */
 export interface SearchRecord {
@@ -46,6 +46,13 @@ const unique = (tokens: readonly string[]): string => [...new Set(tokens)].join(
 /** Words only: a mark of Markdown or a citation is not something a reader searches for. */
 const bodyText = (record: AnyRecord): string => record.body.replace(/\[@[^\]]*\]/g, ' ').replace(/\]\([^)]*\)/g, ' ');
 
+/** The heading of an entry and the names it is found by; sources and claims answer to theirs with less weight, and never as the name itself. */
+const headingOf = (record: AnyRecord, ctx: ViewContext): Record<string, string> => {
+  if (record.kind === 'sources' || record.kind === 'claims') return { label: titleOf(record, ctx) };
+  const names = namesOf(record);
+  return { title: titleOf(record, ctx), names: unique(tokensOf(names.join(' ; '))), exact: unique(names.map(nameKey)) };
+};
+
 const searchRecord = (record: AnyRecord, ctx: ViewContext): SearchRecord => {
   const own = namesOf(record).join(' ; ');
   const linked = linkedNames(record, ctx.graph).join(' ; ');
@@ -57,8 +64,7 @@ const searchRecord = (record: AnyRecord, ctx: ViewContext): SearchRecord => {
     content: [titleOf(record, ctx), record.data.summary, body].join('\n'),
     language: 'en',
     meta: {
-      title: titleOf(record, ctx),
-      names: unique(tokensOf(own)),
+      ...headingOf(record, ctx),
       alias: unique(tokensOf(linked)),
       pairs: unique(pairs),
       summary: record.data.summary,

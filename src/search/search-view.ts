@@ -2,7 +2,7 @@
 import { kindNames } from '../model/kinds.ts';
 import type { ViewContext } from '../views/context.ts';
 import { titleOf } from '../views/part.ts';
-import { type FilterName, filterNames } from './filter-names.ts';
+import { type FilterName, filterNames } from './index-fields.ts';
 import { filtersOf } from './search-records.ts';
 
 /** One filter of the form. */

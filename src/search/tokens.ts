@@ -38,6 +38,18 @@ const wordTokens = (text: string): string[] =>
 export const tokensOf = (text: string): string[] =>
   [...fold(text).matchAll(word)].flatMap(([match]) => wordTokens(match)).filter((token) => token !== '');
 
+/**
+ * A whole name as one word that no other name begins with: a record that bears exactly the name asked for stands first. Other
+ * characters than Latin letters and digits go by their code points, so that Pagefind takes the word for one.
+ */
+export const nameKey = (name: string): string => {
+  const letters = [...fold(name)].filter((character) => /[\p{L}\p{N}]/u.test(character));
+  const word = letters.map((character) =>
+    /[a-z0-9]/.test(character) ? character : `u${character.codePointAt(0)?.toString(16)}`,
+  );
+  return `is${word.join('')}eq`;
+};
+
 /** True for a token of Hangul or Han characters. */
 export const isCjkToken = (token: string): boolean => cjk.test(token);
 

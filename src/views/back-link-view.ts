@@ -1,7 +1,7 @@
 // Back-links → groups: everything that points to a record, under what it does there.
 import type { BackLink } from '../graph/graph.ts';
 import { kindNames } from '../model/kinds.ts';
-import { type AnyRecord, permalinkOf, type RecordOf } from '../model/record.ts';
+import type { AnyRecord, RecordOf } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { type ListItem, listItem } from './list-item.ts';
 
@@ -12,7 +12,7 @@ export interface ListGroup {
 }
 
 /** Relations that a page shows in a place of their own, so that the groups leave them out. */
-const shownElsewhere = new Set(['commitments.madeIn', 'agreements.topics']);
+const shownElsewhere = new Set(['commitments.madeIn']);
 
 const isCitation = (relation: string): boolean => relation.endsWith('.source');
 
@@ -48,14 +48,16 @@ const topicGroups = (links: readonly BackLink[], ctx: ViewContext): ListGroup[] 
   );
 };
 
+const rankOf = ({ relation }: BackLink): number => (relation === 'body' ? 2 : isCitation(relation) ? 1 : 0);
+
 /** A record is listed once, under the first and strongest relation by which it points here. */
 const withoutRepeats = (links: readonly BackLink[]): BackLink[] => {
-  const named = new Set(
-    links.filter(({ relation }) => relation !== 'body' && !isCitation(relation)).map(({ from }) => permalinkOf(from)),
-  );
-  return links.filter(
-    ({ from, relation }) => (relation !== 'body' && !isCitation(relation)) || !named.has(permalinkOf(from)),
-  );
+  const strongest = new Map<AnyRecord, BackLink>();
+  for (const link of links) {
+    const known = strongest.get(link.from);
+    if (!known || rankOf(link) < rankOf(known)) strongest.set(link.from, link);
+  }
+  return [...strongest.values()];
 };
 
 /** The groups of everything that points to a record. */

@@ -16,7 +16,7 @@ type Looked = NonNullable<DataOf['agreements']['looked']>;
 const lookedText = ({ on, through }: Looked, { words }: ViewContext): string =>
   words.sections.looked(formatDate(on, words), through === undefined ? '' : formatDate(through, words));
 
-/** A path of a fact in words: `parties.mfds-kr.signatory` becomes "signatory of Ministry of Food and Drug Safety". */
+/** A path of a fact in words: `parties.mfds-kr.signatory` becomes "Parties: Ministry of Food and Drug Safety: signatory". */
 export const fieldInWords = (path: string, ctx: ViewContext): string => {
   const steps = path.split('.').map((step) => {
     const named = ctx.graph.get('organizations', step) ?? ctx.graph.get('people', step);

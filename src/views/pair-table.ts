@@ -9,8 +9,11 @@ export interface PairRow {
   readonly cells: readonly { readonly cn: Part; readonly count: number; readonly href: string }[];
 }
 
-const bodiesOf = (record: RecordOf<'agreements'>, side: 'kr' | 'cn'): string[] =>
-  record.data.parties.flatMap((party) => (party.side === side && party.organization ? [party.organization] : []));
+/** The bodies of a side, each once: two people may sign for one. */
+const bodiesOf = (record: RecordOf<'agreements'>, side: 'kr' | 'cn'): Set<string> =>
+  new Set(
+    record.data.parties.flatMap((party) => (party.side === side && party.organization ? [party.organization] : [])),
+  );
 
 const short = (organization: RecordOf<'organizations'>): string => organization.data.acronym ?? organization.data.title;
 

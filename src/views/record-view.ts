@@ -54,6 +54,12 @@ const statusText = (record: AnyRecord, { words, today }: ViewContext): string =>
   return '';
 };
 
+/** What machines show of a page apart from its title; so a claim is marked as one here too. */
+const descriptionOf = (record: AnyRecord, { words }: ViewContext): string =>
+  record.kind === 'claims'
+    ? `${words.claimTitle(record.data.summary)} (${words.verdicts[record.data.verdict]})`
+    : record.data.summary;
+
 const leadOf = (record: AnyRecord, ctx: ViewContext): string[] => {
   const item = listItem(record, ctx);
   const date = listingDate(record);
@@ -97,7 +103,7 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
   return {
     kind: record.kind,
     title: titleOf(record, ctx),
-    description: record.kind === 'claims' ? words.claimTitle(data.summary) : data.summary,
+    description: descriptionOf(record, ctx),
     lead: leadOf(record, ctx),
     status: statusText(record, ctx),
     withdrawn: data.withdrawn && {

@@ -1,5 +1,5 @@
 // The search page: reads its address, searches, shows results, and keeps the address in step. The one script of the site.
-import { filterNames } from '../filter-names.ts';
+import { filterNames } from '../index-fields.ts';
 import { type Result, runSearch } from './engine.ts';
 import { resultElement } from './results.ts';
 import { formatState, isIdle, parseState, type SearchState } from './state.ts';

@@ -26,7 +26,7 @@ const side = (name: string): HTMLElement => {
 export const resultElement = ({ url, meta }: ResultData): HTMLLIElement => {
   const item = element('li', 'item');
   const heading = element('p', 'item-title');
-  const link = element('a', '', meta['title'] ?? url);
+  const link = element('a', '', meta['title'] ?? meta['label'] ?? url);
   link.href = url;
   heading.append(element('span', `mark mark-${meta['kind'] ?? ''}`), link);
   const about = element('p', 'item-about');

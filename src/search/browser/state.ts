@@ -1,5 +1,5 @@
 // The state of a search ↔ the address of the page, so that a search can be linked and the back button works.
-import { type FilterName, filterNames } from '../filter-names.ts';
+import { type FilterName, filterNames } from '../index-fields.ts';
 
 /** A query and the chosen value of each filter. */
 export interface SearchState {

@@ -1,0 +1,123 @@
+// The house: every import stands in the import table, and nothing in the build reads a clock, a die or the network.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+
+const src = join(import.meta.dirname, '../src');
+
+/** What each module may import: of ours, and packages. A module may import itself freely. Types of an allowed module count as it. */
+const table: Record<string, { ours: readonly string[]; packages: readonly string[] }> = {
+  model: { ours: [], packages: ['zod'] },
+  source: { ours: ['model'], packages: ['node:fs', 'node:path', 'yaml'] },
+  graph: { ours: ['model'], packages: [] },
+  markdown: {
+    ours: ['model'],
+    packages: [
+      'hast',
+      'mdast',
+      'rehype-sanitize',
+      'rehype-slug',
+      'rehype-stringify',
+      'remark-gfm',
+      'remark-parse',
+      'remark-rehype',
+      'unified',
+      'unist-util-visit',
+    ],
+  },
+  check: {
+    ours: ['model', 'source', 'graph', 'markdown'],
+    packages: ['leven', 'mdast', 'unist', 'unist-util-visit', 'zod'],
+  },
+  'register.ts': { ours: ['source', 'model', 'graph', 'check'], packages: [] },
+  i18n: { ours: ['model'], packages: [] },
+  views: { ours: ['model', 'graph', 'markdown', 'i18n'], packages: ['date-fns', 'd3-scale'] },
+  search: { ours: ['model', 'graph', 'views', 'i18n'], packages: [] },
+  components: { ours: ['model', 'views', 'i18n', 'search'], packages: [] },
+  layouts: { ours: ['views', 'i18n', 'components', 'styles'], packages: [] },
+  pages: {
+    ours: ['register.ts', 'model', 'views', 'search', 'i18n', 'layouts', 'components'],
+    packages: [],
+  },
+  integrations: {
+    ours: ['register.ts', 'check', 'model', 'search', 'views'],
+    packages: ['astro', 'vite', 'pagefind', 'node:child_process', 'node:fs', 'node:path', 'node:url'],
+  },
+};
+
+/** Files that may put HTML into a page unescaped, each with what makes it safe. */
+const setHtml = new Map([
+  ['components/record-page.astro', 'the body, rendered and sanitized by markdown/render-body.ts'],
+]);
+
+const listFiles = (): string[] =>
+  readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|astro|mjs)$/.test(path) && !/\.test\.ts$|\.d\.ts$/.test(path))
+    .sort();
+
+const moduleOf = (path: string): string => path.split('/')[0] ?? path;
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+
+const importsOf = (path: string): string[] => {
+  const text = withoutComments(readFileSync(join(src, path), 'utf8'));
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g)].flatMap(
+    (match) => match[1] ?? [],
+  );
+};
+
+const judge = (path: string, imported: string): string | undefined => {
+  const home = moduleOf(path);
+  const rules = table[home];
+  if (!rules) return `${path}: no module \`${home}\` in the table`;
+  if (!imported.startsWith('.')) {
+    const known = rules.packages.includes(imported);
+    return known ? undefined : `${path} imports the package ${imported}`;
+  }
+  const target = moduleOf(relative(src, join(src, dirname(path), imported)));
+  return target === home || rules.ours.includes(target) ? undefined : `${path} imports ${target}`;
+};
+
+test('every import stands in the import table', () => {
+  const files = listFiles().filter((path) => path !== 'env.d.ts');
+  assert.ok(files.length > 80, 'the files of the house were found');
+  assert.deepEqual(
+    files.flatMap((path) => importsOf(path).flatMap((imported) => judge(path, imported) ?? [])),
+    [],
+  );
+});
+
+test('the table itself refuses what it should', () => {
+  assert.equal(judge('graph/x.ts', 'zod'), 'graph/x.ts imports the package zod');
+  assert.equal(judge('views/x.ts', '../check/report.ts'), 'views/x.ts imports check');
+  assert.equal(judge('components/x.astro', '../graph/graph.ts'), 'components/x.astro imports graph');
+});
+
+test('only content readers and integrations touch the disk, and nothing reads a clock, a die or the network', () => {
+  const banned = [/\bDate\.now\b/, /new Date\(\s*\)/, /\bMath\.random\b/, /\bfetch\(/];
+  const found = listFiles().flatMap((path) => {
+    const text = withoutComments(readFileSync(join(src, path), 'utf8'));
+    return banned.filter((pattern) => pattern.test(text)).map((pattern) => `${path}: ${pattern.source}`);
+  });
+  assert.deepEqual(found, []);
+});
+
+test('HTML is set unescaped only where it is known to be safe', () => {
+  const found = listFiles().filter((path) => readFileSync(join(src, path), 'utf8').includes('set:html'));
+  assert.deepEqual(found, [...setHtml.keys()]);
+});
+
+test('every file opens with one sentence on what it is', () => {
+  const bare = listFiles().filter((path) => {
+    const text = readFileSync(join(src, path), 'utf8').replace(/^---\n/, '');
+    return !/^\/\/ .*[.:;,]/.test(text);
+  });
+  assert.deepEqual(bare, []);
+});
+
+test('a file holds one idea: none of the source is over 200 lines, but for the words of the interface', () => {
+  const long = listFiles().filter((path) => readFileSync(join(src, path), 'utf8').split('\n').length > 201);
+  assert.deepEqual(long, ['i18n/en.ts']);
+});

@@ -1,0 +1,64 @@
+// The built site in a real Chromium: started once for a test file, with everything a page complains about kept.
+import { existsSync } from 'node:fs';
+import { after, before } from 'node:test';
+import chromiumPackage from '@sparticuz/chromium';
+import { preview } from 'astro';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The Chromium that npm brought (Linux x64), else one that the machine has. Sandboxing needs rights that containers lack. */
+const launch = async (): Promise<Browser> => {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    return chromium.launch({ executablePath: await chromiumPackage.executablePath(), args });
+  }
+  const executablePath = installed.find((path) => existsSync(path));
+  return chromium.launch(executablePath === undefined ? { channel: 'chrome', args } : { executablePath, args });
+};
+
+/** A page opened on the site, with the complaints it made: console errors, exceptions, policy violations, requests to elsewhere. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/** Serves `dist` and starts the browser for the tests of one file; `open` gives a fresh page, closed with the browser. */
+export const site = (): { open: (options?: BrowserContextOptions) => Promise<OpenPage>; origin: () => string } => {
+  let browser: Browser;
+  let stop = async (): Promise<void> => {};
+  let origin = '';
+
+  before(async () => {
+    const server = await preview({ logLevel: 'silent', server: { port: 0 } });
+    origin = `http://localhost:${server.port}`;
+    stop = () => server.stop();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    await stop();
+  });
+
+  const open = async (options: BrowserContextOptions = {}): Promise<OpenPage> => {
+    const context = await browser.newContext({ baseURL: origin, ...options });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+        complaints.push(`${page.url()}: asked for ${request.url()}`);
+    });
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+    return { page, complaints };
+  };
+  return { open, origin: () => origin };
+};

@@ -1,0 +1,26 @@
+// The small valid tree, changed file by file → the ground that views and search are built from.
+import assert from 'node:assert/strict';
+import { formatProblem } from '../src/check/report.ts';
+import { buildGraph } from '../src/graph/graph.ts';
+import type { Kind } from '../src/model/kinds.ts';
+import type { RecordOf } from '../src/model/record.ts';
+import { buildContext, type ViewContext } from '../src/views/context.ts';
+import { type Change, checkChanged } from './tree.ts';
+
+/** The ground of views over the changed tree, which must hold to every rule, on the day `today`. */
+export const contextOf = (
+  changes: Readonly<Record<string, Change>> = {},
+  base = '/',
+  today = '2030-06-01',
+): ViewContext => {
+  const { problems, records, bodies } = checkChanged(changes);
+  assert.deepEqual(problems.map(formatProblem), []);
+  return buildContext({ graph: buildGraph(records, bodies), bodies }, 'en', base, today);
+};
+
+/** The record of a kind with an id, which must be there. */
+export const recordIn = <K extends Kind>({ graph }: ViewContext, kind: K, id: string): RecordOf<K> => {
+  const record = graph.get(kind, id);
+  assert.ok(record, `no record ${kind}/${id}`);
+  return record;
+};

@@ -1,0 +1,42 @@
+// The built site → its pages, parsed: for tests that look at every one.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultTreeAdapter, type DefaultTreeAdapterMap, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+/** The folder of the built site. */
+export const siteFolder = join(import.meta.dirname, '../dist');
+
+/** A page: its address, its source text, and its elements in document order. */
+export interface BuiltPage {
+  readonly address: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+}
+
+const below = (node: Node): Element[] => {
+  const own = defaultTreeAdapter.isElementNode(node) ? [node] : [];
+  return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(below)] : own;
+};
+
+/** The value of an attribute, undefined when it is not there. */
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attr) => attr.name === name)?.value;
+
+/** The text inside an element. */
+export const textOf = (element: Node): string => {
+  if ('value' in element) return element.value;
+  return 'childNodes' in element ? element.childNodes.map(textOf).join('') : '';
+};
+
+/** Every page of the built site, by address. */
+export const readPages = (): BuiltPage[] =>
+  readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .sort()
+    .map((path) => {
+      const html = readFileSync(join(siteFolder, path), 'utf8');
+      return { address: `/${path.replace(/index\.html$/, '')}`, html, elements: below(parse(html)) };
+    });

@@ -1,0 +1,153 @@
+// The built site, every page of it: policy, language, title, description, headings, ids, links and what it loads.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { DefaultTreeAdapterMap } from 'parse5';
+import { attribute, type BuiltPage, readPages, siteFolder, textOf } from './pages.ts';
+
+const pages = readPages();
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+
+const find = (page: BuiltPage, tag: string) => page.elements.filter((element) => element.tagName === tag);
+
+const policyOf = (page: BuiltPage): string => {
+  const meta = find(page, 'meta').find((element) => attribute(element, 'http-equiv') === 'content-security-policy');
+  return (meta && attribute(meta, 'content')) ?? '';
+};
+
+const failing = (check: (page: BuiltPage) => boolean): string[] =>
+  pages.filter((page) => !check(page)).map((page) => page.address);
+
+test('there is a site to look at', () => {
+  assert.ok(pages.length > 300, `${pages.length} pages`);
+});
+
+test('every page carries the strict policy', () => {
+  const needed = [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "img-src 'self' data:",
+  ];
+  assert.deepEqual(
+    failing((page) => {
+      const policy = policyOf(page);
+      return (
+        needed.every((directive) => policy.includes(directive)) &&
+        !policy.includes('unsafe-inline') &&
+        !/\*|https?:/.test(policy)
+      );
+    }),
+    [],
+  );
+});
+
+test('no page has a script, style or handler in it, nor loads anything from elsewhere', () => {
+  const loads = (page: BuiltPage): boolean =>
+    page.elements.every((element) => {
+      if (element.tagName === 'script') return (attribute(element, 'src') ?? '').startsWith('/_astro/');
+      if (element.tagName === 'style' || element.attrs.some(({ name }) => name.startsWith('on') || name === 'style'))
+        return false;
+      if (element.tagName === 'link')
+        return ['canonical'].includes(attribute(element, 'rel') ?? '') || /^\//.test(attribute(element, 'href') ?? '');
+      return !['iframe', 'object', 'embed', 'img', 'video', 'audio', 'base'].includes(element.tagName);
+    });
+  assert.deepEqual(failing(loads), []);
+});
+
+test('every page says its language, its own title, a description and one heading of the first order', () => {
+  const titles = pages.map((page) => textOf(find(page, 'title')[0] ?? page.elements[0]!));
+  assert.deepEqual(
+    titles.filter((title, index) => titles.indexOf(title) !== index),
+    [],
+  );
+  assert.deepEqual(
+    failing((page) => attribute(find(page, 'html')[0]!, 'lang') === 'en' && find(page, 'h1').length === 1),
+    [],
+  );
+  assert.deepEqual(
+    failing((page) =>
+      find(page, 'meta').some(
+        (meta) => attribute(meta, 'name') === 'description' && (attribute(meta, 'content') ?? '') !== '',
+      ),
+    ),
+    [],
+  );
+});
+
+test('headings go down one step at a time', () => {
+  const inOrder = (page: BuiltPage): boolean => {
+    const levels = page.elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : []));
+    return levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1);
+  };
+  assert.deepEqual(failing(inOrder), []);
+});
+
+test('no id stands twice on a page', () => {
+  const repeated = pages.flatMap((page) => {
+    const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page.address} ${id}`);
+  });
+  assert.deepEqual(repeated, []);
+});
+
+test('every link and fragment inside the site leads somewhere', () => {
+  const idsOf = new Map(
+    pages.map((page) => [page.address, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
+  );
+  let links = 0;
+  const broken = pages.flatMap((page) =>
+    page.elements.flatMap((element) => {
+      const href = element.tagName === 'a' || element.tagName === 'link' ? attribute(element, 'href') : undefined;
+      if (href === undefined || /^https?:/.test(href)) return [];
+      links += 1;
+      const url = new URL(href, `http://site${page.address}`);
+      const target = byAddress.get(url.pathname);
+      const fragment = url.hash.slice(1);
+      if (!target)
+        return existsSync(join(siteFolder, decodeURIComponent(url.pathname))) ? [] : [`${page.address} → ${href}`];
+      return fragment === '' || idsOf.get(url.pathname)?.has(fragment) ? [] : [`${page.address} → ${href}`];
+    }),
+  );
+  assert.deepEqual(broken, []);
+  assert.ok(links > 10_000, `${links} links`);
+});
+
+test('links that leave the site say so, and unreliable sources are not linked', () => {
+  const outside = pages.flatMap((page) =>
+    page.elements.filter((element) => element.tagName === 'a' && /^https?:/.test(attribute(element, 'href') ?? '')),
+  );
+  assert.ok(outside.length > 100);
+  assert.deepEqual(
+    outside
+      .filter((element) => !(attribute(element, 'rel') ?? '').includes('external'))
+      .map((element) => attribute(element, 'href')),
+    [],
+  );
+  assert.deepEqual(
+    outside.map((element) => attribute(element, 'href')).filter((href) => href?.includes('archyde.com')),
+    [],
+  );
+});
+
+const isProse = (element: DefaultTreeAdapterMap['element']): boolean => {
+  if (attribute(element, 'class') === 'body') return true;
+  const parent = element.parentNode;
+  return parent !== null && 'tagName' in parent && isProse(parent);
+};
+
+test('a claim is called one wherever a list names it', () => {
+  const named = pages.flatMap((page) =>
+    find(page, 'a')
+      .filter((link) => /^\/claims\/[^/]+\/$/.test(attribute(link, 'href') ?? '') && !isProse(link))
+      .map((link) => `${page.address} ${textOf(link)}`),
+  );
+  assert.ok(named.length > 10);
+  assert.deepEqual(
+    named.filter((text) => !/ Claim: .*\((unsupported|contradicted|corrected)\)$/.test(text)),
+    [],
+  );
+});

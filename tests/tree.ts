@@ -1,7 +1,7 @@
 // The small valid tree of tests/fixtures/valid, changed file by file → the lines that the check prints about it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent, type Checked } from '../src/check/check.ts';
+import { type Checked, checkContent } from '../src/check/check.ts';
 import { formatProblem } from '../src/check/report.ts';
 import { parseContent } from '../src/source/read-content.ts';
 

@@ -1,14 +1,14 @@
 // A misspelling → the nearest of the values it may have meant.
 import leven from 'leven';
 
-/** The closest candidate to `word`, or undefined when none is near enough (a third of its length, at least two edits). */
+/** The closest candidate to `word`, or undefined when none is near enough (a third of its length, at least two edits, and never every letter). */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
   const limit = Math.max(2, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     const distance = leven(word, candidate, { maxDistance: limit + 1 });
-    if (distance < bestDistance) {
+    if (distance < bestDistance && distance < Math.max(word.length, candidate.length)) {
       best = candidate;
       bestDistance = distance;
     }

@@ -16,7 +16,7 @@ const valueAt = (value: unknown, at: At): unknown =>
   );
 
 const kindOf = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a map' : 'text';
+  Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a map' : 'empty';
 
 const shown = (value: unknown): string =>
   typeof value === 'string' ? `\`${value.length > 80 ? `${value.slice(0, 79)}…` : value}\`` : kindOf(value);
@@ -48,7 +48,7 @@ const describeIssue = (issue: z.core.$ZodIssue, field: string, value: unknown): 
   if (issue.code === 'invalid_type') {
     return {
       rule: 'schema',
-      message: `\`${field}\` is ${shown(value)}; expected ${expectations[issue.expected] ?? issue.expected}`,
+      message: `${field === '' ? 'the front matter' : `\`${field}\``} is ${shown(value)}; expected ${expectations[issue.expected] ?? issue.expected}`,
     };
   }
   if (issue.code === 'invalid_value') {

@@ -31,7 +31,9 @@ export const citationsOf = (record: AnyRecord): readonly Citation[] =>
 /** Who first said it: the end of `copyOf`, then the body whose release is retold, else the publisher. Two citations are independent when these differ. */
 export const originOf = (graph: Graph, id: string, seen: readonly string[] = []): string => {
   const source = graph.get('sources', id);
-  if (!source || seen.includes(id)) return id;
+  if (!source) return id;
+  // Copies that go round in a circle are one origin, from wherever one starts.
+  if (seen.includes(id)) return seen.slice(seen.indexOf(id)).toSorted()[0] ?? id;
   if (source.data.copyOf) return originOf(graph, source.data.copyOf, [...seen, id]);
   return source.data.relays ?? source.data.publisher;
 };

@@ -1,10 +1,13 @@
 // A Vite plugin for dev: content is read again when it changes, and the search index is served from memory.
-import type { Plugin } from 'vite';
+import type { ViteUserConfig } from 'astro';
 import { formatReport } from '../check/report.ts';
 import { contentRoot, forgetRegister, readRegister } from '../register.ts';
 import { buildSearchRecords } from '../search/search-records.ts';
 import { buildContext } from '../views/context.ts';
 import { buildIndexFiles, type IndexFile } from './search-index.ts';
+
+/** A Vite plugin, by the Vite that Astro brings. */
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 const contentType = (path: string): string =>
   path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream';

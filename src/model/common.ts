@@ -2,6 +2,13 @@
 import { z } from 'zod';
 import { citation, day, givenName, line, looked, note, ref, supportingCitation } from './fields.ts';
 
+const formerPath = z
+  .string()
+  .regex(
+    /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'is not an address; write it as kind/id, like `meetings/2026-01-05-summit`',
+  );
+
 /** One question on which sources differ: each value with who says so, the one used, and why. */
 export const disagreement = z.strictObject({
   field: line(200).optional().describe('Path of the fact in dispute, where the record holds it'),
@@ -50,7 +57,7 @@ export const commonFields = {
     .array(z.strictObject({ on: day.describe('The day of the change'), note: note.describe('What changed, in words') }))
     .optional()
     .describe('What changed in this record, for readers'),
-  formerPaths: z.array(line(160)).optional().describe('Addresses this record had before, as kind/id'),
+  formerPaths: z.array(formerPath).optional().describe('Addresses this record had before, as kind/id'),
   withdrawn: z
     .strictObject({ on: day.describe('The day of withdrawal'), reason: note.describe('Why') })
     .optional()

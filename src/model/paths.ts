@@ -59,7 +59,10 @@ export const listFacts = (kind: Kind, data: unknown): Fact[] => select(kinds[kin
 export const listKeyFacts = (kind: Kind, data: unknown): Fact[] => select(kinds[kind].key, data);
 
 /** Finds what a path names; undefined when it names nothing in `data`. */
-export const findPath = (data: unknown, path: string): Fact | undefined => expand(data, path.split('.')).at(0);
+export const findPath = (data: unknown, path: string): Fact | undefined => {
+  const steps = path.split('.');
+  return steps.includes('*') ? undefined : expand(data, steps).at(0);
+};
 
 /** True when support for `path` reaches `fact`: the fact itself or anything below it, except a signatory, who needs support of his own. */
 export const covers = (path: string, fact: string): boolean => {

@@ -1,5 +1,5 @@
 // Bytes → text, or the place of the first byte that is not UTF-8.
-import type { Fault } from './fault.ts';
+import { type Fault, positionAt } from './fault.ts';
 
 const decodes = (bytes: Uint8Array): boolean => {
   try {
@@ -10,26 +10,24 @@ const decodes = (bytes: Uint8Array): boolean => {
   }
 };
 
-const faultIn = (bytes: Uint8Array): Fault => {
-  let line = 1;
-  let start = 0;
+/** The offset of the first byte that begins no character; a character has one to four bytes. */
+const firstBadByte = (bytes: Uint8Array): number => {
+  let offset = 0;
   for (;;) {
-    const newline = bytes.indexOf(0x0a, start);
-    const end = newline === -1 ? bytes.length : newline;
-    const row = bytes.subarray(start, end);
-    if (!decodes(row) || newline === -1) {
-      let column = 0;
-      while (column < row.length && decodes(row.subarray(0, column + 1))) column += 1;
-      return {
-        line,
-        column: column + 1,
-        rule: 'encoding',
-        message: `byte \`0x${(row[column] ?? 0).toString(16)}\` is not UTF-8; save the file as UTF-8`,
-      };
-    }
-    line += 1;
-    start = end + 1;
+    const length = [1, 2, 3, 4].find((bytesLong) => decodes(bytes.subarray(offset, offset + bytesLong)));
+    if (length === undefined || offset >= bytes.length) return offset;
+    offset += length;
   }
+};
+
+const faultIn = (bytes: Uint8Array): Fault => {
+  const offset = firstBadByte(bytes);
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
+  return {
+    ...positionAt(before, before.length),
+    rule: 'encoding',
+    message: `byte \`0x${(bytes[offset] ?? 0).toString(16)}\` is not UTF-8; save the file as UTF-8`,
+  };
 };
 
 /** Turns the bytes of a file into text (a byte order mark is dropped); bytes that are not UTF-8 give a fault instead. */

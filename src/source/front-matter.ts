@@ -3,6 +3,7 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isPair,
@@ -37,7 +38,8 @@ const failed = (fault: Fault): Parsed => {
 };
 
 const opening = /^---[ \t]*\r?\n/;
-const closing = /^---[ \t]*\r?$/m;
+/** Not `^` and `$` with the flag `m`, which also stop at U+2028 and a lone carriage return. */
+const closing = /(?<![^\n])---[ \t]*\r?(?![^\n])/;
 
 const yamlFaults = (doc: Document.Parsed): { offset: number; message: string; rule: string }[] => {
   const faults = doc.errors.map((error) => ({
@@ -60,10 +62,12 @@ const yamlFaults = (doc: Document.Parsed): { offset: number; message: string; ru
       if (isAlias(node)) plain(node.range?.[0], `the alias \`*${node.source}\``);
       else if (isNode(node) && 'anchor' in node && node.anchor)
         plain(node.range?.[0], `the anchor \`&${node.anchor}\``);
-      else if (isNode(node) && node.tag !== undefined) plain(node.range?.[0], `the tag \`${node.tag}\``);
+      else if (isNode(node) && node.tag !== undefined)
+        plain(node.range?.[0], `the tag \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\``);
     },
     Pair: (_key, pair) => {
       if (isScalar(pair.key) && pair.key.value === '<<') plain(pair.key.range?.[0], 'the merge key `<<`');
+      if (isCollection(pair.key)) plain(pair.key.range?.[0], 'a key that is itself a list or map');
     },
   });
   return faults;
@@ -95,7 +99,7 @@ const offsetOf = (doc: Document.Parsed, at: At, wantKey: boolean): number | unde
   return found;
 };
 
-const isEmpty = (node: Node): boolean => isScalar(node) && node.source === '';
+const isEmpty = (node: Node): boolean => isScalar(node) && node.type === 'PLAIN' && node.source === '';
 
 /** Takes a content file apart; never throws. `text` is the whole file, decoded. */
 export const parseContentFile = (text: string): Parsed => {

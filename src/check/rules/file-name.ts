@@ -1,11 +1,16 @@
 // Rule file-name: the id that a file name gives is lower-case ASCII words joined by hyphens, beginning with a date where its kind is dated.
-import { isId } from '../../model/fields.ts';
+import { isEdtfDate, isId } from '../../model/fields.ts';
 import { kinds } from '../../model/kinds.ts';
 import type { ContentFile } from '../../source/read-content.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../tree.ts';
 
-const dated = /^(?:undated|\d{4}(?:-\d{2}(?:-\d{2})?)?)-[a-z]/;
+const dated = /^(?:undated|(\d{4}(?:-\d{2}(?:-\d{2})?)?))-[a-z]/;
+
+const beginsWithDate = (id: string): boolean => {
+  const match = dated.exec(id);
+  return match !== null && (match[1] === undefined || isEdtfDate(match[1]));
+};
 
 const suggestion = (id: string): string =>
   id
@@ -18,8 +23,8 @@ const faultOf = (file: ContentFile): string | undefined => {
     const better = suggestion(file.id);
     return `the file name \`${file.id}.md\` is not an id; use lower-case letters, digits and single hyphens${better === '' ? '' : `, as in \`${better}.md\``}`;
   }
-  if (kinds[file.kind].dated && !dated.test(file.id)) {
-    return `the file name \`${file.id}.md\` does not begin with a date and a word; name it like \`2026-01-05-${file.id}.md\``;
+  if (kinds[file.kind].dated && !beginsWithDate(file.id)) {
+    return `the file name \`${file.id}.md\` does not begin with a date and a word; name it like \`2026-01-05-${file.id.replace(/^[\d-]+/, '') || 'title'}.md\``;
   }
   return undefined;
 };

@@ -1,8 +1,10 @@
 // The site: where it is, its policy, and the integration that checks, indexes and swaps. Everything else is Astro's default.
 import { defineConfig } from 'astro/config';
+import { orExit } from './src/integrations/or-exit.ts';
 import { register } from './src/integrations/register.ts';
+import { readSiteAddress } from './src/integrations/site-address.ts';
 
-const address = new URL(process.env.SITE_URL || 'http://localhost:4321/');
+const address = orExit(readSiteAddress);
 
 export default defineConfig({
   site: address.origin,

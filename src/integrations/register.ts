@@ -7,6 +7,7 @@ import { buildSearchRecords } from '../search/search-records.ts';
 import { buildContext } from '../views/context.ts';
 import { readBuildDate } from './clock.ts';
 import { liveContent } from './live-content.ts';
+import { orExit } from './or-exit.ts';
 import { buildIndexFiles, writeIndexFiles } from './search-index.ts';
 import { recover, swapIn } from './swap.ts';
 
@@ -17,15 +18,6 @@ const checkOrExit = (): void => {
   if (problems.length === 0) return;
   if (process.env['GITHUB_ACTIONS'] === 'true') console.log(formatAnnotations(problems));
   process.exit(1);
-};
-
-const orExit = <T>(read: () => T): T => {
-  try {
-    return read();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(1);
-  }
 };
 
 /** The integration. A build draws into `dist.next` and takes the place of `dist` when it is complete. */

@@ -24,6 +24,7 @@ export const organizationSchema = z.strictObject({
     .describe('What sort of body it is'),
   side: side.describe('kr, cn or other'),
   acronym: line(20).optional().describe('The acronym in English'),
+  // A readout can be the act of one department; its ministry's page shows it under the department's own name.
   partOf: ref('organizations').optional().describe('The body it is a department of'),
   valid: z
     .strictObject({

@@ -16,6 +16,7 @@ export const personSchema = z.strictObject({
     })
     .optional()
     .describe("The name in other scripts; a person's characters are a fact, never ours"),
+  // A person of whom no office is sourced still belongs to a side.
   side: side.describe('kr, cn or other'),
   offices: z
     .array(

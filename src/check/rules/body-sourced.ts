@@ -6,7 +6,13 @@ import type { Problem } from '../problem.ts';
 import type { Leaf, Rule, Tree } from '../tree.ts';
 import { bodyProblem } from './body.ts';
 
-const needsCitation = new Set(['paragraph', 'list', 'table', 'blockquote']);
+const needsCitation: Readonly<Partial<Record<RootContent['type'], string>>> = {
+  paragraph: 'paragraph',
+  list: 'list',
+  table: 'table',
+  blockquote: 'quotation',
+  footnoteDefinition: 'footnote',
+};
 
 const citesSomething = (block: RootContent): boolean => {
   let found = false;
@@ -46,14 +52,14 @@ const unknownCitations = (tree: Tree, leaf: Leaf): Problem[] => {
 };
 
 const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
-  const uncited = leaf.body.tree.children.filter((block) => needsCitation.has(block.type) && !citesSomething(block));
+  const uncited = leaf.body.tree.children.filter((block) => needsCitation[block.type] && !citesSomething(block));
   return [
     ...uncited.map((block) =>
       bodyProblem(
         leaf,
         block,
         'body-sourced',
-        `this ${block.type} has no citation; end it with \`[@source-id, locator]\``,
+        `this ${needsCitation[block.type]} has no citation; end it with \`[@source-id, locator]\``,
       ),
     ),
     ...unknownCitations(tree, leaf),

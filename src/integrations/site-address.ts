@@ -1,0 +1,12 @@
+// SITE_URL → where the site stands: its origin, and the sub-path below it.
+
+/** The public address of the site, ending in a slash; localhost when SITE_URL is unset. Throws an Error that says what to set. */
+export const readSiteAddress = (): URL => {
+  const given = process.env['SITE_URL'] || 'http://localhost:4321/';
+  const address = URL.parse(given);
+  if (!address || !/^https?:$/.test(address.protocol)) {
+    throw new Error(`SITE_URL is \`${given}\`, which is not a web address; write it in full, beginning https://`);
+  }
+  if (!address.pathname.endsWith('/')) address.pathname += '/';
+  return address;
+};

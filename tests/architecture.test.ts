@@ -42,7 +42,7 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   },
   integrations: {
     ours: ['register.ts', 'check', 'model', 'search', 'views'],
-    packages: ['astro', 'vite', 'pagefind', 'node:child_process', 'node:fs', 'node:path', 'node:url'],
+    packages: ['astro', 'pagefind', 'node:child_process', 'node:fs', 'node:path', 'node:url'],
   },
 };
 

@@ -41,6 +41,14 @@ export const checkChanged = (changes: Readonly<Record<string, Change>>): Checked
 export const problemsOf = (changes: Readonly<Record<string, Change>>): string[] =>
   checkChanged(changes).problems.map(formatProblem);
 
+/** The same, by some rules only: what one rule finds does not depend on what others do. */
+export const problemsBy =
+  (...ids: readonly string[]) =>
+  (changes: Readonly<Record<string, Change>>): string[] =>
+    checkChanged(changes)
+      .problems.filter(({ rule }) => ids.includes(rule))
+      .map(formatProblem);
+
 /** A change that replaces one piece of text by another. */
 export const swap =
   (from: string, to: string): Change =>

@@ -1,34 +1,32 @@
 // What may be said of an agreement or a commitment on a day, from its own dates and from how far evidence was looked for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
-import { type Change, swap } from '../../tests/tree.ts';
-import {
-  type AgreementStatus,
-  agreementStatus,
-  commitmentStatus,
-  type DueClock,
-  dueClock,
-  isBefore,
-} from './status.ts';
+import { agreementSchema } from '../model/agreement.ts';
+import { commitmentSchema } from '../model/commitment.ts';
+import type { RecordOf } from '../model/record.ts';
+import { type AgreementStatus, agreementStatus, commitmentStatus, dueClock, isBefore } from './status.ts';
 
-const agreement = 'agreements/2030-03-01-example.md';
-const commitment = 'commitments/meet-every-year.md';
+const named = { title: 'Example', summary: 'An example.' };
 
-const statusWith = (added: string, today: string): AgreementStatus => {
-  const support = swap('supports: [summary, names.ko,', `supports: [inForce, ends, history, summary, names.ko,`);
-  const keys = ['inForce', 'ends', 'history'].filter((key) => !added.includes(`${key}:`)).map((key) => `${key}, `);
-  const change: Change = (text) =>
-    keys.reduce(
-      (changed, key) => changed.replace(key, ''),
-      (support as (text: string) => string)(text).replace('text:\n', `${added}text:\n`),
-    );
-  const ctx = contextOf({ [agreement]: change });
-  return agreementStatus(recordIn(ctx, 'agreements', '2030-03-01-example'), today);
+const statusOf = (fields: object, today: string): AgreementStatus => {
+  const data = agreementSchema.parse({ ...named, instrument: 'mou', parties: [{ side: 'kr' }], ...fields });
+  return agreementStatus({ kind: 'agreements', id: 'example', data, body: '' }, today);
 };
 
-const clockWith = (change: Change): DueClock | undefined =>
-  dueClock(recordIn(contextOf({ [commitment]: change }), 'commitments', 'meet-every-year'));
+const commitment = (fields: object): RecordOf<'commitments'> => ({
+  kind: 'commitments',
+  id: 'example',
+  data: commitmentSchema.parse({
+    ...named,
+    strength: 'pledge',
+    madeIn: 'agreements/example',
+    by: [{ side: 'kr' }],
+    ...fields,
+  }),
+  body: '',
+});
+
+const event = (on: string, what: string): object => ({ on, event: what, note: 'It was.' });
 
 test('a date lies before a day only when all of it does', () => {
   assert.equal(isBefore('2030-05-31', '2030-06-01'), true);
@@ -40,93 +38,77 @@ test('a date lies before a day only when all of it does', () => {
 });
 
 test('an agreement is in force from the first day to the last', () => {
-  const dates = 'inForce: 2030-04-01\nends: 2030-12-31\n';
-  assert.equal(statusWith(dates, '2030-03-31'), 'signed');
-  assert.equal(statusWith(dates, '2030-04-01'), 'in-force');
-  assert.equal(statusWith(dates, '2030-12-31'), 'in-force');
-  assert.equal(statusWith(dates, '2031-01-01'), 'ended');
+  const dates = { signed: '2030-03-01', inForce: '2030-04-01', ends: '2030-12-31' };
+  assert.equal(statusOf(dates, '2030-03-31'), 'signed');
+  assert.equal(statusOf(dates, '2030-04-01'), 'in-force');
+  assert.equal(statusOf(dates, '2030-12-31'), 'in-force');
+  assert.equal(statusOf(dates, '2031-01-01'), 'ended');
 });
 
 test('an end known to the month is reached when the month is over', () => {
-  assert.equal(statusWith('ends: 2030-12\n', '2030-12-31'), 'signed');
-  assert.equal(statusWith('ends: 2030-12\n', '2031-01-01'), 'ended');
+  assert.equal(statusOf({ signed: '2030', ends: '2030-11' }, '2030-11-30'), 'signed');
+  assert.equal(statusOf({ signed: '2030', ends: '2030-11' }, '2030-12-01'), 'ended');
 });
-
-const event = (on: string, what: string): string => `  - on: ${on}\n    event: ${what}\n    note: It was.\n`;
 
 test('an agreement that expired or was terminated has ended, from that day', () => {
   for (const what of ['expired', 'terminated']) {
-    const history = `history:\n${event('2030-07-01', what)}`;
-    assert.equal(statusWith(history, '2030-06-30'), 'signed', what);
-    assert.equal(statusWith(history, '2030-07-01'), 'ended', what);
+    const fields = { signed: '2030-03-01', history: [event('2030-07-01', what)] };
+    assert.equal(statusOf(fields, '2030-06-30'), 'signed', what);
+    assert.equal(statusOf(fields, '2030-07-01'), 'ended', what);
   }
 });
 
-test('a renewal after the end revives it, whatever the order written', () => {
+test('a renewal after the end revives it, in whatever order they are written', () => {
   const expired = event('2030-04-01', 'expired');
   const renewed = event('2030-05-01', 'renewed');
-  for (const events of [`${expired}${renewed}`, `${renewed}${expired}`]) {
-    assert.equal(statusWith(`history:\n${events}`, '2030-04-30'), 'ended');
-    assert.equal(statusWith(`history:\n${events}`, '2030-05-01'), 'signed');
+  for (const history of [
+    [expired, renewed],
+    [renewed, expired],
+  ]) {
+    assert.equal(statusOf({ signed: '2030-03-01', history }, '2030-04-30'), 'ended');
+    assert.equal(statusOf({ signed: '2030-03-01', history }, '2030-05-01'), 'signed');
   }
-  const again = `history:\n${expired}${renewed}${event('2030-06-01', 'terminated')}`;
-  assert.equal(statusWith(again, '2030-06-01'), 'ended');
+  const again = [expired, renewed, event('2030-06-01', 'terminated')];
+  assert.equal(statusOf({ signed: '2030-03-01', history: again }, '2030-06-01'), 'ended');
 });
 
 test('other events end nothing', () => {
-  assert.equal(statusWith(`history:\n${event('2030-04-01', 'amended')}`, '2030-06-01'), 'signed');
+  assert.equal(statusOf({ signed: '2030-03-01', history: [event('2030-04-01', 'amended')] }, '2030-06-01'), 'signed');
 });
 
 test('the act of an agreement is its state, and without one it is undated', () => {
-  for (const act of ['adopted', 'issued', 'agreed', 'proposed'] as const) {
-    const change: Change = (text) =>
-      text
-        .replace('signed: 2030', `${act}: 2030`)
-        .replace('instrument, signed,', `instrument, ${act},`)
-        .replace('field: signed', `field: ${act}`);
-    const ctx = contextOf({ [agreement]: change });
-    assert.equal(agreementStatus(recordIn(ctx, 'agreements', '2030-03-01-example'), '2030-06-01'), act);
-  }
-  const data = recordIn(contextOf(), 'agreements', '2030-03-01-example').data;
-  const { signed: _signed, ...undated } = data;
-  assert.equal(agreementStatus({ kind: 'agreements', id: 'x', data: undated, body: '' }, '2030-06-01'), 'undated');
+  for (const act of ['signed', 'adopted', 'issued', 'agreed', 'proposed'])
+    assert.equal(statusOf({ [act]: '2030-03-01' }, '2030-06-01'), act);
+  assert.equal(statusOf({}, '2030-06-01'), 'undated');
 });
 
 test('a commitment without a history is open, and else as its last event says', () => {
-  const history =
-    'history:\n  - on: 2030-04-01\n    status: under-way\n    note: Begun.\n  - on: 2030-05-01\n    status: kept\n    note: Done.\n';
-  const change: Change = (text) =>
-    text.replace('looked:\n', `${history}looked:\n`).replace('by, due]', 'by, due, history]');
-  assert.equal(commitmentStatus(recordIn(contextOf(), 'commitments', 'meet-every-year')), 'open');
-  assert.equal(
-    commitmentStatus(recordIn(contextOf({ [commitment]: change }), 'commitments', 'meet-every-year')),
-    'kept',
-  );
+  const begun = { on: '2030-04-01', status: 'under-way', note: 'Begun.' };
+  const done = { on: '2030-05-01', status: 'kept', note: 'Done.' };
+  assert.equal(commitmentStatus(commitment({})), 'open');
+  assert.equal(commitmentStatus(commitment({ history: [] })), 'open');
+  assert.equal(commitmentStatus(commitment({ history: [begun, done] })), 'kept');
 });
 
 test('the clock of a due date stops at the day up to which evidence was looked for', () => {
-  const due = (date: string): Change => swap('due: 2030-12-31', `due: ${date}`);
-  assert.equal(clockWith(due('2030-04-30'))?.state, 'passed');
-  assert.equal(clockWith(due('2030-05-01'))?.state, 'beyond');
-  assert.equal(clockWith(due('2030-05-31'))?.state, 'beyond');
-  assert.equal(clockWith(due('2030-04'))?.state, 'passed');
-  assert.equal(clockWith(due('2030'))?.state, 'beyond');
-  assert.equal(clockWith(due('2029'))?.state, 'passed');
-  assert.equal(clockWith(due('2030-04'))?.through, '2030-05-01');
+  const looked = { on: '2030-06-01', through: '2030-05-01' };
+  const stateOf = (due: string) => dueClock(commitment({ due, looked }))?.state;
+  assert.equal(stateOf('2030-04-30'), 'passed');
+  assert.equal(stateOf('2030-05-01'), 'beyond');
+  assert.equal(stateOf('2030-05-31'), 'beyond');
+  assert.equal(stateOf('2030-04'), 'passed');
+  assert.equal(stateOf('2030-05'), 'beyond');
+  assert.equal(stateOf('2030'), 'beyond');
+  assert.equal(stateOf('2029'), 'passed');
 });
 
 test('where nobody says how far sources reach, the day of looking is the limit', () => {
-  assert.equal(
-    clockWith((text) => text.replace('  through: 2030-05-01\n', '').replace('2030-12-31', '2030-05-31'))?.state,
-    'passed',
-  );
+  const clock = dueClock(commitment({ due: '2030-05-31', looked: { on: '2030-06-01' } }));
+  assert.deepEqual(clock, { due: '2030-05-31', through: '2030-06-01', state: 'passed' });
 });
 
 test('nothing is said of a due date that was not looked into, nor of no due date', () => {
-  const unlooked = clockWith((text) => text.replace(/looked:\n.*\n.*\n/, ''));
-  assert.deepEqual(unlooked, { due: '2030-12-31', through: undefined, state: 'unlooked' });
-  assert.equal(
-    clockWith((text) => text.replace('due: 2030-12-31\n', '').replace('by, due]', 'by]')),
-    undefined,
-  );
+  const unlooked = { due: '2030-12-31', through: undefined, state: 'unlooked' };
+  assert.deepEqual(dueClock(commitment({ due: '2030-12-31' })), unlooked);
+  assert.equal(dueClock(commitment({ looked: { on: '2030-06-01' } })), undefined);
 });

@@ -1,6 +1,5 @@
 // Citations in a body: `[@source-id, locator]`, several parted by semicolons, found in Markdown text and made nodes of their own.
 import type { Literal, PhrasingContent, Root, Text } from 'mdast';
-import type { Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** One source cited at one place. */
@@ -38,7 +37,7 @@ const textNode = (node: Text, from: number, to: number): Text[] => {
 };
 
 /** Where a mark stands in the source: Markdown folds white space and escapes away, so offsets in the value of a node do not tell. */
-const placeOf = (text: string, source: string, from: number): { offset: number; point: Point } => {
+const placeOf = (text: string, source: string, from: number) => {
   const found = source.indexOf(text.split('\n')[0] ?? text, from);
   const offset = found === -1 ? from : found;
   const before = source.slice(0, offset);

@@ -43,7 +43,7 @@ test('the summit lists its fifteen documents and says how fourteen and fifteen a
   await page.goto('/meetings/2026-01-05-beijing-summit/');
   const signed = page.locator('section', { has: page.getByRole('heading', { name: 'Signed at this meeting' }) }).last();
   assert.equal(await signed.getByRole('listitem').count(), 15);
-  const text = await page.locator('.disagreement', { hasText: 'how many documents' }).innerText();
+  const text = (await page.locator('.disagreement', { hasText: 'how many documents' }).textContent()) ?? '';
   assert.match(text, /14 memorandums and 1 donation certificate/);
   assert.match(text, /15 cooperation documents/);
 });

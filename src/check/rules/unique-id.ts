@@ -7,13 +7,13 @@ import type { Leaf, Rule } from '../tree.ts';
 
 const fold = (permalink: string): string => permalink.normalize('NFKC').toLowerCase();
 
-interface Claim extends Position {
+interface Address extends Position {
   readonly path: string;
   readonly permalink: string;
   readonly message: string;
 }
 
-const ownAddress = ({ file }: Leaf): Claim => ({
+const ownAddress = ({ file }: Leaf): Address => ({
   path: file.path,
   line: 1,
   column: 1,
@@ -21,7 +21,7 @@ const ownAddress = ({ file }: Leaf): Claim => ({
   message: `the id \`${file.id}\` is taken; rename this file`,
 });
 
-const formerAddresses = ({ file, record }: Leaf): Claim[] =>
+const formerAddresses = ({ file, record }: Leaf): Address[] =>
   (record?.data.formerPaths ?? []).map((permalink, index) => ({
     path: file.path,
     ...file.locate(['formerPaths', index]),
@@ -33,15 +33,14 @@ export const rule: Rule = {
   id: 'unique-id',
   says: 'No two records share an address, whatever the capitals, and no former address is in use again',
   find: ({ leaves }) => {
-    const [wellNamed = [], misnamed = []] = [true, false].map((good) =>
-      leaves.filter(({ file }) => isId(file.id) === good),
-    );
-    const claims = [...[...wellNamed, ...misnamed].map(ownAddress), ...leaves.flatMap(formerAddresses)];
-    const taken = new Map<string, Claim>();
-    return claims.flatMap(({ path, line, column, permalink, message }): Problem[] => {
+    const badNamesLast = leaves.toSorted((a, b) => Number(isId(b.file.id)) - Number(isId(a.file.id)));
+    const addresses = [...badNamesLast.map(ownAddress), ...leaves.flatMap(formerAddresses)];
+    const taken = new Map<string, Address>();
+    return addresses.flatMap((address): Problem[] => {
+      const { path, line, column, permalink, message } = address;
       const holder = taken.get(fold(permalink));
       if (!holder) {
-        taken.set(fold(permalink), { path, line, column, permalink, message });
+        taken.set(fold(permalink), address);
         return [];
       }
       const note = { path: holder.path, line: holder.line, column: holder.column, message: 'the record that has it' };

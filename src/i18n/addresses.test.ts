@@ -1,0 +1,53 @@
+// Addresses of pages, at the root of a host and below a path of it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { kindNames } from '../model/kinds.ts';
+import { buildAddresses } from './addresses.ts';
+
+test('at the root of a host, addresses begin with a slash', () => {
+  const to = buildAddresses('/', 'en');
+  assert.equal(to.home, '/');
+  assert.equal(to.list('agreements'), '/agreements/');
+  assert.equal(to.record('people', 'lee'), '/people/lee/');
+  assert.equal(to.page('follow-up'), '/follow-up/');
+  assert.equal(to.file('pagefind/'), '/pagefind/');
+});
+
+test('below a path, every address begins with the path, with or without its last slash', () => {
+  for (const base of ['/a/register', '/a/register/']) {
+    const to = buildAddresses(base, 'en');
+    assert.equal(to.home, '/a/register/');
+    assert.equal(to.list('agreements'), '/a/register/agreements/');
+    assert.equal(to.record('people', 'lee', 'source-1'), '/a/register/people/lee/#source-1');
+    assert.equal(to.page('about', 'grades'), '/a/register/about/#grades');
+    assert.equal(to.search({ q: 'x' }), '/a/register/search/?q=x');
+    assert.equal(to.file('robots.txt'), '/a/register/robots.txt');
+  }
+});
+
+test('an empty base is the root', () => {
+  assert.equal(buildAddresses('', 'en').record('people', 'lee'), '/people/lee/');
+});
+
+test('an empty fragment leaves no mark', () => {
+  const to = buildAddresses('/', 'en');
+  assert.equal(to.record('people', 'lee', ''), '/people/lee/');
+  assert.equal(to.page('about', ''), '/about/');
+});
+
+test('a query survives its address, whatever is in it', () => {
+  const to = buildAddresses('/', 'en');
+  for (const q of ['산업통상부', '李在明', 'a&b=c', '#x?y', '100 % + "<script>', "O'Brien"]) {
+    const url = new URL(to.search({ q, ministry: 'a-b' }), 'https://example.org');
+    assert.equal(url.pathname, '/search/');
+    assert.equal(url.hash, '');
+    assert.deepEqual(Object.fromEntries(url.searchParams), { q, ministry: 'a-b' });
+  }
+});
+
+test('no two pages have one address', () => {
+  const to = buildAddresses('/', 'en');
+  const pages = (['timeline', 'search', 'follow-up', 'coverage', 'about'] as const).map((name) => to.page(name));
+  const all = [to.home, ...pages, ...kindNames.map((kind) => to.list(kind))];
+  assert.equal(new Set(all).size, all.length);
+});

@@ -1,0 +1,64 @@
+// The files of the index: those that the search page loads, the same from the same records, and no interface of Pagefind's own.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { contextOf } from '../../tests/context.ts';
+import { buildSearchRecords } from '../search/search-records.ts';
+import { buildIndexFiles, type IndexFile, writeIndexFiles } from './search-index.ts';
+
+const records = buildSearchRecords(contextOf());
+
+const inText = (files: readonly IndexFile[]): [string, string][] =>
+  files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]);
+
+test('what the search page loads is there, one fragment a record', async () => {
+  const paths = (await buildIndexFiles(records)).map(({ path }) => path);
+  for (const path of ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'wasm.en.pagefind'])
+    assert.ok(paths.includes(path), path);
+  assert.equal(paths.filter((path) => path.startsWith('fragment/')).length, records.length);
+  assert.deepEqual(paths, paths.toSorted());
+});
+
+test('the interfaces that Pagefind ships stay behind', async () => {
+  const paths = (await buildIndexFiles(records)).map(({ path }) => path);
+  assert.deepEqual(
+    paths.filter((path) => /ui|highlight|\.css$|\.map$/.test(path)),
+    [],
+  );
+});
+
+test('the same records give the same bytes', async () => {
+  assert.deepEqual(inText(await buildIndexFiles(records)), inText(await buildIndexFiles(records)));
+});
+
+test('markup in the words of a record is indexed as words', async () => {
+  const odd = records.map((record) => ({ ...record, content: '</script><b> "& \u0000 🐼', meta: { title: '<i>' } }));
+  const paths = (await buildIndexFiles(odd)).map(({ path }) => path);
+  assert.equal(paths.filter((path) => path.startsWith('fragment/')).length, records.length);
+});
+
+test('what Pagefind refuses fails with its own words', async () => {
+  const broken = [{ ...records[0], url: 5 }] as unknown as typeof records;
+  await assert.rejects(buildIndexFiles(broken), /search index|expected a string/);
+});
+
+test('files are written below a folder, in folders of their own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  try {
+    const files = await buildIndexFiles(records);
+    writeIndexFiles(files, join(folder, 'site/pagefind'));
+    const written = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      statSync(join(folder, path)).isFile(),
+    );
+    assert.deepEqual(
+      written.map((path) => path.replaceAll('\\', '/')).toSorted(),
+      files.map(({ path }) => `site/pagefind/${path}`).toSorted(),
+    );
+    for (const { path, content } of files)
+      assert.deepEqual(readFileSync(join(folder, 'site/pagefind', path)), Buffer.from(content), path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

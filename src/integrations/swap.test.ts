@@ -1,0 +1,104 @@
+// The swap of a finished site for the old one: killed at any step, the next build finds one complete site.
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { recover, swapIn } from './swap.ts';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'swap-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (name: string, text: string): void => {
+  mkdirSync(at(join(name, 'sub')), { recursive: true });
+  writeFileSync(at(join(name, 'sub/index.html')), text);
+};
+
+/** Every folder there is, with the text of its page. */
+const sites = (): Record<string, string> =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(at(`${name}/sub/index.html`), 'utf8')]));
+
+test('a finished site takes the place of the old one, and nothing is left over', () => {
+  write('dist', 'old');
+  writeFileSync(at('dist/gone.html'), 'only in the old one');
+  write('dist.next', 'new');
+  swapIn(at('dist.next'), at('dist'));
+  assert.deepEqual(sites(), { dist: 'new' });
+  assert.equal(existsSync(at('dist/gone.html')), false);
+});
+
+test('the first site needs no old one', () => {
+  write('dist.next', 'new');
+  swapIn(at('dist.next'), at('dist'));
+  assert.deepEqual(sites(), { dist: 'new' });
+});
+
+test('an older leftover is in nobody’s way', () => {
+  write('dist.old', 'older');
+  write('dist', 'old');
+  write('dist.next', 'new');
+  swapIn(at('dist.next'), at('dist'));
+  assert.deepEqual(sites(), { dist: 'new' });
+});
+
+test('killed between the two renames, the old site is put back', () => {
+  write('dist', 'old');
+  write('dist.next', 'new');
+  renameSync(at('dist'), at('dist.old'));
+  recover(at('dist'));
+  assert.deepEqual(sites(), { dist: 'old', 'dist.next': 'new' });
+});
+
+test('killed after both renames, the new site stays and the old one goes', () => {
+  write('dist', 'old');
+  write('dist.next', 'new');
+  renameSync(at('dist'), at('dist.old'));
+  renameSync(at('dist.next'), at('dist'));
+  recover(at('dist'));
+  assert.deepEqual(sites(), { dist: 'new' });
+});
+
+test('killed before the first rename, or never killed, recovering changes nothing', () => {
+  write('dist', 'old');
+  write('dist.next', 'half a si');
+  recover(at('dist'));
+  recover(at('dist'));
+  assert.deepEqual(sites(), { dist: 'old', 'dist.next': 'half a si' });
+});
+
+test('where nothing was ever built there is nothing to recover', () => {
+  recover(at('dist'));
+  assert.deepEqual(readdirSync(folder), []);
+});
+
+test('after recovering from either half, the next build can be swapped in', () => {
+  for (const half of ['dist.old', 'dist']) {
+    write(half, 'old');
+    recover(at('dist'));
+    write('dist.next', `after ${half}`);
+    swapIn(at('dist.next'), at('dist'));
+    assert.deepEqual(sites(), { dist: `after ${half}` });
+  }
+});
+
+test('a new site that is not there leaves the old one to be recovered', () => {
+  write('dist', 'old');
+  assert.throws(() => swapIn(at('dist.next'), at('dist')), { code: 'ENOENT' });
+  recover(at('dist'));
+  assert.deepEqual(sites(), { dist: 'old' });
+});

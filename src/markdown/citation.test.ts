@@ -1,0 +1,74 @@
+// Citations in a body: where one is read, what it names, and where it stands in the file.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { visit } from 'unist-util-visit';
+import { listBodyCitations } from './citation.ts';
+import { parseBody } from './parse-body.ts';
+
+const cited = (markdown: string): string[] =>
+  listBodyCitations(parseBody(markdown)).map(({ source, locator }) => `${source} | ${locator}`);
+
+const places = (markdown: string): string[] => {
+  const found: string[] = [];
+  visit(parseBody(markdown), 'citation', ({ value, position }) => {
+    found.push(`${position?.start.line}:${position?.start.column} ${value}`);
+  });
+  return found;
+};
+
+test('a citation names a source and a place in it', () => {
+  assert.deepEqual(cited('a [@gazette, paragraph 1].'), ['gazette | paragraph 1']);
+  assert.deepEqual(cited('[@gazette,caption]'), ['gazette | caption']);
+  assert.deepEqual(cited('[@gazette, table 2, row 3]'), ['gazette | table 2, row 3']);
+  assert.deepEqual(cited('[@gazette,\nparagraph 1]'), ['gazette | paragraph 1']);
+  assert.deepEqual(cited('한국 [@기사, 3항]'), ['기사 | 3항']);
+});
+
+test('several sources stand in one citation, parted by semicolons', () => {
+  assert.deepEqual(cited('[@a, p 1; @b, p 2;@c, p 3]'), ['a | p 1', 'b | p 2', 'c | p 3']);
+  assert.deepEqual(cited('[@a, p 1; b, p 2]'), ['a | p 1', 'b | p 2']);
+});
+
+test('what is left out is empty, not guessed', () => {
+  assert.deepEqual(cited('[@gazette]'), ['gazette | ']);
+  assert.deepEqual(cited('[@, p 1]'), [' | p 1']);
+  assert.deepEqual(cited('[@a, p 1;]'), ['a | p 1', ' | ']);
+});
+
+test('the same place is listed once, another place again, in reading order', () => {
+  assert.deepEqual(cited('x [@b, p 1] y [@a, p 1]\n\nz [@b, p 1; @b, p 2]'), ['b | p 1', 'a | p 1', 'b | p 2']);
+});
+
+test('citations are read in emphasis, headings, lists, quotations, tables and links, not in code', () => {
+  assert.deepEqual(cited('*x [@a, p]*'), ['a | p']);
+  assert.deepEqual(cited('## x [@a, p]'), ['a | p']);
+  assert.deepEqual(cited('- x\n  - y [@a, p]'), ['a | p']);
+  assert.deepEqual(cited('> x [@a, p]'), ['a | p']);
+  assert.deepEqual(cited('| x |\n|---|\n| y [@a, p] |'), ['a | p']);
+  assert.deepEqual(cited('[x [@a, p]](https://example.org)'), ['a | p']);
+  assert.deepEqual(cited('`[@a, p]`\n\n    [@a, p]\n\n```\n[@a, p]\n```'), []);
+});
+
+test('brackets that begin no citation are text', () => {
+  assert.deepEqual(cited('[a] [ @a, p] a@example.org [@] x [@a, p'), []);
+});
+
+test('a citation stands where it begins', () => {
+  assert.deepEqual(places('It [@a, p 1] and [@b, p 2].'), ['1:4 [@a, p 1]', '1:18 [@b, p 2]']);
+  assert.deepEqual(places('\nx\ny [@a, p]'), ['3:3 [@a, p]']);
+  assert.deepEqual(places('한국은 [@a, p]'), ['1:5 [@a, p]']);
+  assert.deepEqual(places('x\r\ny [@a, p] [@a, p]\r\n'), ['2:3 [@a, p]', '2:11 [@a, p]']);
+});
+
+test('indents, entities, escapes and bare addresses before it do not move it', () => {
+  assert.deepEqual(places('- x\n  y [@a, p]'), ['2:5 [@a, p]']);
+  assert.deepEqual(places('> x\n> y [@a, p]'), ['2:5 [@a, p]']);
+  assert.deepEqual(places('a &amp; b [@a, p]'), ['1:11 [@a, p]']);
+  assert.deepEqual(places('a \\* b [@a, p]'), ['1:8 [@a, p]']);
+  assert.deepEqual(places('x\n\nwww.example.org [@a, p]'), ['3:17 [@a, p]']);
+  assert.deepEqual(places('| x |\n|---|\n| y [@a, p] |'), ['3:5 [@a, p]']);
+});
+
+test('a citation over two lines stands where it begins', () => {
+  assert.deepEqual(places('- x [@a,\n  p] y [@b,\n  p]'), ['1:5 [@a,\np]', '2:8 [@b,\np]']);
+});

@@ -1,0 +1,74 @@
+// The table of kinds speaks only of fields that its schemas have.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { z } from 'zod';
+import { isKind, kindNames, kinds } from './kinds.ts';
+
+type Json = { properties?: Record<string, Json>; items?: Json };
+
+/** What a pattern leads to in a JSON Schema; `*` stands for any key of a map or any item of a list. */
+const lead = (schema: Json, [step, ...rest]: readonly string[]): Json[] => {
+  if (step === undefined) return [schema];
+  const below =
+    step === '*'
+      ? [...Object.values(schema.properties ?? {}), schema.items]
+      : [(schema.items ? undefined : schema.properties)?.[step]];
+  return below.flatMap((next) => (next ? lead(next, rest) : []));
+};
+
+const jsonOf = (schema: z.ZodType): Json => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
+
+test('every fact and every key fact of a kind names a field of its schema', () => {
+  for (const kind of kindNames) {
+    const { schema, facts, key } = kinds[kind];
+    const json = jsonOf(schema);
+    const lost = [...facts, ...key].filter((pattern) => lead(json, pattern.split('.')).length === 0);
+    assert.deepEqual(lost, [], kind);
+    assert.equal(new Set(facts).size, facts.length, kind);
+  }
+});
+
+test('a pattern that names nothing is told from one that does', () => {
+  const json = jsonOf(kinds.agreements.schema);
+  for (const pattern of ['sign', 'parties.signatory', 'signed.*', 'parties.*.sign', 'history.*.on.*'])
+    assert.equal(lead(json, pattern.split('.')).length, 0, pattern);
+  assert.equal(lead(json, ['names', '*']).length, 2);
+});
+
+test('every key fact is, or lies in, a fact that needs a source', () => {
+  for (const kind of kindNames) {
+    const facts: readonly string[] = kinds[kind].facts;
+    const key: readonly string[] = kinds[kind].key;
+    assert.deepEqual(
+      key.filter((pattern) => !facts.includes(pattern)),
+      [],
+      kind,
+    );
+  }
+});
+
+test('every field says in a sentence what to write in it', () => {
+  for (const kind of kindNames) {
+    const fields = Object.entries(jsonOf(kinds[kind].schema).properties ?? {}) as [string, { description?: string }][];
+    assert.deepEqual(
+      fields.filter(([, { description = '' }]) => description === '').map(([name]) => name),
+      [],
+      kind,
+    );
+  }
+});
+
+test('the small valid tree has a folder for each kind and no other', () => {
+  const folders = readdirSync(new URL('../../tests/fixtures/valid', import.meta.url)).filter(
+    (name) => !name.includes('.'),
+  );
+  assert.deepEqual(folders.toSorted(), kindNames.toSorted());
+});
+
+test('only the names of kinds are kinds', () => {
+  assert.deepEqual(['agreements', 'agreement', 'Agreements', '', 'constructor', 'topics'].filter(isKind), [
+    'agreements',
+    'topics',
+  ]);
+});

@@ -1,0 +1,97 @@
+// Paths name facts by key: what they list, what they find, and how far support for one reaches.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { covers, findPath, itemKey, listFacts, listKeyFacts } from './paths.ts';
+
+const agreement = {
+  title: 'Example',
+  names: { ko: { text: '예시', status: 'reported' }, zh: { text: '示例', status: 'ours' } },
+  summary: 'A summary.',
+  binding: 'unknown',
+  signed: '2030-03-01',
+  parties: [
+    { side: 'kr', organization: 'example-kr', signatory: { side: 'kr', person: 'hong-gil-dong' } },
+    { side: 'cn' },
+  ],
+  history: [
+    { on: '2031', event: 'amended', note: 'x' },
+    { on: '2030-04-01', event: 'ratified', note: 'y' },
+  ],
+};
+
+test('facts go by key, in the order of the table, each with its place', () => {
+  assert.deepEqual(
+    listFacts('agreements', agreement).map(({ path, at }) => [path, at.join('/')]),
+    [
+      ['summary', 'summary'],
+      ['names.ko', 'names/ko'],
+      ['signed', 'signed'],
+      ['parties.example-kr', 'parties/0'],
+      ['parties.cn', 'parties/1'],
+      ['parties.example-kr.signatory', 'parties/0/signatory'],
+      ['history.2031', 'history/0'],
+      ['history.2030-04-01', 'history/1'],
+    ],
+  );
+});
+
+test('a name of ours and an unknown binding need no source, others do', () => {
+  const paths = (data: object) => listFacts('agreements', data).map(({ path }) => path);
+  assert.deepEqual(paths({ binding: 'unknown', names: { zh: { text: 'x', status: 'ours' } } }), []);
+  assert.deepEqual(paths({ binding: 'no', names: { zh: { text: 'x', status: 'official' } } }), ['names.zh', 'binding']);
+});
+
+test('key facts are what a record is, when, and who', () => {
+  assert.deepEqual(
+    listKeyFacts('agreements', { instrument: 'mou', ...agreement }).map(({ path }) => path),
+    ['instrument', 'signed', 'parties.example-kr', 'parties.cn'],
+  );
+});
+
+test('sources, topics and claims have no facts', () => {
+  for (const kind of ['sources', 'topics', 'claims'] as const) assert.deepEqual(listFacts(kind, agreement), []);
+});
+
+test('broken data gives the facts that are there', () => {
+  assert.deepEqual(listFacts('agreements', { summary: undefined, parties: 'none', names: ['x'] }), []);
+  assert.deepEqual(listFacts('agreements', undefined), []);
+});
+
+test('an item is called by date, instrument, actor, body, or the id it is', () => {
+  assert.deepEqual(
+    [
+      { on: '2030' },
+      { instrument: 'mou' },
+      { side: 'kr', person: 'x' },
+      { organization: 'y' },
+      'z',
+      {},
+      null,
+      ['a'],
+    ].map(itemKey),
+    ['2030', 'mou', 'x', 'y', 'z', undefined, undefined, undefined],
+  );
+});
+
+test('a path finds the value it names, by key and never by position', () => {
+  assert.equal(findPath(agreement, 'parties.cn')?.at.join('/'), 'parties/1');
+  assert.equal(findPath(agreement, 'history.2031.note')?.value, 'x');
+  for (const path of ['', 'parties.1', 'parties.0', '*', 'parties.*', 'parties.mofa-kr', 'signed.2030', 'toString'])
+    assert.equal(findPath(agreement, path), undefined, path);
+});
+
+test('support reaches what lies below a path, but a signatory only by name', () => {
+  const reaches: [path: string, fact: string, reached: boolean][] = [
+    ['signed', 'signed', true],
+    ['parties', 'parties.example-kr', true],
+    ['parties', 'parties.example-kr.signatory', false],
+    ['parties.example-kr', 'parties.example-kr.signatory', false],
+    ['parties.example-kr.signatory', 'parties.example-kr.signatory', true],
+    ['parties.example-kr.signatory', 'parties.example-kr', false],
+    ['signed', 'signedAt', false],
+    ['parties.example', 'parties.example-kr', false],
+    ['history.2030', 'history.2030-04-01', false],
+    ['parties.cn', 'parties', false],
+  ];
+  for (const [path, fact, reached] of reaches) assert.equal(covers(path, fact), reached, `${path} → ${fact}`);
+});

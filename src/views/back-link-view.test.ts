@@ -1,0 +1,124 @@
+// What points to a record: each record once, under what it does there, strongest first.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf, recordIn } from '../../tests/context.ts';
+import type { Change } from '../../tests/tree.ts';
+import { kindNames } from '../model/kinds.ts';
+import { relationName, relationsOf } from '../model/relations.ts';
+import { backLinkGroups, type ListGroup, relatedBodies } from './back-link-view.ts';
+import type { ViewContext } from './context.ts';
+
+const example = 'agreements/2030-03-01-example.md';
+
+const inWords = (groups: readonly ListGroup[]): [string, string[]][] =>
+  groups.map(({ label, items }) => [label, items.map(({ title }) => title)]);
+
+const groupsOf = (ctx: ViewContext, permalink: string): [string, string[]][] => {
+  const record = ctx.graph.find(permalink);
+  assert.ok(record);
+  return inWords(backLinkGroups(record, ctx));
+};
+
+const body = (title: string, more: string, supports = 'summary'): string =>
+  `---\ntitle: ${title}\nsummary: A body.\ntype: agency\nside: kr\n${more}sources:\n  - source: gazette\n    locator: caption\n    supports: [${supports}]\n---\n`;
+
+test('a topic lists everything filed under it, agreements first, by kind', () => {
+  const ctx = contextOf({
+    'topics/narrow.md': '---\ntitle: Narrow\nsummary: Narrower.\nbroader: examples\n---\n',
+    'claims/a-rumour.md': (text) => text.replace('verdict:', 'topics: [examples]\nverdict:'),
+  });
+  assert.deepEqual(groupsOf(ctx, 'topics/examples'), [
+    ['Agreements', ['Example memorandum']],
+    ['Meetings', ['Example summit']],
+    ['Claims', ['Claim: The memorandum was signed by ghosts (contradicted)']],
+    ['Narrower topics', ['Narrow']],
+  ]);
+});
+
+test('a source lists who cites it, each once, however often and wherever it is cited', () => {
+  assert.deepEqual(groupsOf(contextOf(), 'sources/rumour'), [
+    ['Cited by', ['Example memorandum', 'Claim: The memorandum was signed by ghosts (contradicted)']],
+  ]);
+  const gazette = groupsOf(contextOf(), 'sources/gazette');
+  assert.deepEqual(
+    gazette.map(([label]) => label),
+    ['Cited by'],
+  );
+  assert.equal(gazette[0]?.[1].length, 7);
+});
+
+test('a record stands under its relation and not again under a mention', () => {
+  assert.deepEqual(groupsOf(contextOf(), 'meetings/2030-03-01-summit'), [
+    ['Signed at this meeting', ['Example memorandum']],
+    ['Said here', ['Remarks at the example summit']],
+  ]);
+});
+
+test('a record that does two things is listed under the first', () => {
+  const change: Change = (text) => text.replace('      person: hong-gil-dong\n', '      organization: example-kr\n');
+  assert.deepEqual(groupsOf(contextOf({ [example]: change }), 'organizations/example-kr')[0], [
+    'Agreements it is a party to',
+    ['Example memorandum'],
+  ]);
+  const labels = groupsOf(contextOf({ [example]: change }), 'organizations/example-kr').map(([label]) => label);
+  assert.equal(labels.includes('Agreements it signed for another'), false);
+});
+
+test('what is only mentioned stands last', () => {
+  const ctx = contextOf({
+    [example]: (text) => `${text}\nSee [remarks](../statements/2030-03-01-remarks.md) [@gazette, paragraph 3].\n`,
+    'claims/a-rumour.md': (text) => text.replace('about: [', 'about: [statements/2030-03-01-remarks, '),
+  });
+  assert.deepEqual(groupsOf(ctx, 'statements/2030-03-01-remarks'), [
+    ['Claims about it', ['Claim: The memorandum was signed by ghosts (contradicted)']],
+    ['Also mentioned in', ['Example memorandum']],
+  ]);
+});
+
+test('commitments made in a record are shown as its promises, not again here', () => {
+  assert.deepEqual(
+    groupsOf(contextOf(), 'agreements/2030-03-01-example').map(([label]) => label),
+    ['Claims about it'],
+  );
+});
+
+test('every relation has a label of its own, but for topics and citations', () => {
+  const names = kindNames.flatMap((kind) => relationsOf(kind).map(relationName));
+  const { backLinks } = contextOf().words;
+  assert.deepEqual(
+    names.filter((name) => !/\.(topics|source)$/.test(name) && !(name in backLinks)),
+    [],
+  );
+  assert.deepEqual(
+    Object.keys(backLinks).filter((name) => !names.includes(name)),
+    [],
+  );
+});
+
+test('a body shows what its earlier names and its departments did, each under its own heading', () => {
+  const ctx = contextOf({
+    'organizations/new-kr.md': body(
+      'New Ministry',
+      'predecessors:\n  - organization: example-kr\n    how: renamed\n',
+      'summary, predecessors',
+    ),
+    'organizations/office-kr.md': body('Office', 'partOf: new-kr\n'),
+    'organizations/idle-kr.md': body('Idle office', 'partOf: new-kr\n'),
+    [example]: (text) =>
+      text.replace(
+        '    organization: example-cn\n',
+        '    organization: example-cn\n  - side: kr\n    organization: office-kr\n',
+      ),
+  });
+  const related = relatedBodies(recordIn(ctx, 'organizations', 'new-kr'), ctx);
+  assert.deepEqual(
+    related.map(({ heading, groups }) => [heading, inWords(groups).map(([label]) => label)]),
+    [
+      [
+        'Under its earlier name, Ministry of Examples (kr)',
+        ['Agreements it is a party to', 'To act on', 'Mechanisms', 'People'],
+      ],
+      ['Through its department, Office', ['Agreements it is a party to']],
+    ],
+  );
+});

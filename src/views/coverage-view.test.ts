@@ -1,0 +1,120 @@
+// The coverage page: its numbers are those of the graph, and nothing declared missing is left out.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf } from '../../tests/context.ts';
+import { type Change, swap } from '../../tests/tree.ts';
+import { listSupported } from '../graph/support.ts';
+import { kindNames } from '../model/kinds.ts';
+import { buildCoverage } from './coverage-view.ts';
+
+const source = (grade: string, publisher: string, more = ''): string =>
+  `---\ntitle: A page\nsummary: A page.\npublisher: ${publisher}\nurlNote: None.\nlanguage: en\ngrade: ${grade}\ngradeReason: For the test.\n${more}---\n`;
+
+/** A tree with a fact at every level of support. */
+const everyLevel: Readonly<Record<string, Change>> = {
+  'sources/blog.md': source('weak', 'Blog'),
+  'sources/herald.md': source('press', 'Herald'),
+  'sources/copy.md': source('official', 'Blog', 'copyOf: gazette\n'),
+  'statements/2030-03-01-remarks.md': (text) =>
+    text
+      .replace('supports: [summary, form,', 'supports: [summary,')
+      .replace(
+        /---\n$/,
+        '  - source: blog\n    locator: line 1\n    supports: [form]\n  - source: herald\n    locator: caption\n    supports: [made]\n---\n',
+      ),
+  'mechanisms/example-dialogue.md': swap('source: gazette', 'source: copy'),
+};
+
+for (const [name, changes] of [
+  ['the valid tree', {}],
+  ['a tree with every level of support', everyLevel],
+] as const) {
+  test(`the facts of ${name} are counted as the graph counts them`, () => {
+    const ctx = contextOf(changes);
+    const { support, disputed, weak } = buildCoverage(ctx);
+    const facts = listSupported(ctx.graph);
+    const counted = (...levels: string[]): number => facts.filter((fact) => levels.includes(fact.support.level)).length;
+    assert.deepEqual(support, [
+      { level: 'official', count: counted('official') },
+      { level: 'official, from a copy', count: counted('official-copy') },
+      { level: 'two or more outlets', count: counted('outlets') },
+      { level: 'one outlet', count: counted('one-outlet') },
+      { level: 'weak source only', count: counted('weak') },
+    ]);
+    assert.equal(
+      support.reduce((sum, { count }) => sum + count, 0),
+      facts.length,
+    );
+    assert.equal(weak.length, counted('weak'));
+    assert.equal(disputed, '1 fact is disputed.');
+    assert.equal(facts.filter((fact) => fact.support.disputed).length, 1);
+  });
+}
+
+test('every level of support is met in the tree that is to have them all', () => {
+  assert.deepEqual(
+    buildCoverage(contextOf(everyLevel)).support.map(({ count }) => count > 0),
+    [true, true, true, true, true],
+  );
+});
+
+test('records are counted by kind, none left out', () => {
+  const ctx = contextOf({}, '/sub');
+  const { records } = buildCoverage(ctx);
+  assert.deepEqual(
+    records.map(({ kind, count }) => `${kind.href} ${count}`),
+    kindNames.map((kind) => `/sub/${kind}/ ${ctx.graph.of(kind).length}`),
+  );
+  assert.equal(
+    records.reduce((sum, { count }) => sum + count, 0),
+    ctx.graph.records.length,
+  );
+});
+
+test('citations that support facts are counted', () => {
+  assert.equal(buildCoverage(contextOf()).citations, '9 citations.');
+  assert.equal(buildCoverage(contextOf(everyLevel)).citations, '11 citations.');
+});
+
+test('documents that a meeting counts and the register lacks are listed with the meeting', () => {
+  const ctx = contextOf({
+    'meetings/2030-03-01-summit.md': swap(
+      'counted: 1',
+      'counted: 14\n    missing: 13\n  - instrument: treaty\n    counted: 2\n    missing: 2',
+    ),
+  });
+  assert.deepEqual(
+    buildCoverage(ctx).missing.map(({ meeting, text }) => `${meeting.text}: ${text}`),
+    ['Example summit: 13 of 14 (memorandum of understanding)', 'Example summit: 2 of 2 (treaty)'],
+  );
+  assert.deepEqual(buildCoverage(contextOf()).missing, []);
+});
+
+test('agreements whose text was not found are listed, others not', () => {
+  assert.deepEqual(
+    buildCoverage(contextOf()).texts.map(({ text }) => text),
+    ['Example memorandum'],
+  );
+  const found = { 'agreements/2030-03-01-example.md': swap('availability: not-found', 'availability: summary') };
+  assert.deepEqual(buildCoverage(contextOf(found)).texts, []);
+});
+
+test('everything looked for and not found is listed under its record', () => {
+  const ctx = contextOf({
+    'people/hong-gil-dong.md': (text) =>
+      text.replace('side: kr', 'notFound:\n  - field: names.hanja\n    looked:\n      on: 2030-06-01\nside: kr'),
+  });
+  assert.deepEqual(
+    buildCoverage(ctx).notFound.map(({ record, items }) => [record.text, items.map(({ field }) => field)]),
+    [
+      ['Example memorandum', ['Parties: Ministry of Examples (cn): signatory']],
+      ['Hong Gil-dong', ['Name: in characters']],
+    ],
+  );
+});
+
+test('a fact on a weak source only is named with its record', () => {
+  const [fact, ...others] = buildCoverage(contextOf(everyLevel)).weak;
+  assert.deepEqual(others, []);
+  assert.equal(fact?.record.text, 'Remarks at the example summit');
+});

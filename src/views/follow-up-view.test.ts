@@ -1,0 +1,39 @@
+// The follow-up page: every commitment once, under its state, the soonest due first.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf } from '../../tests/context.ts';
+import { buildFollowUp } from './follow-up-view.ts';
+
+const commitment = (title: string, due: string, status?: string): string =>
+  `---\ntitle: ${title}\nsummary: A promise.\nstrength: aim\nmadeIn: agreements/2030-03-01-example\nby:\n  - side: kr\n${due === '' ? '' : `due: ${due}\n`}${status === undefined ? '' : `history:\n  - on: 2030-04-01\n    status: ${status}\n    note: So.\n`}sources:\n  - source: daily\n    locator: caption\n    supports: [summary, strength, by${due === '' ? '' : ', due'}${status === undefined ? '' : ', history'}]\n---\n`;
+
+const groups = (files: Readonly<Record<string, string>> = {}): [string, string[]][] =>
+  buildFollowUp(contextOf(files)).map(({ label, items }) => [label, items.map(({ title }) => title)]);
+
+test('states stand in a fixed order, what is open first, and empty ones are left out', () => {
+  assert.deepEqual(
+    groups({
+      'commitments/a.md': commitment('Gone', '', 'lapsed'),
+      'commitments/b.md': commitment('Done', '', 'kept'),
+      'commitments/c.md': commitment('Begun', '', 'under-way'),
+    }),
+    [
+      ['Open', ['Meet every year']],
+      ['Under way', ['Begun']],
+      ['Kept', ['Done']],
+      ['Lapsed', ['Gone']],
+    ],
+  );
+});
+
+test('within a state, the soonest due comes first, what has no date last, equals by title', () => {
+  assert.deepEqual(
+    groups({
+      'commitments/a.md': commitment('Zeta', '2030-05'),
+      'commitments/b.md': commitment('Alpha', '2030-05'),
+      'commitments/c.md': commitment('Never due', ''),
+      'commitments/d.md': commitment('Long due', '1992'),
+    }),
+    [['Open', ['Long due', 'Alpha', 'Zeta', 'Meet every year', 'Never due']]],
+  );
+});

@@ -1,0 +1,64 @@
+// What is not known, in sentences: which field, and how far it was looked for.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf, recordIn } from '../../tests/context.ts';
+import type { Change } from '../../tests/tree.ts';
+import { fieldInWords, lookedSentence, notFoundViews } from './not-found-view.ts';
+
+const exampleWith = (change: Change) => {
+  const ctx = contextOf({ 'agreements/2030-03-01-example.md': change });
+  return { ctx, record: recordIn(ctx, 'agreements', '2030-03-01-example') };
+};
+
+test('a path is put in words, bodies and people by their titles', () => {
+  const ctx = contextOf();
+  assert.equal(fieldInWords('parties.example-cn.signatory', ctx), 'Parties: Ministry of Examples (cn): signatory');
+  assert.equal(fieldInWords('participants.hong-gil-dong', ctx), 'Participants: Hong Gil-dong');
+  assert.equal(fieldInWords('parties.kr.signatory', ctx), 'Parties: Korea: signatory');
+  assert.equal(fieldInWords('names.hanja', ctx), 'Name: in characters');
+});
+
+test('a step without a word stands as it is written', () => {
+  assert.equal(fieldInWords('history.2020-10-22', contextOf()), 'What became of it: 2020-10-22');
+});
+
+test('each thing not found says when it was looked for, how far sources reach, and where', () => {
+  const { ctx, record } = exampleWith((text) =>
+    text.replace(
+      'checked:',
+      '  - field: inForce\n    looked:\n      on: 2030-06-02\n      where: Both gazettes.\nchecked:',
+    ),
+  );
+  assert.deepEqual(notFoundViews(record, ctx), [
+    {
+      field: 'Parties: Ministry of Examples (cn): signatory',
+      looked: 'looked for on 1 June 2030, in sources that reach to 1 May 2030',
+      where: '',
+    },
+    { field: 'Entry into force', looked: 'looked for on 2 June 2030', where: 'Both gazettes.' },
+  ]);
+});
+
+test('a record that misses nothing has none', () => {
+  const ctx = contextOf();
+  assert.deepEqual(notFoundViews(recordIn(ctx, 'people', 'hong-gil-dong'), ctx), []);
+  assert.equal(lookedSentence(recordIn(ctx, 'people', 'hong-gil-dong'), ctx), '');
+});
+
+test('how far later evidence was sought is one sentence, with one full stop', () => {
+  const sentence = (looked: string): string => {
+    const { ctx, record } = exampleWith((text) =>
+      text.replace('looked:\n  on: 2030-06-01\n  through: 2030-05-01\n---', `looked:\n${looked}---`),
+    );
+    return lookedSentence(record, ctx);
+  };
+  const begin = 'Later evidence was looked for on 2 June 2030';
+  const reach = ', in sources that reach to 1 April 2030.';
+  assert.equal(sentence('  on: 2030-06-02\n'), `${begin}.`);
+  assert.equal(sentence('  on: 2030-06-02\n  through: 2030-04-01\n'), `${begin}${reach}`);
+  for (const where of ['The gazettes', 'The gazettes.'])
+    assert.equal(
+      sentence(`  on: 2030-06-02\n  through: 2030-04-01\n  where: ${where}\n`),
+      `${begin}${reach} Looked for: The gazettes.`,
+    );
+});

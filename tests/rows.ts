@@ -1,0 +1,12 @@
+// Rows of facts → the lines that a reader sees, with citation marks and support.
+import type { FactRow } from '../src/views/fact-row.ts';
+
+/** `Label: text [1, 2] official disputed`, a line for each line of a row; `>` before a line that belongs to the one above. */
+export const rowsInWords = (rows: readonly FactRow[]): string[] =>
+  rows.flatMap(({ label, lines }) =>
+    lines.map(({ parts, marks, support, under }) => {
+      const text = `${label}: ${under ? '> ' : ''}${parts.map((part) => part.text).join('')}`;
+      const cited = marks.length > 0 ? ` [${marks.join(', ')}]` : '';
+      return `${text}${cited}${support ? ` ${support.text}` : ''}${support?.disputed ? ' disputed' : ''}`;
+    }),
+  );

@@ -14,8 +14,10 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   markdown: {
     ours: ['model'],
     packages: [
+      'github-slugger',
       'hast',
       'mdast',
+      'mdast-util-to-string',
       'rehype-sanitize',
       'rehype-slug',
       'rehype-stringify',

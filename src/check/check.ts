@@ -19,7 +19,8 @@ export interface Checked {
 export const checkContent = (content: Content): Checked => {
   const shapes = content.files.map((file) => ({ file, ...checkShape(file) }));
   const leaves = shapes.map(({ file, record }) => ({ file, record, body: readBody(file.kind, file.body) }));
-  const tree = buildTree(content, leaves);
+  const translations = content.translations.map((file) => ({ file, body: readBody(file.kind, file.body) }));
+  const tree = buildTree(content, leaves, translations);
   const problems = [...shapes.flatMap((shape) => shape.problems), ...rules.flatMap((rule) => rule.find(tree))];
   return {
     problems: problems.sort(compareProblems),

@@ -13,10 +13,22 @@ export interface ContentFile extends Parsed {
   readonly id: string;
 }
 
+/** A translated body, `<id>.ko.md` beside the record `<id>.md`; it has no front matter. */
+export interface TranslationFile {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly locale: 'ko' | 'zh';
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly hasFrontMatter: boolean;
+}
+
 /** What a content folder holds; `strays` are files that belong to no kind. */
 export interface Content {
   readonly root: string;
   readonly files: readonly ContentFile[];
+  readonly translations: readonly TranslationFile[];
   readonly strays: readonly { path: string; fault: Fault }[];
   readonly permalinks: { readonly path: string; readonly lines: readonly string[] };
 }
@@ -46,23 +58,43 @@ const parseFile = (content: string | Uint8Array): Parsed => {
   return { value: undefined, body: '', bodyLine: 1, faults: [decoded.fault], locate: here, locateKey: here };
 };
 
+const textOf = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content);
+
+const translationName = /^(.+)\.(ko|zh)\.md$/;
+
+const parseTranslation = (
+  path: string,
+  kind: Kind,
+  name: string,
+  content: string | Uint8Array,
+): TranslationFile | undefined => {
+  const [, id, locale] = translationName.exec(name) ?? [];
+  if (id === undefined || (locale !== 'ko' && locale !== 'zh')) return undefined;
+  const body = textOf(content);
+  return { path, kind, id, locale, body, bodyLine: 1, hasFrontMatter: /^\ufeff?---\r?\n/.test(body) };
+};
+
 /** Takes apart the files of a content tree, given by their paths below `root`; sorted by path, so that no order of reading shows. */
 export const parseContent = (root: string, files: Files): Content => {
   const parsed: ContentFile[] = [];
+  const translations: TranslationFile[] = [];
   const strays: { path: string; fault: Fault }[] = [];
-  let permalinks: readonly string[] = [];
   for (const path of [...files.keys()].sort()) {
+    if (path === 'permalinks.txt') continue;
     const content = files.get(path) ?? '';
-    if (path === 'permalinks.txt') {
-      permalinks = (typeof content === 'string' ? content : new TextDecoder().decode(content)).split(/\r?\n/);
+    const full = `${root}/${path}`;
+    const [kind = '', name = '', ...deeper] = path.split('/');
+    if (!isKind(kind) || deeper.length > 0 || !name.endsWith('.md')) {
+      strays.push({ path: full, fault: strayFault(path) });
       continue;
     }
-    const [kind = '', name = '', ...deeper] = path.split('/');
-    if (!isKind(kind) || deeper.length > 0 || !name.endsWith('.md'))
-      strays.push({ path: `${root}/${path}`, fault: strayFault(path) });
-    else parsed.push({ path: `${root}/${path}`, kind, id: name.slice(0, -'.md'.length), ...parseFile(content) });
+    const translation = parseTranslation(full, kind, name, content);
+    if (translation) translations.push(translation);
+    else parsed.push({ path: full, kind, id: name.slice(0, -'.md'.length), ...parseFile(content) });
   }
-  return { root, files: parsed, strays, permalinks: { path: `${root}/permalinks.txt`, lines: permalinks } };
+  const lines = textOf(files.get('permalinks.txt') ?? '').split(/\r?\n/);
+  return { root, files: parsed, translations, strays, permalinks: { path: `${root}/permalinks.txt`, lines } };
 };
 
 /** Reads and takes apart every file below `root`. Throws an Error with a plain message when the folder is not there. */

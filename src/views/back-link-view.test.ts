@@ -64,6 +64,14 @@ test('a record that does two things is listed under the first', () => {
   assert.equal(labels.includes('Agreements it signed for another'), false);
 });
 
+test('a claim about a source that it cites stands with the claims about it', () => {
+  const ctx = contextOf({ 'claims/a-rumour.md': (text) => text.replace('about: [', 'about: [sources/rumour, ') });
+  assert.deepEqual(groupsOf(ctx, 'sources/rumour'), [
+    ['Claims about it', ['Claim: The memorandum was signed by ghosts (contradicted)']],
+    ['Cited by', ['Example memorandum']],
+  ]);
+});
+
 test('what is only mentioned stands last', () => {
   const ctx = contextOf({
     [example]: (text) => `${text}\nSee [remarks](../statements/2030-03-01-remarks.md) [@gazette, paragraph 3].\n`,

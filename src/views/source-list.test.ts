@@ -15,11 +15,19 @@ const placesWith = (change: Change): string[] =>
     places.map(({ locator, quote }) => `${number} ${locator}${quote === undefined ? '' : ` “${quote}”`}`),
   );
 
+const disagreement = `disagreements:
+  - question: Who signed
+    values: ${JSON.stringify(['Ghosts', 'Ministers'].map((value) => ({ value, citations: [{ source: 'daily', locator: 'caption' }] })))}
+    used: Ministers
+    reason: No ghost was seen.
+`;
+
 test('facts, then claims, then disagreements, then the body give the numbers', () => {
   const ctx = contextOf({
     'sources/blog.md':
       '---\ntitle: Blog\nsummary: A blog.\npublisher: Blog\nurlNote: None.\nlanguage: zh-Hant\ngrade: weak\ngradeReason: Unknown.\n---\n',
     [example]: (text) => text.replace('[@gazette, paragraph 1].', '[@blog, line 3; @rumour, section 1].'),
+    'claims/a-rumour.md': (text) => text.replace('verdict:', `${disagreement}verdict:`),
   });
   assert.deepEqual(
     [...numberSources(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx)],
@@ -35,6 +43,7 @@ test('facts, then claims, then disagreements, then the body give the numbers', (
     [
       ['rumour', 1],
       ['gazette', 2],
+      ['daily', 3],
     ],
   );
   assert.deepEqual([...numberSources(recordIn(ctx, 'topics', 'examples'), ctx)], []);

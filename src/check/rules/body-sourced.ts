@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import type { Leaf, Rule, Tree } from '../tree.ts';
+import type { BodyOwner, Rule, Tree } from '../tree.ts';
 import { bodyProblem } from './body.ts';
 
 const needsCitation: Readonly<Partial<Record<RootContent['type'], string>>> = {
@@ -22,15 +22,15 @@ const citesSomething = (block: RootContent): boolean => {
   return found;
 };
 
-const unknownCitations = (tree: Tree, leaf: Leaf): Problem[] => {
+const unknownCitations = (tree: Tree, owner: BodyOwner): Problem[] => {
   const problems: Problem[] = [];
-  visit(leaf.body.tree, 'citation', (node) => {
+  visit(owner.body.tree, 'citation', (node) => {
     for (const { source, locator } of node.citations) {
       if (!tree.byPermalink.has(`sources/${source}`)) {
         const guess = didYouMean(source, tree.idsOf('sources')) || '; add the source';
         problems.push(
           bodyProblem(
-            leaf,
+            owner,
             node,
             'body-sourced',
             `the citation names \`${source}\`, but no source has that id${guess}`,
@@ -39,7 +39,7 @@ const unknownCitations = (tree: Tree, leaf: Leaf): Problem[] => {
       } else if (locator === '') {
         problems.push(
           bodyProblem(
-            leaf,
+            owner,
             node,
             'body-sourced',
             `the citation of \`${source}\` has no locator; write \`[@${source}, paragraph 3]\``,
@@ -51,23 +51,25 @@ const unknownCitations = (tree: Tree, leaf: Leaf): Problem[] => {
   return problems;
 };
 
-const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
-  const uncited = leaf.body.tree.children.filter((block) => needsCitation[block.type] && !citesSomething(block));
+const problemsOf = (tree: Tree, owner: BodyOwner): Problem[] => {
+  const uncited = owner.body.tree.children.filter((block) => needsCitation[block.type] && !citesSomething(block));
   return [
     ...uncited.map((block) =>
       bodyProblem(
-        leaf,
+        owner,
         block,
         'body-sourced',
         `this ${needsCitation[block.type]} has no citation; end it with \`[@source-id, locator]\``,
       ),
     ),
-    ...unknownCitations(tree, leaf),
+    ...unknownCitations(tree, owner),
   ];
 };
 
 export const rule: Rule = {
   id: 'body-sourced',
+  group: 'body',
   says: 'Each paragraph, list and table of a body cites a source that exists, with a locator; the body of a source speaks of itself and need not',
-  find: (tree) => tree.leaves.filter((leaf) => leaf.file.kind !== 'sources').flatMap((leaf) => problemsOf(tree, leaf)),
+  find: (tree) =>
+    tree.bodies.filter((owner) => owner.file.kind !== 'sources').flatMap((owner) => problemsOf(tree, owner)),
 };

@@ -41,6 +41,7 @@ const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
 
 export const rule: Rule = {
   id: 'documents-add-up',
+  group: 'relations',
   says: 'A meeting that counts its documents has a record for each, or declares it missing',
   find: (tree) => {
     const agreementsBroken = tree.leaves.some((leaf) => leaf.file.kind === 'agreements' && !leaf.record);

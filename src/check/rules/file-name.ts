@@ -31,6 +31,7 @@ const faultOf = (file: ContentFile): string | undefined => {
 
 export const rule: Rule = {
   id: 'file-name',
+  group: 'identity',
   says: 'File names are ids: lower-case ASCII words joined by hyphens, with the date first for agreements, meetings and statements',
   find: ({ content, leaves }) => [
     ...content.strays.map(({ path, fault }): Problem => ({ path, ...fault })),

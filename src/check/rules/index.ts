@@ -1,26 +1,62 @@
 // The list of rules, in the order of the table in CONTRIBUTING. The rules of shape (schema, unknown-key, date, url) are the schemas themselves, read by check/shape.ts.
 import type { Rule } from '../tree.ts';
 import { rule as bodySourced } from './body-sourced.ts';
+import { rule as bothSides } from './both-sides.ts';
+import { rule as claimEvidence } from './claim-evidence.ts';
+import { rule as cleanText } from './clean-text.ts';
+import { rule as conveyedBy } from './conveyed-by.ts';
+import { rule as dateOrder } from './date-order.ts';
 import { rule as documentsAddUp } from './documents-add-up.ts';
+import { rule as duplicateRecord } from './duplicate-record.ts';
 import { rule as fileName } from './file-name.ts';
+import { rule as headingOrder } from './heading-order.ts';
+import { rule as idDate } from './id-date.ts';
+import { rule as inOffice } from './in-office.ts';
+import { rule as inside } from './inside.ts';
+import { rule as knownFragment } from './known-fragment.ts';
 import { rule as knownLink } from './known-link.ts';
 import { rule as knownTarget } from './known-target.ts';
+import { rule as noCycle } from './no-cycle.ts';
 import { rule as oneAct } from './one-act.ts';
+import { rule as oneName } from './one-name.ts';
+import { rule as partRange } from './part-range.ts';
 import { rule as permalinks } from './permalinks.ts';
 import { rule as rawHtml } from './raw-html.ts';
+import { rule as script } from './script.ts';
+import { rule as selfLink } from './self-link.ts';
 import { rule as sourced } from './sourced.ts';
+import { rule as translation } from './translation.ts';
 import { rule as uniqueId } from './unique-id.ts';
+import { rule as uniqueKey } from './unique-key.ts';
 
 /** Every rule that looks at the whole tree. */
 export const rules: readonly Rule[] = [
+  script,
+  cleanText,
   fileName,
   uniqueId,
+  duplicateRecord,
+  idDate,
   permalinks,
   knownTarget,
+  selfLink,
+  noCycle,
   oneAct,
+  dateOrder,
+  inside,
+  inOffice,
+  bothSides,
+  oneName,
   documentsAddUp,
   sourced,
+  uniqueKey,
+  partRange,
+  claimEvidence,
+  conveyedBy,
   bodySourced,
+  headingOrder,
   knownLink,
+  knownFragment,
   rawHtml,
+  translation,
 ];

@@ -3,16 +3,16 @@ import { listLinks, parseLink } from '../../markdown/record-link.ts';
 import type { Permalink } from '../../model/record.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import type { Leaf, Rule, Tree } from '../tree.ts';
+import type { BodyOwner, Rule, Tree } from '../tree.ts';
 import { bodyProblem } from './body.ts';
 
-const problemsOf = (tree: Tree, leaf: Leaf): Problem[] =>
-  listLinks(leaf.body.tree).flatMap((link) => {
-    const target = parseLink(leaf.file.kind, link.url);
+const problemsOf = (tree: Tree, owner: BodyOwner): Problem[] =>
+  listLinks(owner.body.tree).flatMap((link) => {
+    const target = parseLink(owner.file.kind, link.url);
     if (target.type === 'unknown') {
       return [
         bodyProblem(
-          leaf,
+          owner,
           link,
           'known-link',
           `the link \`${link.url}\` leads nowhere the register allows; link to \`../<kind>/<id>.md\` or to an http or https address`,
@@ -23,7 +23,7 @@ const problemsOf = (tree: Tree, leaf: Leaf): Problem[] =>
     const guess = didYouMean(target.id, tree.idsOf(target.kind)) || '; add the record or mend the link';
     return [
       bodyProblem(
-        leaf,
+        owner,
         link,
         'known-link',
         `the link \`${link.url}\` leads to no record of \`${target.kind}\`${guess}`,
@@ -33,6 +33,7 @@ const problemsOf = (tree: Tree, leaf: Leaf): Problem[] =>
 
 export const rule: Rule = {
   id: 'known-link',
+  group: 'body',
   says: 'Links in a body lead to a record that exists, written as a relative path to its file, or to an http or https address',
-  find: (tree) => tree.leaves.flatMap((leaf) => problemsOf(tree, leaf)),
+  find: (tree) => tree.bodies.flatMap((owner) => problemsOf(tree, owner)),
 };

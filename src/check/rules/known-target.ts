@@ -57,6 +57,7 @@ const problemsOf = (tree: Tree, leaf: Leaf): Problem[] =>
 
 export const rule: Rule = {
   id: 'known-target',
+  group: 'relations',
   says: 'Every relation points to a record that exists (and, as `target-kind`, of a kind that it may point to)',
   find: (tree) => tree.leaves.flatMap((leaf) => problemsOf(tree, leaf)),
 };

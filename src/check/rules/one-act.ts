@@ -27,6 +27,7 @@ const problemsOf = (leaf: Leaf): Problem[] => {
 
 export const rule: Rule = {
   id: 'one-act',
+  group: 'relations',
   says: 'An agreement has the date of one act, or says in `notFound` that it was looked for',
   find: ({ leaves }) => leaves.flatMap(problemsOf),
 };

@@ -34,6 +34,7 @@ const unlisted = ({ content, leaves }: Tree): Problem[] => {
 
 export const rule: Rule = {
   id: 'permalinks',
+  group: 'identity',
   says: 'Addresses never disappear: permalinks.txt lists every one, and each is a record or a former address of one',
   find: (tree) => [...lost(tree), ...unlisted(tree)],
 };

@@ -1,22 +1,22 @@
 // Rule raw-html: a body is Markdown only; markup in it would be dropped on the page, so it is refused where it stands.
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../problem.ts';
-import type { Leaf, Rule } from '../tree.ts';
+import type { BodyOwner, Rule } from '../tree.ts';
 import { bodyProblem } from './body.ts';
 
-const problemsOf = (leaf: Leaf): Problem[] => {
+const problemsOf = (owner: BodyOwner): Problem[] => {
   const problems: Problem[] = [];
-  visit(leaf.body.tree, (node) => {
+  visit(owner.body.tree, (node) => {
     if (node.type === 'html') {
       const shown = node.value.split('\n')[0]?.slice(0, 60) ?? '';
       problems.push(
-        bodyProblem(leaf, node, 'raw-html', `\`${shown}\` is HTML; write it in Markdown, or escape \`<\` as \`\\<\``),
+        bodyProblem(owner, node, 'raw-html', `\`${shown}\` is HTML; write it in Markdown, or escape \`<\` as \`\\<\``),
       );
     }
     if (node.type === 'image' || node.type === 'imageReference') {
       problems.push(
         bodyProblem(
-          leaf,
+          owner,
           node,
           'raw-html',
           'bodies hold no images; describe it in words and cite where it can be seen',
@@ -29,6 +29,7 @@ const problemsOf = (leaf: Leaf): Problem[] => {
 
 export const rule: Rule = {
   id: 'raw-html',
+  group: 'body',
   says: 'Bodies hold Markdown only: no HTML, no images',
-  find: ({ leaves }) => leaves.flatMap(problemsOf),
+  find: ({ bodies }) => bodies.flatMap(problemsOf),
 };

@@ -49,6 +49,7 @@ const untrusted = (tree: Tree, leaf: Leaf, record: AnyRecord): Problem[] =>
 
 export const rule: Rule = {
   id: 'sourced',
+  group: 'provenance',
   says: 'Every fact has a citation that supports it (and, as `support-path`, by a path that exists; as `trusted-support`, from a source not graded unreliable)',
   find: (tree) =>
     tree.leaves.flatMap((leaf) => {

@@ -31,6 +31,7 @@ const formerAddresses = ({ file, record }: Leaf): Address[] =>
 
 export const rule: Rule = {
   id: 'unique-id',
+  group: 'identity',
   says: 'No two records share an address, whatever the capitals, and no former address is in use again',
   find: ({ leaves }) => {
     const badNamesLast = leaves.toSorted((a, b) => Number(isId(b.file.id)) - Number(isId(a.file.id)));

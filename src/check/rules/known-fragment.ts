@@ -1,0 +1,37 @@
+// Rule known-fragment: a link to a heading leads to a heading that is there, in this body or in that of the record linked to.
+import type { Root } from 'mdast';
+import { listHeadingSlugs } from '../../markdown/headings.ts';
+import { listLinks, parseLink } from '../../markdown/record-link.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import type { BodyOwner, Rule, Tree } from '../tree.ts';
+import { bodyProblem } from './body.ts';
+
+/** The body that a link leads into and the fragment it names there; undefined for links without a fragment. */
+const target = (tree: Tree, owner: BodyOwner, url: string): { body: Root; fragment: string } | undefined => {
+  const link = parseLink(owner.file.kind, url);
+  if (link.type === 'fragment') return { body: owner.body.tree, fragment: link.fragment };
+  if (link.type !== 'record' || link.fragment === '') return undefined;
+  const leaf = tree.byPermalink.get(`${link.kind}/${link.id}`);
+  return leaf && { body: leaf.body.tree, fragment: link.fragment };
+};
+
+const problemsOf = (tree: Tree, owner: BodyOwner): Problem[] =>
+  listLinks(owner.body.tree).flatMap((link) => {
+    const found = target(tree, owner, link.url);
+    if (!found) return [];
+    const slugs = listHeadingSlugs(found.body);
+    if (slugs.includes(found.fragment)) return [];
+    const help =
+      slugs.length === 0
+        ? '; that body has no headings'
+        : didYouMean(found.fragment, slugs) || `; use one of ${slugs.map((slug) => `\`${slug}\``).join(', ')}`;
+    return [bodyProblem(owner, link, 'known-fragment', `no heading answers to \`#${found.fragment}\`${help}`)];
+  });
+
+export const rule: Rule = {
+  id: 'known-fragment',
+  group: 'body',
+  says: 'A link to a heading leads to a heading that is there',
+  find: (tree) => tree.bodies.flatMap((owner) => problemsOf(tree, owner)),
+};

@@ -30,7 +30,7 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   },
   check: {
     ours: ['model', 'source', 'graph', 'markdown'],
-    packages: ['leven', 'mdast', 'unist', 'unist-util-visit', 'zod'],
+    packages: ['leven', 'mdast', 'node:fs', 'node:util', 'unist', 'unist-util-visit', 'zod'],
   },
   'register.ts': { ours: ['source', 'model', 'graph', 'check'], packages: [] },
   i18n: { ours: ['model'], packages: [] },

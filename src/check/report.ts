@@ -1,4 +1,4 @@
-// Problems → text, the only place that formats them: lines for people, and the same as annotations for GitHub Actions.
+// Problems → text, the only place that formats them: lines for people, annotations for GitHub Actions, JSON for programs.
 import type { Problem } from './problem.ts';
 
 /** One problem as one line, `path:line:column: error: message [rule]`, with an indented second line for the other place. */
@@ -39,3 +39,20 @@ export const formatAnnotations = (problems: readonly Problem[]): string =>
         `::error file=${escapeProperty(path)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(oneLine(message))}`,
     )
     .join('\n');
+
+/**
+ * The same problems for programs, one JSON object: `{ files, problems: [{ path, line, column, rule, message, note? }] }`, where
+ * `note` is `{ path, line, column, message }`. Keys are not renamed; new ones may be added.
+ */
+export const formatJson = (problems: readonly Problem[], files: number): string =>
+  JSON.stringify({
+    files,
+    problems: problems.map(({ path, line, column, rule, message, note }) => ({
+      path,
+      line,
+      column,
+      rule,
+      message: oneLine(message),
+      ...(note ? { note: { path: note.path, line: note.line, column: note.column, message: note.message } } : {}),
+    })),
+  });

@@ -53,10 +53,10 @@ test('a day that does not exist is reported where it is written', () => {
   ]);
 });
 
-test('a year and a month are dates, a date in words is not', () => {
+test('a year and a month are dates, a date in words is not and is written out', () => {
   assert.deepEqual(problemsOf({ 'mechanisms/example-dialogue.md': swap('2030\n', '2030-02\n') }), []);
   assert.deepEqual(problemsOf({ 'mechanisms/example-dialogue.md': swap('2030\n', '>-\n  2030년\n  3월 1일\n') }), [
-    'content/mechanisms/example-dialogue.md:5:14: error: `established` is `2030년 3월 1일`, which is not a calendar date; write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known [date]',
+    'content/mechanisms/example-dialogue.md:5:14: error: `established` is `2030년 3월 1일`, which is not a calendar date; write `2030-03-01` [date]',
   ]);
 });
 

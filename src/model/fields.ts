@@ -42,16 +42,38 @@ export const isEdtfDate = (value: string): boolean => {
   return calendarDay(Number(year), Number(month), Number(day ?? '1'));
 };
 
+const looseDate = /^(\d{4})\s*[-/.年년]\s*(\d{1,2})(?:\s*[-/.月월]\s*(\d{1,2}))?\s*[.日일월月]?$/;
+
+/** A date in a common slip, `2026-1-5`, `2026/01/05`, `2026년 1월 5일`, as it should be written; undefined for anything else. */
+const mendDate = (value: string): string | undefined => {
+  const [, year, month, day] = looseDate.exec(value.trim()) ?? [];
+  if (year === undefined || month === undefined) return undefined;
+  const parts = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];
+  const mended = parts.join('-');
+  return isEdtfDate(mended) && mended !== value ? mended : undefined;
+};
+
 const dateHelp =
-  'which is not a calendar date; write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known';
+  (otherwise: string) =>
+  ({ input }: { input?: unknown }): string => {
+    const mended = typeof input === 'string' ? mendDate(input) : undefined;
+    return `which is not a calendar date; ${mended === undefined ? otherwise : `write \`${mended}\``}`;
+  };
+
+const wholeDay = 'write an existing day as YYYY-MM-DD';
 
 /** A date as far as it is known, EDTF level 0, kept as text so that no time zone can move it. */
-export const edtfDate = z.string().refine(isEdtfDate, { params: { rule: 'date' }, error: dateHelp });
+export const edtfDate = z
+  .string()
+  .refine(isEdtfDate, {
+    params: { rule: 'date' },
+    error: dateHelp(`${wholeDay}, or only YYYY-MM or YYYY where no more is known`),
+  });
 
 /** A whole day, `YYYY-MM-DD`. */
 export const day = z.string().refine((value) => value.length === 10 && isEdtfDate(value), {
   params: { rule: 'date' },
-  error: 'which is not a calendar date; write an existing day as YYYY-MM-DD',
+  error: dateHelp(wholeDay),
 });
 
 const isWebAddress = (value: string): boolean => {

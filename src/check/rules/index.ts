@@ -29,6 +29,22 @@ import { rule as translation } from './translation.ts';
 import { rule as uniqueId } from './unique-id.ts';
 import { rule as uniqueKey } from './unique-key.ts';
 
+/** The rules of shape that the reader and the schemas hold to; they have no file of their own here. */
+export const shapeRules: readonly Pick<Rule, 'id' | 'group' | 'says'>[] = [
+  { id: 'encoding', group: 'shape', says: 'Files are UTF-8' },
+  { id: 'front-matter', group: 'shape', says: 'A file begins with `---`, the fields, and `---`' },
+  { id: 'yaml', group: 'shape', says: 'The fields are YAML, with no key twice' },
+  {
+    id: 'plain-yaml',
+    group: 'shape',
+    says: 'The YAML is plain: no anchors, aliases, tags or merge keys; every value is text',
+  },
+  { id: 'schema', group: 'shape', says: 'Fields have their type, their length, and a value of their list' },
+  { id: 'unknown-key', group: 'shape', says: 'There is no field that the kind does not have' },
+  { id: 'date', group: 'shape', says: 'Dates are days, months or years that exist (EDTF level 0)' },
+  { id: 'url', group: 'shape', says: 'Addresses are whole http or https addresses' },
+];
+
 /** Every rule that looks at the whole tree. */
 export const rules: readonly Rule[] = [
   script,

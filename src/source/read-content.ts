@@ -22,6 +22,7 @@ export interface TranslationFile {
   readonly body: string;
   readonly bodyLine: number;
   readonly hasFrontMatter: boolean;
+  readonly faults: readonly Fault[];
 }
 
 /** What a content folder holds; `strays` are files that belong to no kind. */
@@ -51,15 +52,20 @@ const strayFault = (path: string): Fault => ({
   message: `the file \`${path}\` stands where no record does; put it at <kind>/<id>.md`,
 });
 
+const decode = (content: string | Uint8Array): ReturnType<typeof decodeText> =>
+  typeof content === 'string' ? { text: content } : decodeText(content);
+
 const parseFile = (content: string | Uint8Array): Parsed => {
-  const decoded = typeof content === 'string' ? { text: content } : decodeText(content);
+  const decoded = decode(content);
   if ('text' in decoded) return parseContentFile(decoded.text);
   const here = () => ({ line: decoded.fault.line, column: decoded.fault.column });
   return { value: undefined, body: '', bodyLine: 1, faults: [decoded.fault], locate: here, locateKey: here };
 };
 
-const textOf = (content: string | Uint8Array): string =>
-  typeof content === 'string' ? content : new TextDecoder().decode(content);
+const listLines = (content: string | Uint8Array | undefined): string[] => {
+  if (content === undefined) return [];
+  return (typeof content === 'string' ? content : new TextDecoder().decode(content)).split(/\r?\n/);
+};
 
 const translationName = /^(.+)\.(ko|zh)\.md$/;
 
@@ -71,8 +77,9 @@ const parseTranslation = (
 ): TranslationFile | undefined => {
   const [, id, locale] = translationName.exec(name) ?? [];
   if (id === undefined || (locale !== 'ko' && locale !== 'zh')) return undefined;
-  const body = textOf(content);
-  return { path, kind, id, locale, body, bodyLine: 1, hasFrontMatter: /^\ufeff?---\r?\n/.test(body) };
+  const decoded = decode(content);
+  const [body, faults] = 'text' in decoded ? [decoded.text, []] : ['', [decoded.fault]];
+  return { path, kind, id, locale, body, bodyLine: 1, hasFrontMatter: /^---[ \t]*\r?\n/.test(body), faults };
 };
 
 /** Takes apart the files of a content tree, given by their paths below `root`; sorted by path, so that no order of reading shows. */
@@ -93,7 +100,7 @@ export const parseContent = (root: string, files: Files): Content => {
     if (translation) translations.push(translation);
     else parsed.push({ path: full, kind, id: name.slice(0, -'.md'.length), ...parseFile(content) });
   }
-  const lines = textOf(files.get('permalinks.txt') ?? '').split(/\r?\n/);
+  const lines = listLines(files.get('permalinks.txt'));
   return { root, files: parsed, translations, strays, permalinks: { path: `${root}/permalinks.txt`, lines } };
 };
 

@@ -1,0 +1,103 @@
+// The YAML of a front matter → its value as text, its faults, and where everything stands. The careful reader; plain-fields.ts is the fast one.
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+
+/** A path by positions: keys of maps and indexes of lists. */
+export type At = readonly (string | number)[];
+
+/** Something wrong at an offset of the YAML. */
+export interface YamlFault {
+  readonly offset: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Fields as read: `value` is undefined when there are faults; offsets count from the beginning of the YAML. */
+export interface YamlFields {
+  readonly value: unknown;
+  readonly faults: readonly YamlFault[];
+  /** Where the value at a path stands, or its key; where its parent stands when it is missing, undefined when that is the whole. */
+  readonly offsetOf: (at: At, wantKey: boolean) => number | undefined;
+}
+
+const yamlFaults = (doc: Document.Parsed): YamlFault[] => {
+  const faults: YamlFault[] = doc.errors.map((error) => ({
+    offset: error.pos[0],
+    rule: 'yaml',
+    message:
+      error.code === 'DUPLICATE_KEY'
+        ? 'this key stands twice in one map; keep one'
+        : `the front matter is not YAML: ${error.message}`,
+  }));
+  const plain = (offset: number | undefined, what: string): void => {
+    faults.push({
+      offset: offset ?? 0,
+      rule: 'plain-yaml',
+      message: `${what} is not allowed in front matter; write the value out`,
+    });
+  };
+  visit(doc, {
+    Node: (_key, node) => {
+      if (isAlias(node)) plain(node.range?.[0], `the alias \`*${node.source}\``);
+      else if (isNode(node) && 'anchor' in node && node.anchor)
+        plain(node.range?.[0], `the anchor \`&${node.anchor}\``);
+      else if (isNode(node) && node.tag !== undefined)
+        plain(node.range?.[0], `the tag \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\``);
+    },
+    Pair: (_key, pair) => {
+      if (isScalar(pair.key) && pair.key.value === '<<') plain(pair.key.range?.[0], 'the merge key `<<`');
+      if (isCollection(pair.key)) plain(pair.key.range?.[0], 'a key that is itself a list or map');
+    },
+  });
+  return faults;
+};
+
+const offsetOf = (doc: Document.Parsed, at: At, wantKey: boolean): number | undefined => {
+  let node: unknown = doc.contents;
+  let found: number | undefined;
+  for (const [index, step] of at.entries()) {
+    const last = index === at.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      if (!pair || !isScalar(pair.key)) return found;
+      const value: unknown = pair.value;
+      found =
+        wantKey && last
+          ? pair.key.range?.[0]
+          : isNode(value) && value.range && !isEmpty(value)
+            ? value.range[0]
+            : pair.key.range?.[0];
+      node = value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (!isNode(item)) return found;
+      found = item.range?.[0] ?? found;
+      node = item;
+    } else return found;
+  }
+  return found;
+};
+
+const isEmpty = (node: Node): boolean => isScalar(node) && node.type === 'PLAIN' && node.source === '';
+
+/** Reads YAML by the failsafe schema: every scalar is text, so `2016` is not a number nor `no` a boolean. Never throws. */
+export const readYamlFields = (yaml: string): YamlFields => {
+  const doc = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, uniqueKeys: true });
+  const faults = yamlFaults(doc);
+  return {
+    value: faults.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }),
+    faults,
+    offsetOf: (at, wantKey) => offsetOf(doc, at, wantKey),
+  };
+};

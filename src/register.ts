@@ -14,6 +14,7 @@ export interface Register {
   readonly bodies: ReadonlyMap<Permalink, Body>;
   readonly problems: readonly Problem[];
   readonly files: number;
+  readonly skipped: readonly string[];
 }
 
 /** The folder that content is read from. */
@@ -26,6 +27,7 @@ const load = (): Register => {
     bodies: checked.bodies,
     problems: checked.problems,
     files: checked.files,
+    skipped: checked.skipped,
   };
 };
 

@@ -13,6 +13,8 @@ export interface Checked {
   readonly records: readonly AnyRecord[];
   readonly bodies: ReadonlyMap<Permalink, Body>;
   readonly files: number;
+  /** What could not be checked for the problems found, each with the id of its rule. */
+  readonly skipped: readonly string[];
 }
 
 /** Checks everything in a content folder. Never throws on what an author wrote. */
@@ -27,5 +29,9 @@ export const checkContent = (content: Content): Checked => {
     records: leaves.flatMap(({ record }) => record ?? []),
     bodies: new Map(leaves.map(({ file, body }) => [permalinkOf(file), body])),
     files: content.files.length + content.strays.length,
+    skipped: rules.flatMap((rule) => {
+      const sentence = rule.skipped?.(tree);
+      return sentence === undefined ? [] : [`${sentence} [${rule.id}]`];
+    }),
   };
 };

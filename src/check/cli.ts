@@ -15,8 +15,8 @@ const readFormat = (): string => {
 const main = (): number => {
   const format = readFormat();
   const root = process.env['CONTENT_DIR'] ?? 'content';
-  const { problems, files } = checkContent(readContent(root.replace(/\/+$/, '')));
-  console.log(format === 'json' ? formatJson(problems, files) : formatReport(problems, files));
+  const { problems, files, skipped } = checkContent(readContent(root.replace(/\/+$/, '')));
+  console.log(format === 'json' ? formatJson(problems, files) : formatReport(problems, files, skipped));
   const annotated = format === 'text' && problems.length > 0 && process.env['GITHUB_ACTIONS'] === 'true';
   if (annotated) console.log(formatAnnotations(problems));
   return problems.length > 0 ? 1 : 0;

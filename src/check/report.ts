@@ -13,13 +13,14 @@ export const formatProblem = (problem: Problem): string => {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The whole report: every problem, then a line that counts them. */
-export const formatReport = (problems: readonly Problem[], files: number): string => {
+/** The whole report: every problem, what could not be checked for them, then a line that counts. */
+export const formatReport = (problems: readonly Problem[], files: number, skipped: readonly string[] = []): string => {
   const counted = `${plural(files, 'record')} checked.`;
   if (problems.length === 0) return `No problems; ${counted}`;
   const inFiles = new Set(problems.map((problem) => problem.path)).size;
   return [
     ...problems.map(formatProblem),
+    ...skipped.map((sentence) => `note: ${sentence}`),
     `${plural(problems.length, 'problem')} in ${plural(inFiles, 'file')}; ${counted}`,
   ].join('\n');
 };

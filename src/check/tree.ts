@@ -57,4 +57,6 @@ export interface Rule {
   readonly group: (typeof ruleGroups)[number];
   readonly says: string;
   readonly find: (tree: Tree) => Problem[];
+  /** A sentence when the rule could not be held to, because what it counts is broken. */
+  readonly skipped?: (tree: Tree) => string | undefined;
 }

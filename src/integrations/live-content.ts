@@ -28,8 +28,8 @@ export const liveContent = (base: string, today: string): Plugin => {
         if (!path.includes(`/${root}/`) && !path.startsWith(root)) return;
         forgetRegister();
         index = undefined;
-        const { problems, files } = readRegister();
-        server.config.logger.info(formatReport(problems, files));
+        const { problems, files, skipped } = readRegister();
+        server.config.logger.info(formatReport(problems, files, skipped));
         server.ws.send({ type: 'full-reload' });
       };
       server.watcher.add(root);

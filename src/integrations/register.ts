@@ -13,8 +13,8 @@ import { recover, swapIn } from './swap.ts';
 
 /** Prints what the check found; with problems nothing may be built, and an exit says so without a stack trace. */
 const checkOrExit = (): void => {
-  const { problems, files } = readRegister();
-  console.log(formatReport(problems, files));
+  const { problems, files, skipped } = readRegister();
+  console.log(formatReport(problems, files, skipped));
   if (problems.length === 0) return;
   if (process.env['GITHUB_ACTIONS'] === 'true') console.log(formatAnnotations(problems));
   process.exit(1);

@@ -1,7 +1,7 @@
 // The rule documents-add-up, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf, swap } from '../../../tests/tree.ts';
+import { checkChanged, problemsOf, swap } from '../../../tests/tree.ts';
 
 test('the documents of the valid tree add up', () => {
   assert.deepEqual(problemsOf({}), []);
@@ -25,5 +25,9 @@ test('nothing is counted while an agreement is broken', () => {
   assert.deepEqual(
     lines.filter((line) => line.endsWith('[documents-add-up]')),
     [],
+  );
+  assert.deepEqual(
+    checkChanged({ 'agreements/2030-03-01-example.md': swap('instrument: mou', 'instrument: mouu') }).skipped,
+    ['documents were not counted, since an agreement is broken; mend it and check again [documents-add-up]'],
   );
 });

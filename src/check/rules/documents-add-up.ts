@@ -39,12 +39,16 @@ const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
   ];
 };
 
+const hasBrokenAgreement = (tree: Tree): boolean =>
+  tree.leaves.some((leaf) => leaf.file.kind === 'agreements' && !leaf.record);
+
 export const rule: Rule = {
   id: 'documents-add-up',
   group: 'relations',
   says: 'A meeting that counts its documents has a record for each, or declares it missing',
-  find: (tree) => {
-    const agreementsBroken = tree.leaves.some((leaf) => leaf.file.kind === 'agreements' && !leaf.record);
-    return agreementsBroken ? [] : tree.leaves.flatMap((leaf) => problemsOf(tree, leaf));
-  },
+  find: (tree) => (hasBrokenAgreement(tree) ? [] : tree.leaves.flatMap((leaf) => problemsOf(tree, leaf))),
+  skipped: (tree) =>
+    hasBrokenAgreement(tree)
+      ? 'documents were not counted, since an agreement is broken; mend it and check again'
+      : undefined,
 };

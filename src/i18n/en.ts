@@ -428,6 +428,7 @@ export const en = {
     'organizations.predecessors.organization': 'Followed by',
     'organizations.distinctFrom': 'Not to be taken for',
     'people.offices.organization': 'People',
+    'people.distinctFrom': 'Not to be taken for',
     'topics.broader': 'Narrower topics',
     'sources.copyOf': 'Copies',
     'sources.relays': 'Sources that retell it',

@@ -65,7 +65,7 @@ test('indents, entities, escapes and bare addresses before it do not move it', (
   assert.deepEqual(places('> x\n> y [@a, p]'), ['2:5 [@a, p]']);
   assert.deepEqual(places('a &amp; b [@a, p]'), ['1:11 [@a, p]']);
   assert.deepEqual(places('a \\* b [@a, p]'), ['1:8 [@a, p]']);
-  assert.deepEqual(places('[@a, p]\n\nwww.example.org [@a, p]'), ['1:1 [@a, p]', '3:17 [@a, p]']);
+  assert.deepEqual(places('[@a, p]\n\n[x@example.org] y [@a, p]'), ['1:1 [@a, p]', '3:19 [@a, p]']);
   assert.deepEqual(places('| x |\n|---|\n| y [@a, p] |'), ['3:5 [@a, p]']);
 });
 

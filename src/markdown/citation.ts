@@ -63,7 +63,7 @@ const splitText = (node: Text, source: string, start: number): PhrasingContent[]
   return [...parts, ...textNode(node, from, node.value.length)];
 };
 
-/** A remark plugin: makes every `[@source, locator]` in text a `citation` node. Text beside a bare address has no position of its own (mdast-util-find-and-replace 3), so its parent's serves. */
+/** A remark plugin: makes every `[@source, locator]` in text a `citation` node. Text beside a bare address in brackets has no position of its own (mdast-util-gfm-autolink-literal 2), so its parent's serves. */
 export const remarkCitations = () => (tree: Root, file: { value: unknown }) => {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || !node.value.includes('[@')) return undefined;

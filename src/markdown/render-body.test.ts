@@ -46,6 +46,13 @@ test('a link to a heading finds the id that the heading has', () => {
   assert.equal(render('## 한국 측'), '<h2 id="text-한국-측">한국 측</h2>');
 });
 
+test('the id of a heading comes from its words and not from the numbers of its citations', () => {
+  const heading = (numbers: Record<string, number>) =>
+    render('## Text [@gazette, p 1]', { ...page, numberOf: (source) => numbers[source] });
+  assert.match(heading({ gazette: 1 }), /^<h2 id="text-text">/);
+  assert.match(heading({ gazette: 7 }), /^<h2 id="text-text">/);
+});
+
 test('a citation is the number of its source, close to the words before it', () => {
   assert.equal(render('It was [@gazette, paragraph 1].'), `<p>It was${cite(1)}.</p>`);
   assert.equal(render('It was\n[@daily, caption].'), `<p>It was${cite(2)}.</p>`);

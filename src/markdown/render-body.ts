@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Kind } from '../model/kinds.ts';
 import type { CitationNode } from './citation.ts';
+import { headingPrefix } from './headings.ts';
 import { parseLink } from './record-link.ts';
 
 /** What a body needs from its page: where records are, and what number a source has there. */
@@ -18,17 +19,14 @@ export interface BodyContext {
   readonly citationLabel: (number: number) => string;
 }
 
-/** Ids of headings begin with this, so that none can take the id of a part of the page; links to headings follow. */
-const headingPrefix = 'text-';
-
-// Images are not held in bodies. The only ids before rehype-slug are those of footnotes, which remark-rehype prefixes itself.
+// Images are not held in bodies. The only ids are those of headings and footnotes, and both are prefixed where they are made.
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
   attributes: {
     ...defaultSchema.attributes,
     a: ['href', 'rel', ['className', 'cite-mark'], 'ariaLabel'],
-    sup: [['className', 'cite']],
+    sup: [['className', 'cite'], 'dataNumbers'],
   },
   clobberPrefix: '',
   protocols: { href: ['http', 'https'] },
@@ -54,34 +52,44 @@ const linkProperties = (context: BodyContext, url: string): Properties => {
   }
 };
 
-/** A link within a link is no HTML, so the number of a citation within one is a number only. */
-const withoutLinks = (children: readonly ElementContent[]): ElementContent[] =>
-  children.flatMap((child) => {
-    if (child.type !== 'element') return child;
-    const inner = withoutLinks(child.children);
-    return child.tagName === 'a' ? inner : { ...child, children: inner };
-  });
-
 const linkHandler =
   (context: BodyContext) =>
   (state: HandlerState, node: Link | LinkReference): Element => {
     const url = node.type === 'link' ? node.url : (state.definitionById.get(node.identifier.toUpperCase())?.url ?? '');
-    const children = withoutLinks(state.all(node));
-    return { type: 'element', tagName: 'a', properties: linkProperties(context, url), children };
+    return { type: 'element', tagName: 'a', properties: linkProperties(context, url), children: state.all(node) };
   };
 
+/** A citation is empty until headings have their ids: its numbers differ from page to page, and an id must not. */
 const citationHandler =
   (context: BodyContext) =>
   (_state: HandlerState, node: CitationNode): Element => {
     const numbers = [...new Set(node.citations.flatMap(({ source }) => context.numberOf(source) ?? []))];
-    const marks = numbers.map((number): Element => ({
-      type: 'element',
-      tagName: 'a',
-      properties: { href: `#source-${number}`, className: ['cite-mark'], ariaLabel: context.citationLabel(number) },
-      children: [{ type: 'text', value: String(number) }],
-    }));
-    return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: marks };
+    const properties = { className: ['cite'], dataNumbers: numbers.join(' ') };
+    return { type: 'element', tagName: 'sup', properties, children: [] };
   };
+
+const mark = (context: BodyContext, number: number): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { href: `#source-${number}`, className: ['cite-mark'], ariaLabel: context.citationLabel(number) },
+  children: [{ type: 'text', value: String(number) }],
+});
+
+/** Puts the numbers into the citations; within a link they are numbers only, since a link within a link is no HTML. */
+const numberCitations = (context: BodyContext) => () => (tree: HastRoot) => {
+  const number = (node: HastRoot | Element, inLink: boolean): void => {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      const { dataNumbers, ...properties } = child.properties;
+      if (typeof dataNumbers === 'string') {
+        const numbers = dataNumbers.split(' ').filter((text) => text !== '');
+        child.properties = properties;
+        child.children = numbers.map((text) => (inLink ? { type: 'text', value: text } : mark(context, Number(text))));
+      } else number(child, inLink || child.tagName === 'a');
+    }
+  };
+  number(tree, false);
+};
 
 /** A space before a citation mark would leave the mark alone on a line; the mark follows the words it stands for. */
 const closeUpCitations = () => (tree: HastRoot) => {
@@ -104,6 +112,7 @@ export const renderBody = (tree: Root, context: BodyContext): string => {
     .use(closeUpCitations)
     .use(rehypeSanitize, schema)
     .use(rehypeSlug, { prefix: headingPrefix })
+    .use(numberCitations(context))
     .use(rehypeStringify);
   return processor.stringify(processor.runSync(tree) as HastRoot);
 };

@@ -29,6 +29,7 @@ export const personSchema = z.strictObject({
     )
     .optional()
     .describe('Offices held; dates only where sourced'),
+  distinctFrom: z.array(ref('people')).optional().describe('People of the same name, or easily taken for this one'),
 });
 
 export type Person = z.output<typeof personSchema>;

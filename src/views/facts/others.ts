@@ -77,20 +77,30 @@ export const organizationFacts = (record: RecordOf<'organizations'>, ctx: ViewCo
 /** The facts of a person. */
 export const personFacts = (record: RecordOf<'people'>, ctx: ViewContext): FactRow[] => {
   const { line } = factMaker(record, ctx);
-  return rows({
-    label: ctx.words.fields.offices,
-    lines: (record.data.offices ?? []).flatMap(({ organization, role, from, to }) => {
-      const body = ctx.graph.get('organizations', organization);
-      const span = formatSpan(from, to, ctx.words);
-      const parts = [
-        plain(role),
-        soft(', '),
-        ...(body ? [linkTo(body, ctx)] : []),
-        ...(span === '' ? [] : [soft(`, ${span}`)]),
-      ];
-      return line(`offices.${organization}`, parts, { side: record.data.side });
-    }),
-  });
+  const { offices = [], distinctFrom = [], side } = record.data;
+  return rows(
+    {
+      label: ctx.words.fields.offices,
+      lines: offices.flatMap(({ organization, role, from, to }) => {
+        const body = ctx.graph.get('organizations', organization);
+        const span = formatSpan(from, to, ctx.words);
+        const parts = [
+          plain(role),
+          soft(', '),
+          ...(body ? [linkTo(body, ctx)] : []),
+          ...(span === '' ? [] : [soft(`, ${span}`)]),
+        ];
+        return line(`offices.${organization}`, parts, { side });
+      }),
+    },
+    {
+      label: ctx.words.fields.distinctFrom,
+      lines: distinctFrom.flatMap((id) => {
+        const other = ctx.graph.get('people', id);
+        return other ? line(undefined, [linkTo(other, ctx)]) : [];
+      }),
+    },
+  );
 };
 
 /** The facts of a topic. */

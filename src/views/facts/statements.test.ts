@@ -16,17 +16,16 @@ test('every field has its line, in a fixed order', () => {
     'Form: Remarks [1] one outlet',
     'Date: 1 March 2030 [1] one outlet',
     'Speaker: Hong Gil-dong [1] one outlet',
+    'According to: Example Daily',
     'At: Example summit [1] one outlet',
     'Language: Korean',
   ]);
 });
 
 test('what another side conveyed says according to whom, and to whom it was said', () => {
+  const conveyed = 'conveyedBy:\n  side: cn\n  organization: example-cn\n  office: Spokesperson\n';
   const facts = factsWith((text) =>
-    text.replace(
-      'madeAt:',
-      'conveyedBy:\n  side: cn\n  organization: example-cn\n  office: Spokesperson\naudience:\n  - side: kr\n    group: Korean residents\nmadeAt:',
-    ),
+    text.replace(/conveyedBy:\n(?: {2}.*\n)+/, `${conveyed}audience:\n  - side: kr\n    group: Korean residents\n`),
   );
   assert.deepEqual(facts.slice(3, 5), [
     'According to: Spokesperson, Ministry of Examples (cn)',
@@ -45,8 +44,10 @@ test('a measure says when it applies', () => {
   assert.ok(measure('  from: 2030-04-01\n').includes('In effect: since 1 April 2030 [1] one outlet'));
 });
 
-test('without meeting or language their lines are not there', () => {
-  const facts = factsWith((text) => text.replace(/madeAt: .*\nlanguage: ko\n/, '').replace(', madeAt]', ']'));
+test('without meeting, language and conveyer their lines are not there', () => {
+  const facts = factsWith((text) =>
+    text.replace(/conveyedBy:\n(?: {2}.*\n)+madeAt: .*\nlanguage: ko\n/, '').replace(', madeAt]', ']'),
+  );
   assert.deepEqual(
     facts.map((line) => line.split(':')[0]),
     ['Form', 'Date', 'Speaker'],

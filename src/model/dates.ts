@@ -1,13 +1,10 @@
 // EDTF dates in order: two dates are compared only as far as both are known, so that 2016 is neither before nor after 2016-08.
 
-/** The first day that a date may mean, as far as it is known: `2016` is `2016-01-01`. */
-const earliest = (date: string): string => `${date}-01-01`.slice(0, 10);
+/** The first day that a date may mean: `2016` is `2016-01-01`. */
+const earliest = (date: string): string => date + '-01-01'.slice(date.length - 'YYYY'.length);
 
 /** The last day that a date may mean; the 31st stands for the end of any month, which is enough for comparing. */
-const latest = (date: string): string =>
-  `${date}-12-31`.slice(0, 4) +
-  (date.length > 4 ? date.slice(4, 7) : '-12') +
-  (date.length > 7 ? date.slice(7) : '-31');
+const latest = (date: string): string => date + '-12-31'.slice(date.length - 'YYYY'.length);
 
 /** True when every day that `a` may mean lies before every day that `b` may mean. */
 export const isSurelyBefore = (a: string, b: string): boolean => latest(a) < earliest(b);

@@ -63,12 +63,10 @@ const dateHelp =
 const wholeDay = 'write an existing day as YYYY-MM-DD';
 
 /** A date as far as it is known, EDTF level 0, kept as text so that no time zone can move it. */
-export const edtfDate = z
-  .string()
-  .refine(isEdtfDate, {
-    params: { rule: 'date' },
-    error: dateHelp(`${wholeDay}, or only YYYY-MM or YYYY where no more is known`),
-  });
+export const edtfDate = z.string().refine(isEdtfDate, {
+  params: { rule: 'date' },
+  error: dateHelp(`${wholeDay}, or only YYYY-MM or YYYY where no more is known`),
+});
 
 /** A whole day, `YYYY-MM-DD`. */
 export const day = z.string().refine((value) => value.length === 10 && isEdtfDate(value), {

@@ -48,6 +48,7 @@ test('a file of no kind, too deep, or not Markdown is a stray', () => {
 });
 
 test('the list of permalinks is read by lines, Windows ones too, and is no record', () => {
+  assert.deepEqual(parseContent('root', new Map()).permalinks.lines, []);
   const content = parseContent('root', new Map([['permalinks.txt', 'topics/a\r\ntopics/b\n']]));
   assert.deepEqual(content.permalinks, { path: 'root/permalinks.txt', lines: ['topics/a', 'topics/b', ''] });
   assert.deepEqual([content.files, content.strays], [[], []]);

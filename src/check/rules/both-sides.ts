@@ -1,5 +1,5 @@
 // Rule both-sides: an agreement names a party of Korea and one of China, or says that one was not found.
-import { problemAt, type Problem } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule } from '../tree.ts';
 
 const problemsOf = (leaf: Leaf): Problem[] => {

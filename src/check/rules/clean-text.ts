@@ -1,10 +1,10 @@
 // Rule clean-text: text is in Unicode's composed form and holds no character that is not seen; names hold ordinary hyphens.
-import { positionAt } from '../../source/fault.ts';
 import type { At } from '../../source/front-matter.ts';
-import { problemAt, type Problem } from '../problem.ts';
-import type { Leaf, Rule } from '../tree.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import type { Leaf, Rule, Translation } from '../tree.ts';
 
-const unseen = /[\p{Bidi_Control}\u200b-\u200d\u2060\ufeff\u00ad]|(?![\n\r\t])\p{Cc}/u;
+/** Zero-width, bidirectional and filling characters (of Hangul too), breaks of lines other than the usual, controls. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]|(?![\n\r\t])\p{Cc}/u;
 const named = new Set(['title', 'names', 'aliases', 'acronym']);
 
 const code = (character: string): string =>
@@ -14,7 +14,7 @@ const faultOf = (text: string, isName: boolean): string | undefined => {
   const hidden = unseen.exec(text)?.[0];
   if (hidden !== undefined) return `holds ${code(hidden)}, a character that is not seen; take it out`;
   if (isName && text.includes('\u2011')) return 'holds U+2011, a hyphen that search does not find; write `-`';
-  return text === text.normalize('NFC') ? undefined : 'is not in Unicode’s composed form (NFC); write it anew';
+  return text === text.normalize('NFC') ? undefined : 'is not in Unicode’s composed form (NFC); type it again';
 };
 
 const inValue = (leaf: Leaf, value: unknown, at: At): Problem[] => {
@@ -27,23 +27,29 @@ const inValue = (leaf: Leaf, value: unknown, at: At): Problem[] => {
   return Object.entries(value).flatMap(([key, item]) => inValue(leaf, item, [...at, key]));
 };
 
-const inBody = ({ file }: Leaf): Problem[] => {
-  const fault = faultOf(file.body, false);
-  if (!fault) return [];
-  const offset =
-    unseen.exec(file.body)?.index ??
-    [...file.body].findIndex(
-      (_, index) => file.body.slice(0, index + 1) !== file.body.slice(0, index + 1).normalize('NFC'),
-    );
-  const { line, column } = positionAt(file.body, Math.max(0, offset));
-  return [
-    { path: file.path, line: file.bodyLine + line - 1, column, rule: 'clean-text', message: `the body ${fault}` },
-  ];
+/** Where the two first differ: there stands what the composed form writes otherwise. */
+const firstDecomposed = (text: string): number => {
+  const composed = text.normalize('NFC');
+  let offset = 0;
+  while (text[offset] === composed[offset]) offset += 1;
+  return offset;
 };
+
+const inBody = ({ file }: Pick<Leaf, 'file'> | Pick<Translation, 'file'>): Problem[] =>
+  file.body.split('\n').flatMap((line, index): Problem[] => {
+    const fault = faultOf(line, false);
+    if (!fault) return [];
+    const offset = unseen.exec(line)?.index ?? firstDecomposed(line);
+    const place = { line: file.bodyLine + index, column: offset + 1 };
+    return [{ path: file.path, ...place, rule: 'clean-text', message: `the body ${fault}` }];
+  });
 
 export const rule: Rule = {
   id: 'clean-text',
   group: 'shape',
   says: 'Text is in composed form (NFC), without control, zero-width or bidirectional characters; names hold ordinary hyphens',
-  find: ({ leaves }) => leaves.flatMap((leaf) => [...inValue(leaf, leaf.file.value, []), ...inBody(leaf)]),
+  find: ({ leaves, translations }) => [
+    ...leaves.flatMap((leaf) => inValue(leaf, leaf.file.value, [])),
+    ...[...leaves, ...translations].flatMap(inBody),
+  ],
 };

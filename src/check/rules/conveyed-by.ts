@@ -1,27 +1,25 @@
 // Rule conveyed-by: words that the speaker's own side did not publish say who conveys them.
 import type { AnyRecord } from '../../model/record.ts';
-import { problemAt, type Problem } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule, Tree } from '../tree.ts';
 
 type Statement = Extract<AnyRecord, { kind: 'statements' }>;
 
-/** The side whose body a source comes from: the body that it retells, at the end of its copies. */
-const sideOf = (tree: Tree, id: string, seen: readonly string[] = []): string | undefined => {
+/** True when the body that a source retells, itself or at the end of its copies, is of one of the sides; an official text that names no body is believed to be, and what is broken is reported elsewhere. */
+const isFrom = (tree: Tree, id: string, sides: readonly string[], seen: readonly string[] = []): boolean => {
   const source = tree.byPermalink.get(`sources/${id}`)?.record;
-  if (source?.kind !== 'sources' || seen.includes(id)) return undefined;
-  if (source.data.relays === undefined)
-    return source.data.copyOf === undefined ? undefined : sideOf(tree, source.data.copyOf, [...seen, id]);
-  const body = tree.byPermalink.get(`organizations/${source.data.relays}`)?.record;
-  return body?.kind === 'organizations' ? body.data.side : undefined;
+  if (source?.kind !== 'sources' || seen.includes(id)) return true;
+  const { relays, copyOf, grade } = source.data;
+  if (relays !== undefined) {
+    const body = tree.byPermalink.get(`organizations/${relays}`)?.record;
+    return body?.kind !== 'organizations' || sides.includes(body.data.side);
+  }
+  return copyOf === undefined ? grade === 'official' : isFrom(tree, copyOf, sides, [...seen, id]);
 };
 
-const isPublishedBy = (tree: Tree, record: Statement): boolean => {
-  const sides = new Set(record.data.speakers.map(({ side }) => side));
-  return (record.data.sources ?? []).some(({ source }) => {
-    const found = tree.byPermalink.get(`sources/${source}`)?.record;
-    if (found?.kind === 'sources' && found.data.grade === 'official' && found.data.relays === undefined) return true;
-    return [...sides].some((side) => side === sideOf(tree, source));
-  });
+const isPublishedBy = (tree: Tree, { data }: Statement): boolean => {
+  const sides = data.speakers.map(({ side }) => side);
+  return (data.sources ?? []).some(({ source }) => isFrom(tree, source, sides));
 };
 
 const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {

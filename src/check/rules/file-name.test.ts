@@ -29,7 +29,9 @@ test('spaces, capitals, doubled or outer hyphens and full stops are reported wit
     'Trade.md': 'trade',
     'a--b.md': 'a-b',
     '-c-.md': 'c',
-    'd.ko.md': 'd-ko',
+    'd.e.md': 'd-e',
+    'f.de.md': 'f-de',
+    'g.KO.md': 'g-ko',
   };
   for (const [name, better] of Object.entries(names))
     assert.deepEqual(problemsOf({ [`topics/${name}`]: topic }), [notAnId(name, `, as in \`${better}.md\``)]);

@@ -18,15 +18,9 @@ const problemsOf = (owner: BodyOwner): Problem[] => {
         ),
       );
     else if (node.depth > before + 1) {
-      const better = '#'.repeat(before + 1);
-      problems.push(
-        bodyProblem(
-          owner,
-          node,
-          'heading-order',
-          `\`${'#'.repeat(node.depth)}\` follows a heading of order ${before}; write \`${better}\``,
-        ),
-      );
+      const [found, better] = [node.depth, before + 1].map((depth) => `\`${'#'.repeat(depth)}\``);
+      const where = before === 1 ? 'is the first heading' : `follows a heading of order ${before}`;
+      problems.push(bodyProblem(owner, node, 'heading-order', `${found} ${where}; write ${better}`));
     }
     before = Math.max(2, node.depth);
   });

@@ -2,42 +2,49 @@
 import { adoptionFields } from '../../model/agreement.ts';
 import { isSurelyOutside } from '../../model/dates.ts';
 import type { At } from '../../source/front-matter.ts';
-import { problemAt, type Problem } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule, Tree } from '../tree.ts';
 
-/** A span of time with what it is of. */
+/** The time of another record: the fields that hold its ends, and their dates. */
 interface Span {
-  readonly id: string;
+  readonly leaf: Leaf;
+  readonly fields: readonly [string, string];
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
 
+const inWords = ({ from, to }: Span): string => {
+  if (from !== undefined && from === to) return `is on \`${from}\``;
+  return [
+    'runs',
+    ...(from === undefined ? [] : [`from \`${from}\``]),
+    ...(to === undefined ? [] : [`to \`${to}\``]),
+  ].join(' ');
+};
+
 const outside = (leaf: Leaf, at: At, date: string | undefined, span: Span): Problem[] => {
   if (date === undefined || !isSurelyOutside(date, span.from, span.to)) return [];
-  const known = [span.from, span.to].filter((day) => day !== undefined).map((day) => `\`${day}\``);
-  const when =
-    known.length === 2 ? `from ${known.join(' to ')}` : `${span.from === undefined ? 'to' : 'from'} ${known.join('')}`;
-  return [
-    problemAt(
-      leaf.file,
-      at,
-      'inside',
-      `\`${at.join('.')}\` is \`${date}\`, outside \`${span.id}\`, which goes ${when}; mend one of them`,
-    ),
-  ];
+  const { file } = span.leaf;
+  const message = `\`${at.join('.')}\` is \`${date}\`, outside \`${file.id}\`, which ${inWords(span)}; mend one of them`;
+  const field = span.fields[isSurelyOutside(date, span.from, undefined) ? 0 : 1];
+  const note = { path: file.path, ...file.locate([field]), message: 'the other date' };
+  return [{ ...problemAt(leaf.file, at, 'inside', message), note }];
 };
 
 const meetingSpan = (tree: Tree, id: string | undefined): Span | undefined => {
-  const record = id === undefined ? undefined : tree.byPermalink.get(`meetings/${id}`)?.record;
-  if (record?.kind !== 'meetings' || record.data.started === undefined) return undefined;
-  return { id: record.id, from: record.data.started, to: record.data.ended ?? record.data.started };
+  const leaf = id === undefined ? undefined : tree.byPermalink.get(`meetings/${id}`);
+  if (leaf?.record?.kind !== 'meetings' || leaf.record.data.started === undefined) return undefined;
+  const { started, ended } = leaf.record.data;
+  return ended === undefined
+    ? { leaf, fields: ['started', 'started'], from: started, to: started }
+    : { leaf, fields: ['started', 'ended'], from: started, to: ended };
 };
 
 const mechanismSpan = (tree: Tree, id: string | undefined): Span | undefined => {
-  const record = id === undefined ? undefined : tree.byPermalink.get(`mechanisms/${id}`)?.record;
-  return record?.kind === 'mechanisms'
-    ? { id: record.id, from: record.data.established, to: record.data.ended }
-    : undefined;
+  const leaf = id === undefined ? undefined : tree.byPermalink.get(`mechanisms/${id}`);
+  if (leaf?.record?.kind !== 'mechanisms') return undefined;
+  const { established, ended } = leaf.record.data;
+  return { leaf, fields: ['established', 'ended'], from: established, to: ended };
 };
 
 const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {

@@ -13,7 +13,17 @@ const target = (tree: Tree, owner: BodyOwner, url: string): { body: Root; fragme
   if (link.type === 'fragment') return { body: owner.body.tree, fragment: link.fragment };
   if (link.type !== 'record' || link.fragment === '') return undefined;
   const leaf = tree.byPermalink.get(`${link.kind}/${link.id}`);
-  return leaf && { body: leaf.body.tree, fragment: link.fragment };
+  // The body of a file that could not be read is not known.
+  return leaf?.file.faults.length === 0 ? { body: leaf.body.tree, fragment: link.fragment } : undefined;
+};
+
+/** Browsers copy `#%EA%B0%80` where the heading is `가`; both lead there. */
+const decode = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 };
 
 const problemsOf = (tree: Tree, owner: BodyOwner): Problem[] =>
@@ -21,11 +31,12 @@ const problemsOf = (tree: Tree, owner: BodyOwner): Problem[] =>
     const found = target(tree, owner, link.url);
     if (!found) return [];
     const slugs = listHeadingSlugs(found.body);
-    if (slugs.includes(found.fragment)) return [];
+    const fragment = decode(found.fragment);
+    if (slugs.includes(fragment)) return [];
     const help =
       slugs.length === 0
         ? '; that body has no headings'
-        : didYouMean(found.fragment, slugs) || `; use one of ${slugs.map((slug) => `\`${slug}\``).join(', ')}`;
+        : didYouMean(fragment, slugs) || `; use one of ${slugs.map((slug) => `\`${slug}\``).join(', ')}`;
     return [bodyProblem(owner, link, 'known-fragment', `no heading answers to \`#${found.fragment}\`${help}`)];
   });
 

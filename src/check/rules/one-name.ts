@@ -1,8 +1,8 @@
 // Rule one-name: no name leads to two people or two bodies, unless one follows the other or they are told apart.
 import type { AnyRecord } from '../../model/record.ts';
 import type { At } from '../../source/front-matter.ts';
-import { problemAt, type Problem } from '../problem.ts';
-import type { Leaf, Rule } from '../tree.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import type { Leaf, Rule, Tree } from '../tree.ts';
 
 interface Name {
   readonly leaf: Leaf;
@@ -27,28 +27,39 @@ const namesOf = (leaf: Leaf): Name[] => {
   ];
 };
 
-const follows = (a: AnyRecord, b: AnyRecord): boolean =>
+/** A name may come back: a body follows all that those before it followed. A broken one may have followed any. */
+const follows = (tree: Tree, a: AnyRecord, id: string, seen: readonly string[] = []): boolean =>
   a.kind === 'organizations' &&
-  (a.data.distinctFrom?.includes(b.id) === true ||
-    a.data.partOf === b.id ||
-    a.data.predecessors?.some(({ organization }) => organization === b.id) === true);
+  !seen.includes(a.id) &&
+  (a.data.predecessors ?? []).some(({ organization }) => {
+    const before = tree.byPermalink.get(`organizations/${organization}`)?.record;
+    return organization === id || before === undefined || follows(tree, before, id, [...seen, a.id]);
+  });
 
-const areToldApart = (a: Leaf, b: Leaf): boolean =>
-  a.record !== undefined && b.record !== undefined && (follows(a.record, b.record) || follows(b.record, a.record));
+const isToldApart = (tree: Tree, { record: a }: Leaf, { record: b }: Leaf): boolean => {
+  if (a?.kind !== 'organizations' && a?.kind !== 'people') return false;
+  if (b === undefined) return false;
+  if (a.data.distinctFrom?.includes(b.id)) return true;
+  return a.kind === 'organizations' && (a.data.partOf === b.id || follows(tree, a, b.id));
+};
 
 export const rule: Rule = {
   id: 'one-name',
   group: 'relations',
   says: 'No name or alias leads to two people or two bodies, unless one follows the other, is part of it, or is in `distinctFrom`',
-  find: ({ leaves }) => {
-    const first = new Map<string, Name>();
-    return leaves.flatMap(namesOf).flatMap((name): Problem[] => {
+  find: (tree) => {
+    const holders = new Map<string, Name[]>();
+    return tree.leaves.flatMap(namesOf).flatMap((name): Problem[] => {
       const key = `${name.leaf.file.kind}\n${fold(name.text)}`;
-      const other = first.get(key);
-      if (!other) first.set(key, name);
-      if (!other || other.leaf === name.leaf || areToldApart(other.leaf, name.leaf)) return [];
+      const before = holders.get(key) ?? [];
+      holders.set(key, [...before, name]);
+      const other = before.find(
+        ({ leaf }) => leaf !== name.leaf && !isToldApart(tree, leaf, name.leaf) && !isToldApart(tree, name.leaf, leaf),
+      );
+      if (!other) return [];
+      const id = other.leaf.file.id;
       const note = { path: other.leaf.file.path, ...other.leaf.file.locate(other.at), message: 'the other record' };
-      const message = `\`${name.text}\` is also a name of \`${other.leaf.file.id}\`; take it out of one, or say how the two are told apart in \`distinctFrom\``;
+      const message = `\`${name.text}\` is also a name of \`${id}\`; take it out of one, or list \`${id}\` in \`distinctFrom\``;
       return [{ ...problemAt(name.leaf.file, name.at, 'one-name', message), note }];
     });
   },

@@ -4,12 +4,17 @@ import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule } from '../tree.ts';
 
 const runsBackwards = (locator: string): boolean =>
+  parseStretches(locator).length > 0 &&
   [...locator.matchAll(/(\d+(?:\.\d+)?)\s*[–-]\s*(\d+(?:\.\d+)?)/g)].some(([, from, to]) => Number(to) < Number(from));
 
+/** True when `from` is not past the end of a stretch; 3.1 lies in 3, but 3.2 not in 3.1. */
+const reaches = (to: number, from: number): boolean => from <= to || Math.floor(from) === to;
+
 const overlap = (a: string, b: string): boolean =>
+  a.toLowerCase() === b.toLowerCase() ||
   parseStretches(a).some((first) =>
     parseStretches(b).some(
-      (second) => first.unit === second.unit && first.from <= second.to && second.from <= first.to,
+      (second) => first.unit === second.unit && reaches(second.to, first.from) && reaches(first.to, second.from),
     ),
   );
 

@@ -7,17 +7,20 @@ const hangul = /\p{Script=Hangul}/u;
 const han = /\p{Script=Han}/u;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-const faultOf = (script: string, text: string): string | undefined => {
+/** A body may go by Latin letters in Korean and Chinese too (KBS, LG); a person does not. */
+const faultOf = (script: string, text: string, isPerson: boolean): string | undefined => {
+  if (kana.test(text)) return 'which is Japanese; it has no place here';
   switch (script) {
     case 'ko':
-      if (!hangul.test(text) && han.test(text))
-        return 'which has no Hangul; move it to `zh`, or for a person to `hanja`';
-      return kana.test(text) ? 'which is Japanese; it has no place here' : undefined;
+      if (hangul.test(text)) return undefined;
+      if (han.test(text)) return `which has no Hangul; move it to ${isPerson ? '`hanja` or `zh`' : '`zh`'}`;
+      return isPerson ? 'which has no Hangul; move it to `aliases`' : undefined;
     case 'zh':
       if (hangul.test(text)) return 'which is Korean; move it to `ko`';
-      return kana.test(text) ? 'which is Japanese; it has no place here' : undefined;
+      return isPerson && !han.test(text) ? 'which has no Han characters; move it to `pinyin`' : undefined;
     case 'hanja':
-      return han.test(text) && !hangul.test(text) ? undefined : 'which is not in Han characters; move it to `ko`';
+      if (hangul.test(text)) return 'which is in Hangul; move it to `ko`';
+      return han.test(text) ? undefined : 'which has no Han characters; move it to `aliases`';
     case 'pinyin':
       return han.test(text) || hangul.test(text) ? 'which is not in Latin letters; move it to `zh` or `ko`' : undefined;
     default:
@@ -28,7 +31,7 @@ const faultOf = (script: string, text: string): string | undefined => {
 const problemsOf = (leaf: Leaf): Problem[] =>
   Object.entries((leaf.record?.data.names ?? {}) as Record<string, { text: string } | undefined>).flatMap(
     ([script, name]) => {
-      const fault = name && faultOf(script, name.text);
+      const fault = name && faultOf(script, name.text, leaf.file.kind === 'people');
       return fault && name
         ? [
             problemAt(

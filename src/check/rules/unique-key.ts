@@ -1,7 +1,7 @@
 // Rule unique-key: no two items of a list answer to one key, since citations name them by it.
 import { itemKey } from '../../model/paths.ts';
 import type { At } from '../../source/front-matter.ts';
-import { problemAt, type Problem } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule } from '../tree.ts';
 
 /** Lists whose items are cited by key, or in which a repeat has no meaning. */

@@ -72,6 +72,14 @@ test('a person has an office a line, with its time where it is known', () => {
   ]);
 });
 
+test('a person says for whom he is not to be taken', () => {
+  const namesake = `---\ntitle: Another\nsummary: A person.\nside: kr\ndistinctFrom: [hong-gil-dong]\n${supported('summary')}---\n`;
+  const ctx = contextOf({ 'people/another.md': namesake });
+  assert.deepEqual(rowsInWords(personFacts(recordIn(ctx, 'people', 'another'), ctx)), [
+    'Not to be taken for: Hong Gil-dong',
+  ]);
+});
+
 test('a topic names the wider topic, and a claim its verdict and what it is about', () => {
   const ctx = contextOf({ 'topics/narrow.md': '---\ntitle: Narrow\nsummary: Narrower.\nbroader: examples\n---\n' });
   assert.deepEqual(rowsInWords(topicFacts(recordIn(ctx, 'topics', 'narrow'), ctx)), ['Part of: Examples']);

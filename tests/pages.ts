@@ -31,12 +31,12 @@ export const textOf = (element: Node): string => {
   return 'childNodes' in element ? element.childNodes.map(textOf).join('') : '';
 };
 
-/** Every page of the built site, by address. */
-export const readPages = (): BuiltPage[] =>
-  readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+/** Every page of a built site, by address. */
+export const readPages = (folder: string = siteFolder): BuiltPage[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .sort()
     .map((path) => {
-      const html = readFileSync(join(siteFolder, path), 'utf8');
+      const html = readFileSync(join(folder, path), 'utf8');
       return { address: `/${path.replace(/index\.html$/, '')}`, html, elements: below(parse(html)) };
     });

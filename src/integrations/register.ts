@@ -34,9 +34,9 @@ export const register = (): AstroIntegration => {
         base = config.base;
         if (command === 'build') {
           orExit(checkOrExit);
-          recover(site);
           updateConfig({ outDir: pathToFileURL(`${site}.next/`) });
         }
+        if (command === 'build' || command === 'preview') recover(site);
         updateConfig({
           vite: {
             define: { 'import.meta.env.BUILD_DATE': JSON.stringify(today) },

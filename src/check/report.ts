@@ -3,11 +3,9 @@ import type { Problem } from './problem.ts';
 
 /** One problem as one line, `path:line:column: error: message [rule]`, with an indented second line for the other place. */
 export const formatProblem = (problem: Problem): string => {
-  const lines = [
-    `${problem.path}:${problem.line}:${problem.column}: error: ${oneLine(problem.message)} [${problem.rule}]`,
-  ];
-  if (problem.note)
-    lines.push(`  ${problem.note.path}:${problem.note.line}:${problem.note.column}: note: ${problem.note.message}`);
+  const { path, line, column, rule, message, note } = problem;
+  const lines = [oneLine(`${path}:${line}:${column}: error: ${message} [${rule}]`)];
+  if (note) lines.push(`  ${oneLine(`${note.path}:${note.line}:${note.column}: note: ${note.message}`)}`);
   return lines.join('\n');
 };
 
@@ -25,7 +23,7 @@ export const formatReport = (problems: readonly Problem[], files: number, skippe
   ].join('\n');
 };
 
-/** Text from content may hold line breaks and control characters; a report line holds none. */
+/** Text from content, and names of files, may hold line breaks and control characters; a report line holds none. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 
 const escapeData = (text: string): string =>

@@ -3,18 +3,23 @@ import type { Root } from 'mdast';
 import type { Kind } from '../model/kinds.ts';
 import type { Permalink } from '../model/record.ts';
 import { type BodyCitation, listBodyCitations } from './citation.ts';
+import { type Excess, findExcess } from './excess.ts';
 import { parseBody } from './parse-body.ts';
 import { listLinks, parseLink } from './record-link.ts';
 
 /** A parsed body. */
 export interface Body {
   readonly tree: Root;
+  /** Where the body goes beyond what can be parsed; its tree is then empty. */
+  readonly excess?: Excess;
   readonly links: readonly Permalink[];
   readonly citations: readonly BodyCitation[];
 }
 
 /** Parses the body of a record of `kind` and lists what it points to. */
 export const readBody = (kind: Kind, markdown: string): Body => {
+  const excess = findExcess(markdown);
+  if (excess) return { tree: { type: 'root', children: [] }, excess, links: [], citations: [] };
   const tree = parseBody(markdown);
   const links = listLinks(tree).flatMap(({ url }): Permalink[] => {
     const target = parseLink(kind, url);

@@ -16,5 +16,7 @@ export const parseBody = (markdown: string): Root => {
     Root,
     Root
   >;
-  return processor.runSync(processor.parse(markdown), markdown);
+  // Markdown ends a line at a lone carriage return, where editors, YAML and the check do not.
+  const text = markdown.replace(/\r(?!\n)/g, ' ');
+  return processor.runSync(processor.parse(text), text);
 };

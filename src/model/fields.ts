@@ -2,12 +2,17 @@
 import { z } from 'zod';
 
 /** Front matter is read as text (YAML's failsafe schema), so a bare `2016` stays "2016"; these fields turn text into what they mean. */
+const oneLine = /^[^\r\n]*$/;
+const severalLines = 'has more than one line; write it in one';
+
+/** One line of up to `max` characters. */
 export const line = (max: number) =>
   z
     .string()
     .trim()
     .min(1, 'is empty; write it or leave the key out')
-    .max(max, `is longer than ${max} characters; shorten it`);
+    .max(max, `is longer than ${max} characters; shorten it`)
+    .regex(oneLine, severalLines);
 
 /** One line of up to 300 characters. */
 export const note = line(300);
@@ -76,7 +81,8 @@ export const day = z.string().refine((value) => value.length === 10 && isEdtfDat
 
 const isWebAddress = (value: string): boolean => {
   if (!/^https?:\/\/[^\s"<>\\^`{|}]+$/.test(value)) return false;
-  return URL.canParse(value) && new URL(value).username === '';
+  const address = URL.parse(value);
+  return address !== null && address.username === '' && address.password === '';
 };
 
 /** An http or https address, letter for letter as its source gives it. */
@@ -115,6 +121,7 @@ export const quote = z
   .string()
   .trim()
   .min(1, 'is empty; write it or leave the key out')
+  .regex(oneLine, severalLines)
   .refine((text) => wordCount(text) <= 25, 'is longer than 25 words (60 characters in Chinese); quote less');
 
 /** Where in a source: a source's id, a locator a reader can follow, and the words if they help. */

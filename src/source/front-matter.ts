@@ -1,6 +1,6 @@
 // The text of one content file → its front matter as plain data, its body, and the position of every value.
 // Every scalar is read as text (the failsafe schema), so `2016` is not a number nor `no` a boolean; fields give them meaning.
-import { type Fault, type Position, positionAt } from './fault.ts';
+import { type Fault, type Position, positionAt, positionsIn } from './fault.ts';
 import { readPlainFields } from './plain-fields.ts';
 import { type At, readYamlFields, type YamlFields } from './yaml-fields.ts';
 
@@ -60,7 +60,8 @@ export const parseContentFile = (text: string): Parsed => {
   const plain = readPlainFields(yaml);
   let careful: YamlFields | undefined;
   const fields = (): YamlFields => (careful ??= readYamlFields(yaml));
-  const place = (offset: number): Position => positionAt(text, yamlStart + Math.min(offset, yaml.length));
+  const positionOf = positionsIn(text);
+  const place = (offset: number): Position => positionOf(yamlStart + Math.min(offset, yaml.length));
   const endPosition = positionAt(text, yamlStart + end.index);
   const faults =
     plain === undefined

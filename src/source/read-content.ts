@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isKind, type Kind } from '../model/kinds.ts';
 import { decodeText } from './decode.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, positionAt } from './fault.ts';
 import { type Parsed, parseContentFile } from './front-matter.ts';
 
 /** One content file: `path` as printed in problems, the kind its folder names, the id its file name gives, and its parts. */
@@ -34,15 +34,18 @@ export interface Content {
   readonly permalinks: { readonly path: string; readonly lines: readonly string[] };
 }
 
-/** The text or bytes of files by path below the content root, as a reader of the disk or a test gives them. */
-export type Files = ReadonlyMap<string, string | Uint8Array>;
+/** The text or bytes of files by path below the content root, as a reader of the disk or a test gives them; undefined for what is no plain file. */
+export type Files = ReadonlyMap<string, string | Uint8Array | undefined>;
 
-const listBelow = (root: string, folder: string): string[] =>
+/** Links are not followed: they could lead out of the folder, round in it, or nowhere. A name that is not UTF-8 cannot be opened. */
+const readBelow = (root: string, folder: string): [string, Uint8Array | undefined][] =>
   readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
-    .flatMap((entry) => {
+    .flatMap((entry): [string, Uint8Array | undefined][] => {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      return entry.isDirectory() ? listBelow(root, path) : [path];
+      const isNamed = !entry.name.includes('\ufffd');
+      if (isNamed && entry.isDirectory()) return readBelow(root, path);
+      return [[path, isNamed && entry.isFile() ? readFileSync(join(root, path)) : undefined]];
     });
 
 const strayFault = (path: string): Fault => ({
@@ -52,8 +55,25 @@ const strayFault = (path: string): Fault => ({
   message: `the file \`${path}\` stands where no record does; put it at <kind>/<id>.md`,
 });
 
-const decode = (content: string | Uint8Array): ReturnType<typeof decodeText> =>
-  typeof content === 'string' ? { text: content } : decodeText(content);
+const notPlainFault = (path: string): Fault => ({
+  line: 1,
+  column: 1,
+  rule: 'file-name',
+  message: `\`${path}\` is a link or else no plain file, or its name is not UTF-8; put the file itself there`,
+});
+
+/** No record is a book; the time that the parsers take grows faster than the file. */
+const maxSize = 100_000;
+
+const decode = (content: string | Uint8Array): ReturnType<typeof decodeText> => {
+  if (content.length > maxSize) {
+    const kept = content.slice(0, maxSize);
+    const before = typeof kept === 'string' ? kept : new TextDecoder().decode(kept);
+    const message = `the file is longer than ${maxSize} bytes; write less, or part it into several records`;
+    return { fault: { ...positionAt(before, before.length), rule: 'file-size', message } };
+  }
+  return typeof content === 'string' ? { text: content } : decodeText(content);
+};
 
 const parseFile = (content: string | Uint8Array): Parsed => {
   const decoded = decode(content);
@@ -88,9 +108,13 @@ export const parseContent = (root: string, files: Files): Content => {
   const translations: TranslationFile[] = [];
   const strays: { path: string; fault: Fault }[] = [];
   for (const path of [...files.keys()].sort()) {
-    if (path === 'permalinks.txt') continue;
-    const content = files.get(path) ?? '';
+    const content = files.get(path);
     const full = `${root}/${path}`;
+    if (content === undefined) {
+      strays.push({ path: full, fault: notPlainFault(path) });
+      continue;
+    }
+    if (path === 'permalinks.txt') continue;
     const [kind = '', name = '', ...deeper] = path.split('/');
     if (!isKind(kind) || deeper.length > 0 || !name.endsWith('.md')) {
       strays.push({ path: full, fault: strayFault(path) });
@@ -108,8 +132,5 @@ export const parseContent = (root: string, files: Files): Content => {
 export const readContent = (root: string): Content => {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`there is no content folder at ${root}; set CONTENT_DIR or make one`);
-  const files = new Map(
-    listBelow(root, '').map((path): [string, Uint8Array] => [path, readFileSync(join(root, path))]),
-  );
-  return parseContent(root, files);
+  return parseContent(root, new Map(readBelow(root, '')));
 };

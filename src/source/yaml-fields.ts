@@ -8,9 +8,12 @@ import {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
+  Parser,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 
 /** A path by positions: keys of maps and indexes of lists. */
@@ -31,14 +34,42 @@ export interface YamlFields {
   readonly offsetOf: (at: At, wantKey: boolean) => number | undefined;
 }
 
+/** How deep lists and maps may stand in each other; the fast reader has the same limit (js-yaml's `maxDepth`). */
+const maxDepth = 100;
+
+/** Where a list or map stands too deep; yaml 2.9 overflows the stack there, at a depth that differs from run to run. */
+const findTooDeep = (yaml: string): number | undefined => {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(yaml)) {
+    Array.from(parser.next(lexeme));
+    // Beside lists and maps, the document and a scalar stand on the stack.
+    if (parser.stack.length > maxDepth + 2) return parser.offset - lexeme.length;
+  }
+  return undefined;
+};
+
+/** The second of equal keys; yaml 2.9 would compare every key with every other. */
+const repeatedKeys = (map: YAMLMap): YamlFault[] => {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isRepeated = seen.has(key.value);
+    seen.add(key.value);
+    const message = 'this key stands twice in one map; keep one';
+    return isRepeated ? [{ offset: key.range?.[0] ?? 0, rule: 'yaml', message }] : [];
+  });
+};
+
+/** A collection that is not closed is one fault, not one for each that it stands in. */
+const distinct = (faults: readonly YamlFault[]): YamlFault[] => [
+  ...new Map(faults.map((fault) => [`${fault.offset} ${fault.message}`, fault])).values(),
+];
+
 const yamlFaults = (doc: Document.Parsed): YamlFault[] => {
   const faults: YamlFault[] = doc.errors.map((error) => ({
     offset: error.pos[0],
     rule: 'yaml',
-    message:
-      error.code === 'DUPLICATE_KEY'
-        ? 'this key stands twice in one map; keep one'
-        : `the front matter is not YAML: ${error.message}`,
+    message: `the front matter is not YAML: ${error.message}`,
   }));
   const plain = (offset: number | undefined, what: string): void => {
     faults.push({
@@ -49,6 +80,7 @@ const yamlFaults = (doc: Document.Parsed): YamlFault[] => {
   };
   visit(doc, {
     Node: (_key, node) => {
+      if (isMap(node)) faults.push(...repeatedKeys(node));
       if (isAlias(node)) plain(node.range?.[0], `the alias \`*${node.source}\``);
       else if (isNode(node) && 'anchor' in node && node.anchor)
         plain(node.range?.[0], `the anchor \`&${node.anchor}\``);
@@ -60,7 +92,7 @@ const yamlFaults = (doc: Document.Parsed): YamlFault[] => {
       if (isCollection(pair.key)) plain(pair.key.range?.[0], 'a key that is itself a list or map');
     },
   });
-  return faults;
+  return distinct(faults);
 };
 
 const offsetOf = (doc: Document.Parsed, at: At, wantKey: boolean): number | undefined => {
@@ -93,7 +125,12 @@ const isEmpty = (node: Node): boolean => isScalar(node) && node.type === 'PLAIN'
 
 /** Reads YAML by the failsafe schema: every scalar is text, so `2016` is not a number nor `no` a boolean. Never throws. */
 export const readYamlFields = (yaml: string): YamlFields => {
-  const doc = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, uniqueKeys: true });
+  const tooDeep = findTooDeep(yaml);
+  if (tooDeep !== undefined) {
+    const message = `lists and maps stand over ${maxDepth} deep in each other; write them flat`;
+    return { value: undefined, faults: [{ offset: tooDeep, rule: 'yaml', message }], offsetOf: () => tooDeep };
+  }
+  const doc = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
   const faults = yamlFaults(doc);
   return {
     value: faults.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }),

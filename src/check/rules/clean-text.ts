@@ -3,8 +3,8 @@ import type { At } from '../../source/front-matter.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule, Translation } from '../tree.ts';
 
-/** Zero-width, bidirectional and filling characters (of Hangul too), breaks of lines other than the usual, controls. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]|(?![\n\r\t])\p{Cc}/u;
+/** Zero-width, bidirectional and filling characters (of Hangul too), breaks of lines other than the usual, controls, halves of characters and what is none. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\p{Cs}]|(?![\n\r\t])\p{Cc}/u;
 const named = new Set(['title', 'names', 'aliases', 'acronym']);
 
 const code = (character: string): string =>

@@ -1,5 +1,6 @@
 // The list of rules, in the order of the table in CONTRIBUTING. The rules of shape (schema, unknown-key, date, url) are the schemas themselves, read by check/shape.ts.
 import type { Rule } from '../tree.ts';
+import { rule as bodySize } from './body-size.ts';
 import { rule as bodySourced } from './body-sourced.ts';
 import { rule as bothSides } from './both-sides.ts';
 import { rule as claimEvidence } from './claim-evidence.ts';
@@ -31,6 +32,7 @@ import { rule as uniqueKey } from './unique-key.ts';
 
 /** The rules of shape that the reader and the schemas hold to; they have no file of their own here. */
 export const shapeRules: readonly Pick<Rule, 'id' | 'group' | 'says'>[] = [
+  { id: 'file-size', group: 'shape', says: 'Files are at most 100,000 bytes long' },
   { id: 'encoding', group: 'shape', says: 'Files are UTF-8' },
   { id: 'front-matter', group: 'shape', says: 'A file begins with `---`, the fields, and `---`' },
   { id: 'yaml', group: 'shape', says: 'The fields are YAML, with no key twice' },
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
   partRange,
   claimEvidence,
   conveyedBy,
+  bodySize,
   bodySourced,
   headingOrder,
   knownLink,

@@ -1,0 +1,55 @@
+// A body → the place where it goes beyond what the Markdown parser can bear, if there is one; found without parsing it.
+// micromark 4 takes time that grows with the square of the length, of the lines that no blank one parts, and of the marks that
+// find no partner there (10,000 of them: over a minute), and its stack overflows on some thousand quotations in each other.
+
+/** Where a body goes too far, counted from its first line, and how. */
+export interface Excess {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+const maxLength = 30_000;
+/** Of indentation, in columns; what begins a quotation or a list item counts as four. */
+const maxIndent = 40;
+/** Of lines, brackets and marks of emphasis or code without a blank line between. */
+const maxStretch = 500;
+
+const step = /[ \t]|(?:>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$))/y;
+
+/** The offset in a line at which its beginning goes too deep. */
+const findTooDeep = (line: string): number | undefined => {
+  let indent = 0;
+  let offset = 0;
+  for (;;) {
+    step.lastIndex = offset;
+    const [found] = step.exec(line) ?? [];
+    if (found === undefined) return undefined;
+    indent += found === ' ' ? 1 : 4;
+    if (indent > maxIndent) return offset;
+    offset += found.length;
+  }
+};
+
+const listMarks = (line: string): number[] => Array.from(line.matchAll(/[[<]|[*_~`]+/g), ({ index }) => index);
+
+/** Finds the first place at which a body goes too far. */
+export const findExcess = (markdown: string): Excess | undefined => {
+  let length = 0;
+  let stretch = 0;
+  for (const [index, line] of markdown.split('\n').entries()) {
+    const at = (offset: number, message: string): Excess => ({ line: index + 1, column: offset + 1, message });
+    const deep = findTooDeep(line);
+    if (deep !== undefined) return at(deep, 'this is nested or indented too deep; write it flat');
+    const marks = line.trim() === '' ? [] : [0, ...listMarks(line)];
+    if (marks.length === 0) stretch = 0;
+    const crowded = marks[maxStretch - stretch];
+    if (crowded !== undefined)
+      return at(crowded, `over ${maxStretch} lines and marks stand here without a blank line; part them`);
+    stretch += marks.length;
+    if (length + line.length > maxLength)
+      return at(Math.max(0, maxLength - length), `the body is longer than ${maxLength} characters; write less`);
+    length += line.length + 1;
+  }
+  return undefined;
+};

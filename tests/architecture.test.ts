@@ -32,6 +32,10 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
     ours: ['model', 'source', 'graph', 'markdown'],
     packages: ['leven', 'mdast', 'node:fs', 'node:util', 'unist', 'unist-util-visit', 'zod'],
   },
+  edit: {
+    ours: ['model', 'source', 'check', 'markdown'],
+    packages: ['@clack/prompts', 'diff', 'github-slugger', 'node:fs', 'node:path', 'node:util', 'yaml', 'zod'],
+  },
   'register.ts': { ours: ['source', 'model', 'graph', 'check'], packages: [] },
   i18n: { ours: ['model'], packages: [] },
   views: { ours: ['model', 'graph', 'markdown', 'i18n'], packages: ['date-fns', 'd3-scale'] },

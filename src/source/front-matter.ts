@@ -2,9 +2,9 @@
 // Every scalar is read as text (the failsafe schema), so `2016` is not a number nor `no` a boolean; fields give them meaning.
 import { type Fault, type Position, positionAt, positionsIn } from './fault.ts';
 import { readPlainFields } from './plain-fields.ts';
-import { type At, readYamlFields, type YamlFields } from './yaml-fields.ts';
+import { type At, type Range, readYamlFields, type YamlFields } from './yaml-fields.ts';
 
-export type { At };
+export type { At, Range };
 
 /** A content file taken apart: `value` is undefined when the front matter could not be read, and `faults` says why. */
 export interface Parsed {
@@ -17,11 +17,17 @@ export interface Parsed {
   readonly locate: (at: At) => Position;
   /** Where the key at a path stands. */
   readonly locateKey: (at: At) => Position;
+  /** What the value at a path takes up in the text of the file; undefined when it is missing. */
+  readonly rangeOf: (at: At) => Range | undefined;
+  /** The offset in the text of the file at which the body begins. */
+  readonly bodyStart: number;
 }
 
-const failed = (fault: Fault): Parsed => {
+/** A file of which nothing could be read but a fault. */
+export const failed = (fault: Fault): Parsed => {
   const here = (): Position => ({ line: fault.line, column: fault.column });
-  return { value: undefined, body: '', bodyLine: 1, faults: [fault], locate: here, locateKey: here };
+  const nowhere = { locate: here, locateKey: here, rangeOf: () => undefined, bodyStart: 0 };
+  return { value: undefined, body: '', bodyLine: 1, faults: [fault], ...nowhere };
 };
 
 const opening = /^---[ \t]*\r?\n/;
@@ -79,5 +85,10 @@ export const parseContentFile = (text: string): Parsed => {
     faults,
     locate: locator(false),
     locateKey: locator(true),
+    rangeOf: (at) => {
+      const range = fields().rangeOf(at);
+      return range && { start: range.start + yamlStart, end: range.end + yamlStart };
+    },
+    bodyStart,
   };
 };

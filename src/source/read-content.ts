@@ -1,10 +1,10 @@
 // A folder of content → every file in it, taken apart; the only reader of content files.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isKind, type Kind } from '../model/kinds.ts';
 import { decodeText } from './decode.ts';
 import { type Fault, positionAt } from './fault.ts';
-import { type Parsed, parseContentFile } from './front-matter.ts';
+import { failed, type Parsed, parseContentFile } from './front-matter.ts';
 
 /** One content file: `path` as printed in problems, the kind its folder names, the id its file name gives, and its parts. */
 export interface ContentFile extends Parsed {
@@ -77,9 +77,7 @@ const decode = (content: string | Uint8Array): ReturnType<typeof decodeText> => 
 
 const parseFile = (content: string | Uint8Array): Parsed => {
   const decoded = decode(content);
-  if ('text' in decoded) return parseContentFile(decoded.text);
-  const here = () => ({ line: decoded.fault.line, column: decoded.fault.column });
-  return { value: undefined, body: '', bodyLine: 1, faults: [decoded.fault], locate: here, locateKey: here };
+  return 'text' in decoded ? parseContentFile(decoded.text) : failed(decoded.fault);
 };
 
 const listLines = (content: string | Uint8Array | undefined): string[] => {
@@ -128,9 +126,17 @@ export const parseContent = (root: string, files: Files): Content => {
   return { root, files: parsed, translations, strays, permalinks: { path: `${root}/permalinks.txt`, lines } };
 };
 
-/** Reads and takes apart every file below `root`. Throws an Error with a plain message when the folder is not there. */
-export const readContent = (root: string): Content => {
+/** The folder below a content root that holds what an edit is about to replace; it is there only while one writes (`src/edit/write-changes.ts`). */
+export const undoFolder = '.undo';
+
+/** Reads every file below `root`. Throws an Error with a plain message when the folder is not there, or was left half-way through an edit. */
+export const readFiles = (root: string): Files => {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`there is no content folder at ${root}; set CONTENT_DIR or make one`);
-  return parseContent(root, new Map(readBelow(root, '')));
+  if (existsSync(join(root, undoFolder)))
+    throw new Error(`an edit of ${root} was broken off half-way; run \`npm run fix\`, which puts back what it changed`);
+  return new Map(readBelow(root, ''));
 };
+
+/** Reads and takes apart every file below `root`; throws as `readFiles` does. */
+export const readContent = (root: string): Content => parseContent(root, readFiles(root));

@@ -32,6 +32,14 @@ export interface YamlFields {
   readonly faults: readonly YamlFault[];
   /** Where the value at a path stands, or its key; where its parent stands when it is missing, undefined when that is the whole. */
   readonly offsetOf: (at: At, wantKey: boolean) => number | undefined;
+  /** What the value at a path takes up, quotes and all, up to the white space behind it; undefined when it is missing. */
+  readonly rangeOf: (at: At) => Range | undefined;
+}
+
+/** A stretch of text, from the offset `start` to before the offset `end`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** How deep lists and maps may stand in each other; the fast reader has the same limit (js-yaml's `maxDepth`). */
@@ -121,6 +129,12 @@ const offsetOf = (doc: Document.Parsed, at: At, wantKey: boolean): number | unde
   return found;
 };
 
+const rangeOf = (doc: Document.Parsed, at: At): Range | undefined => {
+  const node: unknown = doc.getIn(at, true);
+  const [start, end] = (isNode(node) && node.range) || [];
+  return start === undefined || end === undefined ? undefined : { start, end };
+};
+
 const isEmpty = (node: Node): boolean => isScalar(node) && node.type === 'PLAIN' && node.source === '';
 
 /** Reads YAML by the failsafe schema: every scalar is text, so `2016` is not a number nor `no` a boolean. Never throws. */
@@ -128,7 +142,8 @@ export const readYamlFields = (yaml: string): YamlFields => {
   const tooDeep = findTooDeep(yaml);
   if (tooDeep !== undefined) {
     const message = `lists and maps stand over ${maxDepth} deep in each other; write them flat`;
-    return { value: undefined, faults: [{ offset: tooDeep, rule: 'yaml', message }], offsetOf: () => tooDeep };
+    const faults = [{ offset: tooDeep, rule: 'yaml', message }];
+    return { value: undefined, faults, offsetOf: () => tooDeep, rangeOf: () => undefined };
   }
   const doc = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
   const faults = yamlFaults(doc);
@@ -136,5 +151,6 @@ export const readYamlFields = (yaml: string): YamlFields => {
     value: faults.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }),
     faults,
     offsetOf: (at, wantKey) => offsetOf(doc, at, wantKey),
+    rangeOf: (at) => rangeOf(doc, at),
   };
 };

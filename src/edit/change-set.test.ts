@@ -1,0 +1,50 @@
+// What a change would make wrong: its own problems, in the words of the check, and not those that were there before.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changedFiles } from '../../tests/tree.ts';
+import { formatProblem } from '../check/report.ts';
+import { applyChanges, type Changes, findNewProblems } from './change-set.ts';
+
+const linesOf = (changes: Changes, files = changedFiles({})) =>
+  findNewProblems('content', files, changes).map(formatProblem);
+
+test('a change that leaves the tree valid makes no problem', () => {
+  assert.deepEqual(linesOf(new Map()), []);
+});
+
+test('a file that goes takes its permalink and its links with it', () => {
+  const lines = linesOf(new Map([['sources/gazette.md', null]]));
+  assert.ok(lines.some((line) => line.startsWith('content/permalinks.txt:') && line.endsWith('[permalinks]')));
+  assert.ok(lines.some((line) => line.endsWith('[known-target]')));
+});
+
+test('what was wrong before is not laid to the change, though it moves; what is wrong once more is', () => {
+  const broken = '---\ntitle: a\nsummary: b\nplaec: c\n---\n';
+  const files = changedFiles({ 'topics/broken.md': broken });
+  assert.deepEqual(linesOf(new Map([['topics/broken.md', broken.replace('title', '# moved\ntitle')]]), files), []);
+  assert.deepEqual(linesOf(new Map([['topics/broken.md', broken.replace('---\n', '---\nplaec: d\n')]]), files), [
+    'content/topics/broken.md:5:1: error: this key stands twice in one map; keep one [yaml]',
+  ]);
+});
+
+test('files are changed, added and taken away in a copy', () => {
+  const files = new Map([
+    ['a', '1'],
+    ['b', '2'],
+  ]);
+  const changed = applyChanges(
+    files,
+    new Map([
+      ['a', null],
+      ['c', '3'],
+    ]),
+  );
+  assert.deepEqual(
+    [...changed],
+    [
+      ['b', '2'],
+      ['c', '3'],
+    ],
+  );
+  assert.equal(files.size, 2);
+});

@@ -1,0 +1,113 @@
+// Writing changes: all of them or none, at whatever step it is broken off, and whatever was left by an edit before.
+import assert from 'node:assert/strict';
+import fs, { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { readFiles } from '../source/read-content.ts';
+import { undoBrokenEdit, writeChanges } from './write-changes.ts';
+
+const parent = mkdtempSync(join(tmpdir(), 'write-changes-'));
+after(() => rmSync(parent, { recursive: true }));
+
+const makeTree = (): string => {
+  const root = mkdtempSync(join(parent, 'content-'));
+  mkdirSync(join(root, 'topics'));
+  for (const name of ['a', 'b', 'c']) writeFileSync(join(root, `topics/${name}.md`), `old ${name}`);
+  return root;
+};
+
+const listTree = (root: string): string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(root, path)).isFile())
+    .map((path) => `${path}: ${readFileSync(join(root, path), 'utf8')}`)
+    .sort();
+
+const changes = new Map([
+  ['topics/a.md', 'new a'],
+  ['topics/b.md', null],
+  ['sources/d.md', 'new d'],
+]);
+const before = ['topics/a.md: old a', 'topics/b.md: old b', 'topics/c.md: old c'];
+const done = ['sources/d.md: new d', 'topics/a.md: new a', 'topics/c.md: old c'];
+
+const steps = ['copyFileSync', 'mkdirSync', 'renameSync', 'rmSync', 'writeFileSync'] as const;
+const real = Object.fromEntries(steps.map((step) => [step, fs[step]]));
+
+/** Runs `action` with a disk that is taken away before its step number `limit`; true when it came to its end first. */
+const breakOffAt = (limit: number, action: () => void): boolean => {
+  let count = 0;
+  for (const step of steps) {
+    Object.assign(fs, {
+      [step]: (...given: never[]) => {
+        count += 1;
+        if (count > limit) throw new Error('broken off');
+        return (real[step] as unknown as (...given: never[]) => unknown)(...given);
+      },
+    });
+  }
+  syncBuiltinESMExports();
+  try {
+    action();
+    return true;
+  } catch (error) {
+    assert.equal((error as Error).message, 'broken off');
+    return false;
+  } finally {
+    Object.assign(fs, real);
+    syncBuiltinESMExports();
+  }
+};
+
+test('changes are written, files added and removed, and nothing else is left', () => {
+  const root = makeTree();
+  writeChanges(root, changes);
+  assert.deepEqual(listTree(root), done);
+  assert.deepEqual(readdirSync(root).sort(), ['sources', 'topics']);
+});
+
+test('broken off at any step, everything is as before once it was put back, or as it should be', (t) => {
+  let limit = 0;
+  const outcomes: string[][] = [];
+  for (let ended = false; !ended; limit += 1) {
+    const root = makeTree();
+    ended = breakOffAt(limit, () => writeChanges(root, changes));
+    undoBrokenEdit(root);
+    writeChanges(root, new Map());
+    outcomes.push(listTree(root));
+  }
+  const [last = [], ...earlier] = outcomes.reverse();
+  assert.deepEqual(last, done);
+  const isBefore = earlier.map((outcome) => JSON.stringify(outcome) === JSON.stringify(before));
+  const isDone = earlier.map((outcome) => JSON.stringify(outcome) === JSON.stringify(done));
+  assert.ok(earlier.every((_, index) => isBefore[index] || isDone[index]));
+  assert.ok(isBefore.filter(Boolean).length >= 15 && isDone.filter(Boolean).length <= 2);
+  t.diagnostic(`${limit} steps, broken off before each`);
+});
+
+test('putting back may be broken off at any step too', () => {
+  for (let limit = 0, ended = false; !ended; limit += 1) {
+    const root = makeTree();
+    assert.equal(
+      breakOffAt(15, () => writeChanges(root, changes)),
+      false,
+    );
+    ended = breakOffAt(limit, () => undoBrokenEdit(root));
+    undoBrokenEdit(root);
+    writeChanges(root, new Map());
+    assert.deepEqual(listTree(root), before);
+  }
+});
+
+test('half an edit is not read, and the words say what to do', () => {
+  const root = makeTree();
+  mkdirSync(join(root, '.undo'));
+  assert.throws(() => readFiles(root), {
+    message: `an edit of ${root} was broken off half-way; run \`npm run fix\`, which puts back what it changed`,
+  });
+});
+
+test('without a broken edit there is nothing to put back', () => {
+  assert.equal(undoBrokenEdit(makeTree()), false);
+});

@@ -42,7 +42,12 @@ export const readRegister = (): Register => {
   return shared[slot];
 };
 
-/** Forgets what was read, so that the next call reads content again. */
-export const forgetRegister = (): void => {
-  delete shared[slot];
+/**
+ * Reads content again. What was read takes the place of the register when it has no problem; else the register stays the last good one.
+ * Throws as `readContent` does.
+ */
+export const renewRegister = (): Register => {
+  const read = load();
+  if (read.problems.length === 0 || shared[slot] === undefined) shared[slot] = read;
+  return read;
 };

@@ -1,16 +1,29 @@
-// A Vite plugin for dev: content is read again when it changes, and the search index is served from memory.
+// A Vite plugin for dev: content is checked again when it changes, its problems are shown in the open page, which stays the last
+// good one until they are mended, and the search index is served from memory.
 import type { ViteUserConfig } from 'astro';
 import { formatReport } from '../check/report.ts';
-import { contentRoot, forgetRegister, readRegister } from '../register.ts';
+import { contentRoot, type Register, readRegister, renewRegister } from '../register.ts';
 import { buildSearchRecords } from '../search/search-records.ts';
 import { buildContext } from '../views/context.ts';
+import type { PanelProblems } from './problem-panel.ts';
 import { buildIndexFiles, type IndexFile } from './search-index.ts';
 
 /** A Vite plugin, by the Vite that Astro brings. */
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
+/** How long content must be left alone before it is read, in milliseconds: a move writes many files at once. */
+const settled = 50;
+
 const contentType = (path: string): string =>
   path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+
+const panelProblems = ({ problems, files, skipped }: Register): PanelProblems => ({
+  problems: problems.map(({ path, line, column, message, rule }) => ({
+    place: `${path}:${line}:${column}`,
+    words: `${message} [${rule}]`,
+  })),
+  summary: formatReport(problems, files, skipped).split('\n').at(-1) ?? '',
+});
 
 /** Makes the plugin for a site served at `base` on the day `today`. */
 export const liveContent = (base: string, today: string): Plugin => {
@@ -24,16 +37,37 @@ export const liveContent = (base: string, today: string): Plugin => {
     name: 'live-content',
     configureServer(server) {
       const root = contentRoot();
-      const reload = (path: string): void => {
-        if (!path.includes(`/${root}/`) && !path.startsWith(root)) return;
-        forgetRegister();
+      const { logger } = server.config;
+      let latest = readRegister();
+      let timer: NodeJS.Timeout | undefined;
+      const print = (): void => logger.info(formatReport(latest.problems, latest.files, latest.skipped));
+      const renew = (): void => {
+        try {
+          latest = renewRegister();
+        } catch (error) {
+          logger.error(error instanceof Error ? error.message : String(error));
+          return;
+        }
+        print();
+        server.ws.send('register:problems', panelProblems(latest));
+        if (latest.problems.length > 0) return;
         index = undefined;
-        const { problems, files, skipped } = readRegister();
-        server.config.logger.info(formatReport(problems, files, skipped));
+        // Astro 7.3 keeps the list of pages of each route until it hears that its own content layer has changed.
+        for (const { name, hot } of Object.values(server.environments)) {
+          if (name !== 'client') hot.send('astro:content-changed', {});
+        }
         server.ws.send({ type: 'full-reload' });
       };
+      print();
+      server.ws.on('register:ask', (_asked, client) => client.send('register:problems', panelProblems(latest)));
       server.watcher.add(root);
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        server.watcher.on(event, (path) => {
+          if (!path.includes(`/${root}/`) && !path.startsWith(root)) return;
+          clearTimeout(timer);
+          timer = setTimeout(renew, settled);
+        });
+      }
       server.middlewares.use((request, response, next) => {
         const [, path] = /\/pagefind\/([^?]+)/.exec(request.url ?? '') ?? [];
         if (path === undefined) return next();

@@ -28,7 +28,7 @@ export const register = (): AstroIntegration => {
   return {
     name: 'register',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, injectScript }) => {
         today = orExit(readBuildDate);
         site = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
         base = config.base;
@@ -37,6 +37,9 @@ export const register = (): AstroIntegration => {
           updateConfig({ outDir: pathToFileURL(`${site}.next/`) });
         }
         if (command === 'build' || command === 'preview') recover(site);
+        if (command === 'dev') {
+          injectScript('page', "import '/src/integrations/problem-panel.ts'; import '/src/styles/problem-panel.css';");
+        }
         updateConfig({
           vite: {
             define: { 'import.meta.env.BUILD_DATE': JSON.stringify(today) },

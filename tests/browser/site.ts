@@ -23,16 +23,27 @@ export interface OpenPage {
   readonly complaints: string[];
 }
 
-/** Serves `dist` and starts the browser for the tests of one file; `open` gives a fresh page, closed with the browser. */
-export const site = (): { open: (options?: BrowserContextOptions) => Promise<OpenPage>; origin: () => string } => {
+/** A site that is being served at `origin`, until it is stopped. */
+export interface Served {
+  readonly origin: string;
+  readonly stop: () => Promise<void>;
+}
+
+const serveBuilt = async (): Promise<Served> => {
+  const server = await preview({ logLevel: 'silent', server: { port: 0 } });
+  return { origin: `http://localhost:${server.port}`, stop: () => server.stop() };
+};
+
+/** Serves a site, `dist` unless told, and starts the browser for the tests of one file; `open` gives a fresh page, closed with the browser. */
+export const site = (
+  serve: () => Promise<Served> = serveBuilt,
+): { open: (options?: BrowserContextOptions) => Promise<OpenPage>; origin: () => string } => {
   let browser: Browser;
   let stop = async (): Promise<void> => {};
   let origin = '';
 
   before(async () => {
-    const server = await preview({ logLevel: 'silent', server: { port: 0 } });
-    origin = `http://localhost:${server.port}`;
-    stop = () => server.stop();
+    ({ origin, stop } = await serve());
     browser = await launch();
   });
   after(async () => {

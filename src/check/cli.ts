@@ -1,8 +1,10 @@
-// npm run check: prints every problem in content/ and exits 1 when there is one; `--format json` prints it for programs.
+// npm run check: prints every problem in content/ and exits 1 when there is one, else what content/ holds; `--format json` prints for programs.
 import { parseArgs } from 'node:util';
+import { countGraph } from '../graph/counts.ts';
+import { buildGraph } from '../graph/graph.ts';
 import { readContent } from '../source/read-content.ts';
 import { checkContent } from './check.ts';
-import { formatAnnotations, formatJson, formatReport } from './report.ts';
+import { formatAnnotations, formatCounts, formatJson, formatReport } from './report.ts';
 
 const readFormat = (): string => {
   const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
@@ -15,10 +17,14 @@ const readFormat = (): string => {
 const main = (): number => {
   const format = readFormat();
   const root = process.env['CONTENT_DIR'] ?? 'content';
-  const { problems, files, skipped } = checkContent(readContent(root.replace(/\/+$/, '')));
-  console.log(format === 'json' ? formatJson(problems, files) : formatReport(problems, files, skipped));
-  const annotated = format === 'text' && problems.length > 0 && process.env['GITHUB_ACTIONS'] === 'true';
-  if (annotated) console.log(formatAnnotations(problems));
+  const { problems, files, skipped, records, bodies } = checkContent(readContent(root.replace(/\/+$/, '')));
+  if (format === 'json') console.log(formatJson(problems, files));
+  else if (problems.length === 0) {
+    console.log(`${formatReport(problems, files)}\n${formatCounts(countGraph(buildGraph(records, bodies)))}`);
+  } else {
+    console.log(formatReport(problems, files, skipped));
+    if (process.env['GITHUB_ACTIONS'] === 'true') console.log(formatAnnotations(problems));
+  }
   return problems.length > 0 ? 1 : 0;
 };
 

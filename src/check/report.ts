@@ -1,4 +1,5 @@
 // Problems → text, the only place that formats them: lines for people, annotations for GitHub Actions, JSON for programs.
+import type { Counts } from '../graph/counts.ts';
 import type { Problem } from './problem.ts';
 
 /** One problem as one line, `path:line:column: error: message [rule]`, with an indented second line for the other place. */
@@ -22,6 +23,23 @@ export const formatReport = (problems: readonly Problem[], files: number, skippe
     `${plural(problems.length, 'problem')} in ${plural(inFiles, 'file')}; ${counted}`,
   ].join('\n');
 };
+
+const supportNames = {
+  official: 'official',
+  'official-copy': 'official, from a copy',
+  outlets: 'two or more outlets',
+  'one-outlet': 'one outlet',
+  weak: 'weak source only',
+  none: 'none',
+} as const;
+
+/** What a register without problems holds: records by kind, citations, facts by support, disputed facts; the numbers of the coverage page. */
+export const formatCounts = ({ records, citations, facts, disputed }: Counts): string =>
+  [
+    `Records: ${records.map(({ kind, count }) => `${kind} ${count}`).join(', ')}.`,
+    `Citations: ${citations}.`,
+    `Facts by support: ${facts.map(({ level, count }) => `${supportNames[level]} ${count}`).join(', ')}; disputed ${disputed}.`,
+  ].join('\n');
 
 /** Text from content, and names of files, may hold line breaks and control characters; a report line holds none. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');

@@ -487,6 +487,11 @@ export const en = {
     level: 'Support',
     facts: 'Facts',
     missing: (missing: number, counted: number, instrument: string) => `${missing} of ${counted} (${instrument})`,
+    looked: 'How far follow-ups were looked for',
+    through: (day: string) => `To ${day}`,
+    notLooked: 'Not looked for',
+    terms: 'People with an office whose first or last day is not sourced',
+    characters: 'People whose name was not seen in characters',
   },
   about: {
     title: 'About',

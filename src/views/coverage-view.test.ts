@@ -118,3 +118,31 @@ test('a fact on a weak source only is named with its record', () => {
   assert.deepEqual(others, []);
   assert.equal(fact?.record.text, 'Remarks at the example summit');
 });
+
+test('follow-up is listed by the day to which it was looked for', () => {
+  const [group, ...others] = buildCoverage(contextOf()).looked;
+  assert.deepEqual(others, []);
+  assert.equal(group?.through, 'To 1 May 2030');
+  assert.deepEqual(
+    group?.commitments.map(({ text }) => text),
+    ['Meet every year'],
+  );
+  const without = swap('looked:\n  on: 2030-06-01\n  through: 2030-05-01\n', '');
+  assert.equal(
+    buildCoverage(contextOf({ 'commitments/meet-every-year.md': without })).looked[0]?.through,
+    'Not looked for',
+  );
+});
+
+test('people are listed whose term is not whole, and whose characters were not seen', () => {
+  const listed = (change: Change): string[][] => {
+    const { terms, characters } = buildCoverage(contextOf({ 'people/hong-gil-dong.md': change }));
+    return [terms, characters].map((list) => list.map(({ text }) => text));
+  };
+  assert.deepEqual(listed(swap('A minister', 'The minister')), [['Hong Gil-dong'], ['Hong Gil-dong']]);
+  assert.deepEqual(listed(swap('role: ', 'from: 2030\n    to: 2031\n    role: ')), [[], ['Hong Gil-dong']]);
+  assert.deepEqual(listed(swap('names:\n', 'names:\n  hanja:\n    text: 洪吉童\n    status: reported\n')), [
+    ['Hong Gil-dong'],
+    [],
+  ]);
+});

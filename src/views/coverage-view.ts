@@ -1,7 +1,8 @@
 // The graph → the coverage page: how many records, how well supported, and everything declared missing or not found.
-import { citationsOf, listSupported, supportLevels } from '../graph/support.ts';
-import { kindNames } from '../model/kinds.ts';
+import { countGraph } from '../graph/counts.ts';
+import { listSupported } from '../graph/support.ts';
 import type { ViewContext } from './context.ts';
+import { formatDate } from './dates.ts';
 import { fieldInWords, type NotFoundView, notFoundViews } from './not-found-view.ts';
 import { linkTo, type Part } from './part.ts';
 
@@ -15,26 +16,35 @@ export interface CoverageView {
   readonly texts: readonly Part[];
   readonly weak: readonly { readonly record: Part; readonly field: string }[];
   readonly notFound: readonly { readonly record: Part; readonly items: readonly NotFoundView[] }[];
+  /** Commitments by the day to which their follow-up was looked for. */
+  readonly looked: readonly { readonly through: string; readonly commitments: readonly Part[] }[];
+  /** People with an office whose first or last day no source gives. */
+  readonly terms: readonly Part[];
+  /** People whose name no source shows in characters. */
+  readonly characters: readonly Part[];
 }
+
+const lookedGroups = (ctx: ViewContext): CoverageView['looked'] => {
+  const groups = Map.groupBy(ctx.graph.of('commitments'), ({ data }) => data.looked?.through ?? '');
+  return [...groups].toSorted().map(([through, records]) => ({
+    through: through === '' ? ctx.words.coverage.notLooked : ctx.words.coverage.through(formatDate(through, ctx.words)),
+    commitments: records.map((record) => linkTo(record, ctx)),
+  }));
+};
 
 /** Builds the coverage page. */
 export const buildCoverage = (ctx: ViewContext): CoverageView => {
   const { graph, words } = ctx;
-  const facts = listSupported(graph);
+  const counts = countGraph(graph);
   const levelText = { ...words.support, outlets: words.support.severalOutlets };
   return {
-    records: kindNames.map((kind) => ({
+    records: counts.records.map(({ kind, count }) => ({
       kind: { text: words.kinds[kind].many, href: ctx.to.list(kind) },
-      count: graph.of(kind).length,
+      count,
     })),
-    support: supportLevels
-      .filter((level) => level !== 'none')
-      .map((level) => ({
-        level: levelText[level],
-        count: facts.filter(({ support }) => support.level === level).length,
-      })),
-    citations: words.coverage.citations(graph.records.reduce((sum, record) => sum + citationsOf(record).length, 0)),
-    disputed: words.coverage.disputed(facts.filter(({ support }) => support.disputed).length),
+    support: counts.facts.map(({ level, count }) => ({ level: levelText[level], count })),
+    citations: words.coverage.citations(counts.citations),
+    disputed: words.coverage.disputed(counts.disputed),
     missing: graph.of('meetings').flatMap((meeting) =>
       (meeting.data.documents ?? []).flatMap(({ instrument, counted, missing }) =>
         missing > 0
@@ -51,11 +61,20 @@ export const buildCoverage = (ctx: ViewContext): CoverageView => {
       .of('agreements')
       .filter(({ data }) => data.text?.availability === 'not-found')
       .map((record) => linkTo(record, ctx)),
-    weak: facts
+    weak: listSupported(graph)
       .filter(({ support }) => support.level === 'weak')
       .map(({ record, path }) => ({ record: linkTo(record, ctx), field: fieldInWords(path, ctx) })),
     notFound: graph.records
       .filter((record) => (record.data.notFound ?? []).length > 0)
       .map((record) => ({ record: linkTo(record, ctx), items: notFoundViews(record, ctx) })),
+    looked: lookedGroups(ctx),
+    terms: graph
+      .of('people')
+      .filter(({ data }) => data.offices?.some(({ from, to }) => from === undefined || to === undefined))
+      .map((record) => linkTo(record, ctx)),
+    characters: graph
+      .of('people')
+      .filter(({ data }) => data.side !== 'other' && !data.names?.zh && !data.names?.hanja)
+      .map((record) => linkTo(record, ctx)),
   };
 };

@@ -1,0 +1,25 @@
+// The graph → how much it holds and how well it stands: the numbers that the check prints and the coverage page shows.
+import { type Kind, kindNames } from '../model/kinds.ts';
+import type { Graph } from './graph.ts';
+import { citationsOf, listSupported, type SupportLevel, supportLevels } from './support.ts';
+
+/** Records by kind, citations that support facts, facts by support, and facts on which sources disagree. */
+export interface Counts {
+  readonly records: readonly { readonly kind: Kind; readonly count: number }[];
+  readonly citations: number;
+  readonly facts: readonly { readonly level: SupportLevel; readonly count: number }[];
+  readonly disputed: number;
+}
+
+/** Counts a graph. */
+export const countGraph = (graph: Graph): Counts => {
+  const facts = listSupported(graph);
+  return {
+    records: kindNames.map((kind) => ({ kind, count: graph.of(kind).length })),
+    citations: graph.records.reduce((sum, record) => sum + citationsOf(record).length, 0),
+    facts: supportLevels
+      .filter((level) => level !== 'none')
+      .map((level) => ({ level, count: facts.filter(({ support }) => support.level === level).length })),
+    disputed: facts.filter(({ support }) => support.disputed).length,
+  };
+};

@@ -1,0 +1,32 @@
+// The numbers that the check prints are those of the coverage page.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readPages, textOf } from './pages.ts';
+
+const printed = (): string =>
+  spawnSync(process.execPath, ['src/check/cli.ts'], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...process.env, GITHUB_ACTIONS: '', CONTENT_DIR: 'content' },
+    encoding: 'utf8',
+  }).stdout;
+
+const numbersIn = (text: string): number[] => Array.from(text.matchAll(/\d+/g), ([digits]) => Number(digits));
+
+test('records by kind, citations, facts by support and disputed facts are counted once', (t) => {
+  const coverage = readPages().find(({ address }) => address === '/coverage/');
+  assert.ok(coverage);
+  const shown = coverage.elements
+    .filter(({ tagName }) => tagName === 'td' || tagName === 'p')
+    .map(textOf)
+    .filter((text) => /^\d+$|disputed/.test(text))
+    .flatMap(numbersIn);
+  const [, records = '', citations = '', facts = ''] = printed().split('\n');
+  const kinds = numbersIn(records);
+  const support = numbersIn(facts);
+  assert.equal(kinds.length, 10);
+  assert.equal(support.length, 6);
+  assert.deepEqual(shown, [...kinds, ...support.slice(0, 5), ...support.slice(5), ...numbersIn(citations)]);
+  for (const line of [records, citations, facts]) t.diagnostic(line);
+});

@@ -18,7 +18,6 @@ test('the table is current (npm run rules renews it)', () => {
 test('no two rules share an id', () => {
   const ids = [...shapeRules, ...rules].map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length);
-  console.log(`${ids.length} rules`);
 });
 
 test('a document without the marks is refused', () => {

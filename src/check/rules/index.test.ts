@@ -1,9 +1,10 @@
 // Every rule that has a file is in the list, under a name of its own, and says what it asks.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { rules } from './index.ts';
+import { checkChanged, problemsOf } from '../../../tests/tree.ts';
+import { rules, shapeRules } from './index.ts';
 
 const names = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
@@ -19,4 +20,19 @@ test('each rule has a test beside it, and a sentence', () => {
     assert.ok(existsSync(join(import.meta.dirname, `${id}.test.ts`)), id);
     assert.match(says, /^[A-Z].{20,}[^.]$/, id);
   }
+});
+
+/** The lines of problems that the test of a rule expects, whole, each of a tree that breaks it in some way. */
+const expectedLines = (id: string): number =>
+  readFileSync(join(import.meta.dirname, `${id}.test.ts`), 'utf8').split(`[${id}]`).length - 1;
+
+test('the fixture tree holds to every rule, and each test breaks its rule for whole lines', (t) => {
+  assert.deepEqual(problemsOf({}), []);
+  const records = checkChanged({}).records.length;
+  const expected = rules.map(({ id }) => expectedLines(id));
+  assert.ok(expected.every((lines) => lines > 0));
+  const lines = expected.reduce((sum, count) => sum + count);
+  t.diagnostic(
+    `${rules.length + shapeRules.length} rules; ${records} fixture records, broken for ${lines} lines of the rules with a file`,
+  );
 });

@@ -26,7 +26,8 @@ export interface Graph {
   readonly backLinks: (record: AnyRecord) => readonly BackLink[];
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Orders texts by UTF-16 units, whatever the locale. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Newest first; undated records last, by title; equal dates by title, so that no order of reading shows. */
 export const compareRecords = (a: AnyRecord, b: AnyRecord): number =>

@@ -1,5 +1,6 @@
 // Back-links → groups: everything that points to a record, under what it does there.
 import type { BackLink } from '../graph/graph.ts';
+import { lineRelations } from '../graph/lineage.ts';
 import { kindNames } from '../model/kinds.ts';
 import type { AnyRecord, RecordOf } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
@@ -12,7 +13,7 @@ export interface ListGroup {
 }
 
 /** Relations that a page shows in a place of their own, so that the groups leave them out. */
-const shownElsewhere = new Set(['commitments.madeIn']);
+const shownElsewhere = new Set(['commitments.madeIn', ...lineRelations]);
 
 const isCitation = (relation: string): boolean => relation.endsWith('.source');
 

@@ -12,6 +12,7 @@ import { type FactRow, marksFor } from './fact-row.ts';
 import { buildFacts } from './facts/index.ts';
 import { type FindingView, findingViews } from './finding-view.ts';
 import { type HistoryRow, historyView } from './history-view.ts';
+import { type LineRow, lineageView } from './lineage-view.ts';
 import { type ListItem, listItem } from './list-item.ts';
 import { type NameView, nameViews } from './name-view.ts';
 import { lookedSentence, type NotFoundView, notFoundViews } from './not-found-view.ts';
@@ -37,6 +38,7 @@ export interface RecordView {
   readonly body: string;
   readonly commitments: readonly CommitmentView[];
   readonly history: readonly HistoryRow[];
+  readonly lineage: readonly LineRow[];
   readonly sources: readonly SourceEntry[];
   readonly notFound: readonly NotFoundView[];
   readonly looked: string;
@@ -124,6 +126,7 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     body: bodyHtml(record, ctx),
     commitments: commitmentsOf(record, ctx),
     history: historyView(record, ctx),
+    lineage: lineageView(record, ctx),
     sources: buildSourceList(record, ctx),
     notFound: notFoundViews(record, ctx),
     looked: lookedSentence(record, ctx),

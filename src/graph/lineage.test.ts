@@ -1,0 +1,60 @@
+// Lines of records: every step back and on, whatever it is called, bodies that were revived, and rings.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf, recordIn } from '../../tests/context.ts';
+import type { Change } from '../../tests/tree.ts';
+import { permalinkOf } from '../model/record.ts';
+import { lineOf } from './lineage.ts';
+
+const dated =
+  (year: string, relations = ''): Change =>
+  () =>
+    `---\ntitle: Of ${year}\nsummary: A text.\n${relations}instrument: mou\nsigned: ${year}\nparties:\n  - side: kr\n---\n`;
+
+const tree: Readonly<Record<string, Change>> = {
+  'agreements/2009-a.md': dated('2009'),
+  'agreements/2011-a.md': dated('2011', 'renews: [2009-a]\n'),
+  'agreements/2017-a.md': dated('2017', 'amends: [2011-a]\n'),
+  'agreements/2018-b.md': dated('2018', 'buildsOn: [2011-a]\n'),
+  'agreements/2020-a.md': dated('2020', 'supersedes: [2017-a]\nimplements: [2009-a]\n'),
+};
+
+const lineIn = (changes: Readonly<Record<string, Change>>, id: string): string[] => {
+  const ctx = contextOf(changes);
+  return lineOf(ctx.graph, recordIn(ctx, 'agreements', id)).map(permalinkOf);
+};
+
+test('a line leads from the first to the last, oldest first, from wherever it is looked at', () => {
+  const line = ['agreements/2009-a', 'agreements/2011-a', 'agreements/2017-a', 'agreements/2020-a'];
+  assert.deepEqual(lineIn(tree, '2020-a'), line);
+  assert.deepEqual(lineIn(tree, '2017-a'), line);
+});
+
+test('what came of the same root another way is of the line of the root, and not of its cousins', () => {
+  assert.deepEqual(lineIn(tree, '2018-b'), ['agreements/2009-a', 'agreements/2011-a', 'agreements/2018-b']);
+  assert.equal(lineIn(tree, '2009-a').length, 5);
+});
+
+test('a record that stands alone has no line', () => {
+  assert.deepEqual(lineIn({ 'agreements/2009-a.md': dated('2009') }, '2009-a'), []);
+});
+
+test('an agreement that sets up a body comes after the one that this body revives', () => {
+  const body = (more: string): string =>
+    `---\ntitle: A body\nsummary: A body.\n${more}level: ministerial\norganizations: [example-kr, example-cn]\n---\n`;
+  const changes = {
+    'mechanisms/old.md': body('established: 2002\n'),
+    'mechanisms/new.md': body('establishedBy: 2030-03-01-example\nrevives: old\n'),
+  };
+  const line = lineIn(changes, '2030-03-01-example');
+  assert.ok(line.includes('mechanisms/old') && line.includes('mechanisms/new'));
+  assert.ok(line.indexOf('mechanisms/old') < line.indexOf('agreements/2030-03-01-example'));
+});
+
+test('a ring of records, which the check reports, ends', () => {
+  const ring = {
+    'agreements/2009-a.md': dated('2009', 'renews: [2011-a]\n'),
+    'agreements/2011-a.md': tree['agreements/2011-a.md'],
+  };
+  assert.deepEqual(lineIn(ring as Record<string, Change>, '2009-a'), ['agreements/2009-a', 'agreements/2011-a']);
+});

@@ -43,6 +43,15 @@ test('a record that is not listed is reported at the line where it belongs', () 
   assert.deepEqual(problemsOf({ [list]: swap('topics/examples\n', '') }), [unlisted('13:1', 'topics/examples')]);
 });
 
+test('a line that the list has not is never named, whether or not the last line is ended', () => {
+  assert.deepEqual(problemsOf({ [list]: (text) => text.replace('\ntopics/examples\n', '') }), [
+    unlisted('12:1', 'topics/examples'),
+  ]);
+  assert.deepEqual(problemsOf({ [list]: (text) => `\n\n${text.replace('topics/examples\n', '')}` }), [
+    unlisted('15:1', 'topics/examples'),
+  ]);
+});
+
 test('Windows line ends, blank lines, repeats and another order are no matter', () => {
   assert.deepEqual(
     problemsOf({ [list]: (text) => [...text.trim().split('\n').toReversed(), '', '  topics/examples '].join('\r\n') }),

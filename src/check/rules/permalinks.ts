@@ -15,6 +15,12 @@ const lost = ({ content, leaves }: Tree): Problem[] => {
   });
 };
 
+/** The line before which an address belongs; the last one when it comes after all, whether or not that one is empty. */
+const lineFor = (lines: readonly string[], permalink: string): number => {
+  const next = lines.findIndex((line) => line.trim() > permalink);
+  return next === -1 ? Math.max(1, lines.length) : next + 1;
+};
+
 const unlisted = ({ content, leaves }: Tree): Problem[] => {
   const listed = new Set(content.permalinks.lines.map((line) => line.trim()));
   return leaves
@@ -22,10 +28,7 @@ const unlisted = ({ content, leaves }: Tree): Problem[] => {
     .filter((permalink) => !listed.has(permalink))
     .map((permalink) => ({
       path: content.permalinks.path,
-      line: Math.max(
-        1,
-        content.permalinks.lines.filter((line) => line.trim() !== '' && line.trim() < permalink).length + 1,
-      ),
+      line: lineFor(content.permalinks.lines, permalink),
       column: 1,
       rule: 'permalinks',
       message: `\`${permalink}\` is not listed; add the line \`${permalink}\``,

@@ -7,16 +7,17 @@ import type { Leaf, Rule } from '../tree.ts';
 
 const fold = (permalink: string): string => permalink.normalize('NFKC').toLowerCase();
 
-interface Address extends Position {
+/** Its place is looked up only where two meet: that reads the fields a second time, with care. */
+interface Address {
   readonly path: string;
+  readonly place: () => Position;
   readonly permalink: string;
   readonly message: string;
 }
 
 const ownAddress = ({ file }: Leaf): Address => ({
   path: file.path,
-  line: 1,
-  column: 1,
+  place: () => ({ line: 1, column: 1 }),
   permalink: permalinkOf(file),
   message: `the id \`${file.id}\` is taken; rename this file`,
 });
@@ -24,7 +25,7 @@ const ownAddress = ({ file }: Leaf): Address => ({
 const formerAddresses = ({ file, record }: Leaf): Address[] =>
   (record?.data.formerPaths ?? []).map((permalink, index) => ({
     path: file.path,
-    ...file.locate(['formerPaths', index]),
+    place: () => file.locate(['formerPaths', index]),
     permalink,
     message: `the former address \`${permalink}\` is taken; take it out`,
   }));
@@ -38,14 +39,14 @@ export const rule: Rule = {
     const addresses = [...badNamesLast.map(ownAddress), ...leaves.flatMap(formerAddresses)];
     const taken = new Map<string, Address>();
     return addresses.flatMap((address): Problem[] => {
-      const { path, line, column, permalink, message } = address;
+      const { path, place, permalink, message } = address;
       const holder = taken.get(fold(permalink));
       if (!holder) {
         taken.set(fold(permalink), address);
         return [];
       }
-      const note = { path: holder.path, line: holder.line, column: holder.column, message: 'the record that has it' };
-      return [{ path, line, column, rule: 'unique-id', message, note }];
+      const note = { path: holder.path, ...holder.place(), message: 'the record that has it' };
+      return [{ path, ...place(), rule: 'unique-id', message, note }];
     });
   },
 };

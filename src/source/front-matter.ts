@@ -9,6 +9,8 @@ export type { At, Range };
 /** A content file taken apart: `value` is undefined when the front matter could not be read, and `faults` says why. */
 export interface Parsed {
   readonly value: unknown;
+  /** The front matter as written, from the second line of the file on. */
+  readonly yaml: string;
   readonly body: string;
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;
@@ -27,7 +29,7 @@ export interface Parsed {
 export const failed = (fault: Fault): Parsed => {
   const here = (): Position => ({ line: fault.line, column: fault.column });
   const nowhere = { locate: here, locateKey: here, rangeOf: () => undefined, bodyStart: 0 };
-  return { value: undefined, body: '', bodyLine: 1, faults: [fault], ...nowhere };
+  return { value: undefined, yaml: '', body: '', bodyLine: 1, faults: [fault], ...nowhere };
 };
 
 const opening = /^---[ \t]*\r?\n/;
@@ -80,6 +82,7 @@ export const parseContentFile = (text: string): Parsed => {
   const bodyStart = start[0].length + end.index + end[0].length;
   return {
     value: plain ?? fields().value,
+    yaml,
     body: text.slice(bodyStart),
     bodyLine: endPosition.line,
     faults,

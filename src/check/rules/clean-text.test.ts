@@ -39,6 +39,24 @@ test('zero-width, bidirectional, filling and control characters are reported at 
     assert.deepEqual(linesOf(`aliases: [한글, 한${character}글]`), [unseen('4:15', '`aliases.1`', code)]);
 });
 
+test('what stands beside the values is reported where it stands: in a comment, in a key, before the first of them', () => {
+  const beside = (place: string, code: string) => unseen(place, 'the front matter', code);
+  assert.deepEqual(linesOf('# a \u202eb\naliases: [c] # \u200b\nst\u00adands: x'), [
+    beside('4:5', 'U+202E'),
+    beside('5:16', 'U+200B'),
+    beside('6:3', 'U+00AD'),
+  ]);
+  const topic = '---\n\ufefftitle: a\nsummary: b\n---\n';
+  assert.deepEqual(problemsOf({ 'topics/examples.md': topic }), [
+    `content/topics/examples.md:${beside('2:1', 'U+FEFF')}`,
+  ]);
+});
+
+test('a character that is not seen is reported once where it is in a value, and only the YAML where that is broken', () => {
+  assert.deepEqual(linesOf('aliases: [a\u200b] # \u200b'), [unseen('4:11', '`aliases.0`', 'U+200B')]);
+  assert.deepEqual(linesOf('aliases: [a\u200b'), []);
+});
+
 test('an escape in a quoted value is what it stands for', () => {
   assert.deepEqual(linesOf('aliases: ["a\\u200Bb", "a\\0b", \'a\\u200Bb\']'), [
     unseen('4:11', '`aliases.0`', 'U+200B'),

@@ -35,6 +35,24 @@ const firstDecomposed = (text: string): number => {
   return offset;
 };
 
+/** What stands in no value: comments, keys, a byte order mark before them all. A reviewer reads them too, and readers of YAML drop some. */
+const besideValues = ({ file }: Leaf, inValues: readonly Problem[]): Problem[] => {
+  if (file.faults.length > 0 || !unseen.test(file.yaml)) return [];
+  const named = new Set(inValues.map(({ line }) => line));
+  return file.yaml.split('\n').flatMap((text, index): Problem[] => {
+    const hidden = unseen.exec(text);
+    const place = { line: index + 2, column: (hidden?.index ?? 0) + 1 };
+    if (!hidden || named.has(place.line)) return [];
+    const message = `the front matter holds ${code(hidden[0])}, a character that is not seen; take it out`;
+    return [{ path: file.path, ...place, rule: 'clean-text', message }];
+  });
+};
+
+const inFields = (leaf: Leaf): Problem[] => {
+  const inValues = inValue(leaf, leaf.file.value, []);
+  return [...inValues, ...besideValues(leaf, inValues)];
+};
+
 const inBody = ({ file }: Pick<Leaf, 'file'> | Pick<Translation, 'file'>): Problem[] =>
   file.body.split('\n').flatMap((line, index): Problem[] => {
     const fault = faultOf(line, false);
@@ -48,8 +66,5 @@ export const rule: Rule = {
   id: 'clean-text',
   group: 'shape',
   says: 'Text is in composed form (NFC), without control, zero-width or bidirectional characters; names hold ordinary hyphens',
-  find: ({ leaves, translations }) => [
-    ...leaves.flatMap((leaf) => inValue(leaf, leaf.file.value, [])),
-    ...[...leaves, ...translations].flatMap(inBody),
-  ],
+  find: ({ leaves, translations }) => [...leaves.flatMap(inFields), ...[...leaves, ...translations].flatMap(inBody)],
 };

@@ -1,0 +1,105 @@
+// A tree of files → what is wrong with the check's answer to it: a place that is not there, a rule that nobody wrote, a line that is two, a page that cannot be drawn.
+import { checkContent } from '../../src/check/check.ts';
+import type { Problem } from '../../src/check/problem.ts';
+import { formatAnnotations, formatJson, formatProblem, formatReport } from '../../src/check/report.ts';
+import { rules, shapeRules } from '../../src/check/rules/index.ts';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { kindNames } from '../../src/model/kinds.ts';
+import { buildSearchRecords } from '../../src/search/search-records.ts';
+import { type Files, parseContent } from '../../src/source/read-content.ts';
+import { buildContext } from '../../src/views/context.ts';
+import { buildCoverage } from '../../src/views/coverage-view.ts';
+import { buildFollowUp } from '../../src/views/follow-up-view.ts';
+import { buildHome } from '../../src/views/home-view.ts';
+import { buildListView } from '../../src/views/list-view.ts';
+import { buildRecordView } from '../../src/views/record-view.ts';
+import { buildTimelineView } from '../../src/views/timeline-view.ts';
+
+/** Some rules report under a second name, which their sentence gives. */
+const ruleIds = new Set(
+  [...shapeRules, ...rules].flatMap(({ id, says }) => [
+    id,
+    ...Array.from(says.matchAll(/as `([a-z-]+)`/g), ([, name]) => name),
+  ]),
+);
+
+type Place = Pick<Problem, 'path' | 'line' | 'column'>;
+
+/** Checks files that stand below `content`. */
+export const check = (files: Files) => checkContent(parseContent('content', files));
+
+/** The report of the check, as it is printed. */
+export const reportOf = (files: Files): string => {
+  const { problems, files: count, skipped } = check(files);
+  return formatReport(problems, count, skipped);
+};
+
+const linesOf = (files: Files, path: string): string[] | undefined => {
+  const name = path.replace(/^content\//, '');
+  if (!files.has(name) && name !== 'permalinks.txt') return undefined;
+  const content = files.get(name) ?? '';
+  return (typeof content === 'string' ? content : new TextDecoder().decode(content)).split('\n');
+};
+
+const misplaced = (files: Files, { path, line, column }: Place): string[] => {
+  const lines = linesOf(files, path);
+  if (!lines) return [`there is no file ${path}`];
+  const text = lines[line - 1];
+  if (text === undefined) return [`${path} has no line ${line}; it has ${lines.length}`];
+  return column >= 1 && column <= text.length + 1 ? [] : [`${path}:${line} has no column ${column}`];
+};
+
+const breaks = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+const misprinted = (problem: Problem): string[] => {
+  const lines = formatProblem(problem).split('\n');
+  const [first = ''] = lines;
+  return [
+    ...(ruleIds.has(problem.rule) ? [] : [`no rule is called ${problem.rule}`]),
+    ...(problem.message.trim() === '' || !first.endsWith(` [${problem.rule}]`) ? [`misprinted: ${first}`] : []),
+    ...(lines.length !== (problem.note ? 2 : 1) || lines.some((line) => breaks.test(line))
+      ? [`not one line: ${first}`]
+      : []),
+  ];
+};
+
+/** What is printed for programs holds each problem in a line, or a text without line breaks, too. */
+const misreported = (problems: readonly Problem[], files: number): string[] => {
+  const json = JSON.parse(formatJson(problems, files)) as { problems: readonly (Problem | undefined)[] };
+  const texts = json.problems.flatMap((problem) => [problem?.message ?? '', problem?.note?.message ?? '']);
+  const annotations = problems.length === 0 ? 0 : formatAnnotations(problems).split('\n').length;
+  return [
+    ...texts.filter((text) => breaks.test(text)).map((text) => `not one line in JSON: ${JSON.stringify(text)}`),
+    ...(annotations === problems.length ? [] : [`${annotations} annotations for ${problems.length} problems`]),
+  ];
+};
+
+const dangerous = /<script|<img|\s(?:href|src)="(?!https?:|[#/.])|\son[a-z]+=/i;
+
+/** Draws every page; what the check lets pass must not stop a build. */
+const undrawable = ({ records, bodies, files }: ReturnType<typeof check>): string[] => {
+  const ctx = buildContext({ graph: buildGraph(records, bodies), bodies }, 'en', '/', '2030-06-01');
+  const pages = records.map((record) => buildRecordView(record, ctx));
+  for (const kind of kindNames) buildListView(kind, ctx);
+  for (const build of [buildHome, buildCoverage, buildFollowUp, buildTimelineView, buildSearchRecords]) build(ctx);
+  return [
+    ...(records.length === files ? [] : [`${files} files passed, but only ${records.length} are records`]),
+    ...pages.filter(({ body }) => dangerous.test(body)).map(({ body }) => `a page holds ${body}`),
+  ];
+};
+
+/** What is wrong with the answer of the check, and the rules that it names. */
+export const faultsOf = (files: Files): { readonly faults: string[]; readonly rules: readonly string[] } => {
+  const checked = check(files);
+  const { problems, records, bodies } = checked;
+  // A server that shows drafts joins them before it asks for problems.
+  buildGraph(records, bodies);
+  const places = problems.flatMap((problem): Place[] => [problem, ...(problem.note ? [problem.note] : [])]);
+  const faults = [
+    ...places.flatMap((place) => misplaced(files, place)),
+    ...problems.flatMap(misprinted),
+    ...misreported(problems, checked.files),
+    ...(problems.length === 0 ? undrawable(checked) : []),
+  ];
+  return { faults, rules: problems.map(({ rule }) => rule) };
+};

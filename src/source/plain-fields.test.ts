@@ -121,3 +121,11 @@ test('a value that is not there is empty text, and numbers are text', () => {
     e: '~',
   });
 });
+
+test('long stretches of blank lines and of brackets are looked through once', () => {
+  for (const yaml of [`a: b${'\n'.repeat(95_000)}`, `a: b${' \n'.repeat(45_000)}`, `a: b${'[x'.repeat(45_000)}]`]) {
+    const start = performance.now();
+    assert.ok(assertAgrees(yaml));
+    assert.ok(performance.now() - start < 1_000, yaml.slice(0, 10));
+  }
+});

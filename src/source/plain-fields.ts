@@ -4,11 +4,14 @@
 // left to the careful one, yaml-fields.ts; a test holds the two to the same values.
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 
-/** What may be read in two ways, or only by one of the two readers; each is left to the careful one. */
+/**
+ * What may be read in two ways, or only by one of the two readers; each is left to the careful one. None looks at a stretch
+ * of text more than a few times over: no pattern begins with a repeat that can begin anywhere in what it repeats.
+ */
 const notPlain: readonly RegExp[] = [
   /(?:^|[\s[{,:-])[&*!%@`?](?!$)/m, // anchors, aliases, tags and other indicators
-  /^[\s-]*[[{:]|[[{,]\s*[[{:]/m, // a line or an item that begins with a collection or an empty key
-  /[[{][^\]}\n]*$/m, // a collection that goes on after its line
+  /^(?:[^\S\n]|-)*[[{:]|[[{,]\s*[[{:]/m, // a line or an item that begins with a collection or an empty key
+  /[[{][^[\]{}\n]*$/m, // a collection that goes on after its line
   /(?:^|[\s[{,:-])"(?!(?:[^"\\\n]|\\.)*"(?:\s*[,\]}]|\s*$))/m, // a quoted text that goes on after its line, or has something behind it
   /(?:^|[\s[{,:-])'(?!(?:[^'\n]|'')*'(?:\s*[,\]}]|\s*$))/m,
   /[\]},"']#/, // a comment that touches what it follows

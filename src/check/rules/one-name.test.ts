@@ -97,3 +97,21 @@ test('bodies that follow each other in a circle are judged without end', () => {
     shared('organizations/c.md:2:8', '에이', 'a', 'organizations/a.md:2:8'),
   ]);
 });
+
+test('however many ways lead back through the bodies before, each body is looked at once', () => {
+  const two = (layer: number): string =>
+    `predecessors: [{organization: a${layer}, how: merged}, {organization: b${layer}, how: merged}]\n`;
+  const layers = Array.from({ length: 24 }, (_, layer) => layer).flatMap((layer) =>
+    ['a', 'b'].map((name) => [
+      `organizations/${name}${layer}.md`,
+      body(`${name}${layer}`, layer === 0 ? '' : two(layer - 1)),
+    ]),
+  );
+  const [last, other] = [body('Last', `aliases: [One name]\n${two(23)}`), body('One name')];
+  const start = performance.now();
+  assert.deepEqual(
+    problemsOf({ ...Object.fromEntries(layers), 'organizations/last.md': last, 'organizations/other.md': other }),
+    [shared('organizations/other.md:2:8', 'One name', 'last', 'organizations/last.md:3:11')],
+  );
+  assert.ok(performance.now() - start < 2_000);
+});

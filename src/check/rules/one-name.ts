@@ -28,13 +28,19 @@ const namesOf = (leaf: Leaf): Name[] => {
 };
 
 /** A name may come back: a body follows all that those before it followed. A broken one may have followed any. */
-const follows = (tree: Tree, a: AnyRecord, id: string, seen: readonly string[] = []): boolean =>
-  a.kind === 'organizations' &&
-  !seen.includes(a.id) &&
-  (a.data.predecessors ?? []).some(({ organization }) => {
-    const before = tree.byPermalink.get(`organizations/${organization}`)?.record;
-    return organization === id || before === undefined || follows(tree, before, id, [...seen, a.id]);
-  });
+const follows = (tree: Tree, a: AnyRecord, id: string): boolean => {
+  const ways: AnyRecord[] = [a];
+  const seen = new Set<AnyRecord>(ways);
+  for (let last = ways.pop(); last; last = ways.pop()) {
+    for (const { organization } of (last.kind === 'organizations' && last.data.predecessors) || []) {
+      const before = tree.byPermalink.get(`organizations/${organization}`)?.record;
+      if (organization === id || before === undefined) return true;
+      if (!seen.has(before)) ways.push(before);
+      seen.add(before);
+    }
+  }
+  return false;
+};
 
 const isToldApart = (tree: Tree, { record: a }: Leaf, { record: b }: Leaf): boolean => {
   if (a?.kind !== 'organizations' && a?.kind !== 'people') return false;

@@ -67,3 +67,14 @@ test('a translated body links to its own headings', () => {
     `content/topics/examples.ko.md:${none('1:9', '둘', 'use one of `나`')}`,
   ]);
 });
+
+test('the headings of a body are listed once, however many links lead to them', () => {
+  const topics = Array.from({ length: 6 }, (_, index) => [
+    `topics/t${index}.md`,
+    `${head}${'[a](examples.md#x)\n\n'.repeat(700)}`,
+  ]);
+  const examples = `${head}${'## A long heading of a body\n\n'.repeat(950)}`;
+  const start = performance.now();
+  assert.equal(problemsOf({ 'topics/examples.md': examples, ...Object.fromEntries(topics) }).length, 4_200);
+  assert.ok(performance.now() - start < 4_000, `${performance.now() - start} ms`);
+});

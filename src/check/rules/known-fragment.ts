@@ -26,11 +26,11 @@ const decode = (fragment: string): string => {
   }
 };
 
-const problemsOf = (tree: Tree, owner: BodyOwner): Problem[] =>
+const problemsOf = (tree: Tree, owner: BodyOwner, slugsOf: (body: Root) => readonly string[]): Problem[] =>
   listLinks(owner.body.tree).flatMap((link) => {
     const found = target(tree, owner, link.url);
     if (!found) return [];
-    const slugs = listHeadingSlugs(found.body);
+    const slugs = slugsOf(found.body);
     const fragment = decode(found.fragment);
     if (slugs.includes(fragment)) return [];
     const help =
@@ -44,5 +44,13 @@ export const rule: Rule = {
   id: 'known-fragment',
   group: 'body',
   says: 'A link to a heading leads to a heading that is there',
-  find: (tree) => tree.bodies.flatMap((owner) => problemsOf(tree, owner)),
+  find: (tree) => {
+    const known = new Map<Root, readonly string[]>();
+    const slugsOf = (body: Root): readonly string[] => {
+      const slugs = known.get(body) ?? listHeadingSlugs(body);
+      known.set(body, slugs);
+      return slugs;
+    };
+    return tree.bodies.flatMap((owner) => problemsOf(tree, owner, slugsOf));
+  },
 };

@@ -10,6 +10,7 @@ export interface Excess {
 }
 
 const maxLength = 30_000;
+const maxLines = 3_000;
 /** Of indentation, in columns; what begins a quotation or a list item counts as four. */
 const maxIndent = 40;
 /** Of lines, brackets and marks of emphasis or code without a blank line between. */
@@ -31,7 +32,7 @@ const findTooDeep = (line: string): number | undefined => {
   }
 };
 
-const listMarks = (line: string): number[] => Array.from(line.matchAll(/[[<]|[*_~`]+/g), ({ index }) => index);
+const listMarks = (line: string): number[] => Array.from(line.matchAll(/[[<]|([*_~`])\1*/g), ({ index }) => index);
 
 /** Finds the first place at which a body goes too far. */
 export const findExcess = (markdown: string): Excess | undefined => {
@@ -39,6 +40,7 @@ export const findExcess = (markdown: string): Excess | undefined => {
   let stretch = 0;
   for (const [index, line] of markdown.split('\n').entries()) {
     const at = (offset: number, message: string): Excess => ({ line: index + 1, column: offset + 1, message });
+    if (index >= maxLines) return at(0, `the body is longer than ${maxLines} lines; write less`);
     const deep = findTooDeep(line);
     if (deep !== undefined) return at(deep, 'this is nested or indented too deep; write it flat');
     const marks = line.trim() === '' ? [] : [0, ...listMarks(line)];

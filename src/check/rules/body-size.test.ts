@@ -45,14 +45,23 @@ test('a stretch of many lines or marks is reported at the one that is too much, 
   assert.deepEqual(linesOf(`b\r\n\t\r\n${'*a ** `c '.repeat(200)}`), tooMuch('12:1498'));
 });
 
-test('a run of one mark is one mark', () => {
+test('a run of one mark is one mark, marks in turn are many', () => {
   assert.deepEqual(linesOf('*'.repeat(20_000)), []);
+  assert.deepEqual(linesOf('*_'.repeat(249)), []);
+  assert.deepEqual(linesOf('*_'.repeat(250)), tooMuch('10:500'));
 });
 
 test('a body that is too long is reported where it becomes so', () => {
   assert.deepEqual(linesOf(`${'a'.repeat(20_000)}\n\n${'b'.repeat(9_997)}`), []);
   assert.deepEqual(linesOf(`${'a'.repeat(20_000)}\n\n${'b'.repeat(9_998)}`), tooLong('12:9998'));
   assert.deepEqual(linesOf(`${'a'.repeat(29_999)}\nb`), tooLong('11:1'));
+});
+
+test('a body of too many lines is reported at the first that is too much', () => {
+  assert.deepEqual(linesOf('a\n\n'.repeat(1_499)), []);
+  assert.deepEqual(linesOf('a\n\n'.repeat(1_500)), [
+    '3009:1: error: the body is longer than 3000 lines; write less [body-size]',
+  ]);
 });
 
 test('of a body that goes too far nothing else is said', () => {

@@ -11,6 +11,6 @@ const problemsOf = (owner: BodyOwner): Problem[] => {
 export const rule: Rule = {
   id: 'body-size',
   group: 'body',
-  says: 'A body has at most 30,000 characters, is nested and indented at most 40 columns (a quotation or list item counts as four), and has a blank line within any 500 lines and marks of Markdown',
+  says: 'A body has at most 30,000 characters and 3,000 lines, is nested and indented at most 40 columns (a quotation or list item counts as four), and has a blank line within any 500 lines and marks of Markdown',
   find: ({ bodies }) => bodies.flatMap(problemsOf),
 };

@@ -1,0 +1,110 @@
+// Hostile content: the check names each payload at its place or finds nothing to name, never throws, and needs little memory and time for any.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Problem } from '../src/check/problem.ts';
+import { formatProblem } from '../src/check/report.ts';
+import { payloads } from './hostile/index.ts';
+import type { Payload } from './hostile/payload.ts';
+import { writeTree } from './small-site.ts';
+import { checkChanged } from './tree.ts';
+
+const project = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Where problems are, as payloads write it. */
+const placesOf = (payload: Payload, root: string, problems: readonly Problem[]): string[] => {
+  const own = `${root}/${Object.keys(payload.files)[0]}`;
+  return problems.map(({ path, line, column, rule }) => {
+    const before = path === own ? '' : `${path.slice(root.length + 1)}:`;
+    return `${before}${line}:${column} [${rule}]`;
+  });
+};
+
+const byName = <T>(list: readonly Payload[], of: (payload: Payload) => T): Record<string, T> =>
+  Object.fromEntries(list.map((payload) => [payload.name, of(payload)]));
+
+const light = payloads.filter(({ isHeavy }) => !isHeavy);
+const heavy = payloads.filter(({ isHeavy }) => isHeavy);
+
+test('each payload has a name of its own', (t) => {
+  assert.equal(new Set(payloads.map(({ name }) => name)).size, payloads.length);
+  assert.ok(payloads.length >= 90);
+  t.diagnostic(`${payloads.length} payloads`);
+});
+
+test('each is named at its place, or inert', () => {
+  const found = byName(light, (payload) => {
+    try {
+      return placesOf(payload, 'content', checkChanged(payload.files).problems);
+    } catch (error) {
+      return [`threw ${error}`];
+    }
+  });
+  assert.deepEqual(
+    found,
+    byName(light, ({ problems }) => problems),
+  );
+});
+
+test('what is printed of a payload is lines of text, whatever stands in it', () => {
+  for (const { name, files } of light)
+    for (const problem of checkChanged(files).problems)
+      assert.doesNotMatch(
+        formatProblem({ ...problem, note: undefined } as never),
+        /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u,
+        name,
+      );
+});
+
+/** What one run of the check printed, how long it took, and the most memory it held at once. */
+interface Run {
+  readonly problems: readonly Problem[];
+  readonly seconds: number;
+  readonly mebibytes: number;
+}
+
+const weigh = `data:text/javascript,${encodeURIComponent("process.on('exit', () => console.error(process.resourceUsage().maxRSS))")}`;
+
+/** Checks a payload in a process of its own, which is killed after ten seconds. */
+const runCheck = async ({ name, files }: Payload): Promise<Run> => {
+  const root = join(folder, name);
+  writeTree(root, files);
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', weigh, 'src/check/cli.ts', '--format', 'json'], {
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: root },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 10_000,
+    killSignal: 'SIGKILL',
+  });
+  const [output, errors] = await Promise.all(
+    [child.stdout, child.stderr].map((stream) => stream.setEncoding('utf8').toArray()),
+  );
+  const seconds = (performance.now() - start) / 1_000;
+  const said = errors?.join('') ?? '';
+  assert.match(said, /^\d+\n$/, `${name}: ${said === '' ? `killed after ${seconds} s` : said}`);
+  const { problems } = JSON.parse(output?.join('') ?? '') as { problems: Problem[] };
+  return { problems, seconds, mebibytes: Number(said) / 1_024 };
+};
+
+test('what is long, deep or slow to read takes at most ten seconds and 1 GiB', async (t) => {
+  const runs = new Map<string, Run>();
+  const waiting = [...heavy];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) runs.set(next.name, await runCheck(next));
+  };
+  await Promise.all([work(), work()]);
+  assert.deepEqual(
+    byName(heavy, (payload) => placesOf(payload, join(folder, payload.name), runs.get(payload.name)?.problems ?? [])),
+    byName(heavy, ({ problems }) => problems),
+  );
+  const most = (of: (run: Run) => number): number => Math.max(...[...runs.values()].map(of));
+  assert.ok(most(({ mebibytes }) => mebibytes) <= 1_024);
+  const [seconds, mebibytes] = [most((run) => run.seconds), most((run) => run.mebibytes)];
+  t.diagnostic(`at most ${seconds.toFixed(1)} s, ${Math.ceil(mebibytes)} MiB`);
+});

@@ -1,0 +1,23 @@
+// Every payload, by sort.
+import { addresses } from './addresses.ts';
+import { characters } from './characters.ts';
+import { depth } from './depth.ts';
+import { keys } from './keys.ts';
+import { markup } from './markup.ts';
+import { paths } from './paths.ts';
+import type { Payload } from './payload.ts';
+import { words } from './words.ts';
+
+/** All of them; each has a name of its own. */
+export const payloads: readonly Payload[] = [
+  ...markup,
+  ...addresses,
+  ...words,
+  ...characters,
+  ...keys,
+  ...paths,
+  ...depth,
+];
+
+/** Those that no problem is named of: they are published, and must be text wherever they appear. */
+export const inert: readonly Payload[] = payloads.filter(({ problems }) => problems.length === 0);

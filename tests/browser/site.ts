@@ -1,5 +1,6 @@
 // The built site in a real Chromium: started once for a test file, with everything a page complains about kept.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import chromiumPackage from '@sparticuz/chromium';
 import { preview } from 'astro';
@@ -17,7 +18,7 @@ const launch = async (): Promise<Browser> => {
   return chromium.launch(executablePath === undefined ? { channel: 'chrome', args } : { executablePath, args });
 };
 
-/** A page opened on the site, with the complaints it made: console errors, exceptions, policy violations, requests to elsewhere. */
+/** A page opened on the site, with the complaints it made: console errors, exceptions, dialogs, windows, policy violations, requests to elsewhere. */
 export interface OpenPage {
   readonly page: Page;
   readonly complaints: string[];
@@ -29,26 +30,30 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-const serveBuilt = async (): Promise<Served> => {
-  const server = await preview({ logLevel: 'silent', server: { port: 0 } });
+/** Serves a built site: `dist`, or the folder given. */
+export const serveFolder = async (outDir?: string): Promise<Served> => {
+  const where = outDir === undefined ? {} : { root: join(import.meta.dirname, '../..'), outDir };
+  const server = await preview({ ...where, logLevel: 'silent', server: { port: 0 } });
   return { origin: `http://localhost:${server.port}`, stop: () => server.stop() };
 };
 
 /** Serves a site, `dist` unless told, and starts the browser for the tests of one file; `open` gives a fresh page, closed with the browser. */
 export const site = (
-  serve: () => Promise<Served> = serveBuilt,
+  serve: () => Promise<Served> = serveFolder,
 ): { open: (options?: BrowserContextOptions) => Promise<OpenPage>; origin: () => string } => {
   let browser: Browser;
-  let stop = async (): Promise<void> => {};
   let origin = '';
+  const stops: (() => Promise<void>)[] = [];
 
   before(async () => {
-    ({ origin, stop } = await serve());
+    const served = await serve();
+    stops.push(served.stop);
+    origin = served.origin;
     browser = await launch();
+    stops.push(() => browser.close());
   });
   after(async () => {
-    await browser.close();
-    await stop();
+    for (const stop of stops.toReversed()) await stop();
   });
 
   const open = async (options: BrowserContextOptions = {}): Promise<OpenPage> => {
@@ -60,6 +65,11 @@ export const site = (
         complaints.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on('dialog', (dialog) => {
+      complaints.push(`${page.url()}: dialog ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('popup', (popup) => complaints.push(`${page.url()}: opened ${popup.url()}`));
     page.on('request', (request) => {
       if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
         complaints.push(`${page.url()}: asked for ${request.url()}`);

@@ -91,3 +91,11 @@ test('meetings, mechanisms and sources have no cycle either, whole or broken', (
 test('a record that points to itself is left to the rule self-link', () => {
   assert.deepEqual(problemsOf(topics({ a: 'a', b: 'a' })), []);
 });
+
+test('a chain of thousands is followed without growing deep', () => {
+  const id = (index: number): string => `t${String(index).padStart(5, '0')}`;
+  const chain = Array.from({ length: 12_000 }, (_, index) => [id(index), id(index + 1)]);
+  const start = performance.now();
+  assert.deepEqual(problemsOf(topics(Object.fromEntries(chain))), []);
+  assert.ok(performance.now() - start < 6_000);
+});

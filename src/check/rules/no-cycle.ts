@@ -1,5 +1,5 @@
 // Rule no-cycle: relations that order records (part of, amends, renews, follows, copies …) never lead back to where they began.
-import { type Permalink, permalinkOf } from '../../model/record.ts';
+import { permalinkOf } from '../../model/record.ts';
 import { type Edge, listEdges, relationName } from '../../model/relations.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule, Tree } from '../tree.ts';
@@ -18,36 +18,63 @@ const orders: readonly (readonly string[])[] = [
 interface Step {
   readonly leaf: Leaf;
   readonly edge: Edge;
+  readonly next: Leaf;
 }
 
-const stepsFrom = (leaf: Leaf, order: readonly string[]): Step[] =>
+const listSteps = (tree: Tree, leaf: Leaf, order: readonly string[]): Step[] =>
   listEdges(leaf.file.kind, leaf.file.value)
     .filter((edge) => order.includes(relationName(edge.relation)))
-    .map((edge) => ({ leaf, edge }));
+    .flatMap((edge) => {
+      const next = tree.byPermalink.get(permalinkOf({ kind: leaf.file.kind, id: edge.id }));
+      return next ? [{ leaf, edge, next }] : [];
+    });
 
-const goal = ({ leaf, edge }: Step): Permalink => permalinkOf({ kind: leaf.file.kind, id: edge.id });
+/** The steps from each record, but for those that come to an end whichever way they go on: without a cycle none is left. */
+const stepsThatGoOn = (tree: Tree, order: readonly string[]): ReadonlyMap<Leaf, readonly Step[]> => {
+  const leaves = tree.leaves.filter(({ file }) => order[0]?.startsWith(`${file.kind}.`));
+  const steps = new Map(leaves.map((leaf) => [leaf, listSteps(tree, leaf, order)]));
+  const into = Map.groupBy([...steps.values()].flat(), ({ next }) => next);
+  const left = new Map([...steps].map(([leaf, { length }]) => [leaf, length]));
+  const ends = leaves.filter((leaf) => left.get(leaf) === 0);
+  for (let end = ends.pop(); end; end = ends.pop()) {
+    for (const { leaf } of into.get(end) ?? []) {
+      const others = (left.get(leaf) ?? 0) - 1;
+      left.set(leaf, others);
+      if (others === 0) ends.push(leaf);
+    }
+  }
+  return new Map(leaves.map((leaf) => [leaf, (steps.get(leaf) ?? []).filter(({ next }) => left.get(next) !== 0)]));
+};
+
+/** A way as far as it was gone. */
+interface Way {
+  readonly step: Step;
+  readonly before: Way | undefined;
+}
+
+const listWay = (way: Way): Step[] => {
+  const steps: Step[] = [];
+  for (let at: Way | undefined = way; at; at = at.before) steps.push(at.step);
+  return steps.reverse();
+};
 
 /**
- * The way from a step back to `start`, if there is one. It goes by no record whose path comes before that of `start`, so
- * that a cycle is found from the first of its records only; `seen` keeps the walk short.
+ * The way from a step back to where it began, if there is one. It goes by no record whose path comes before that, so that a
+ * cycle is found from the first of its records only.
  */
-const wayBack = (
-  tree: Tree,
-  start: Leaf,
-  step: Step,
-  order: readonly string[],
-  seen: Set<Permalink>,
-): Step[] | undefined => {
-  const target = goal(step);
-  const next = tree.byPermalink.get(target);
-  if (next === start) return [step];
-  if (!next || next.file.path < start.file.path || seen.has(target)) return undefined;
-  seen.add(target);
-  for (const further of stepsFrom(next, order)) {
-    const rest = wayBack(tree, start, further, order, seen);
-    if (rest) return [step, ...rest];
+const wayBack = (first: Step, stepsOf: ReadonlyMap<Leaf, readonly Step[]>): Step[] => {
+  const start = first.leaf;
+  const seen = new Set<Leaf>();
+  const open: Way[] = [{ step: first, before: undefined }];
+  for (let way = open.pop(); way; way = open.pop()) {
+    const before = way;
+    const { next } = way.step;
+    if (next === start) return listWay(way);
+    if (next.file.path < start.file.path || seen.has(next)) continue;
+    seen.add(next);
+    open.push(...(stepsOf.get(next) ?? []).map((step) => ({ step, before })).reverse());
   }
-  return undefined;
+  return [];
 };
 
 /** A step from a record to itself is no way; the rule self-link reports it. */
@@ -61,16 +88,14 @@ const describeCycle = (leaf: Leaf, way: readonly Step[]): Problem[] => {
   return [{ ...problemAt(leaf.file, first.edge.at, 'no-cycle', message), note }];
 };
 
-const cyclesFrom = (tree: Tree, leaf: Leaf): Problem[] =>
-  orders
-    .filter(([name]) => name?.startsWith(`${leaf.file.kind}.`))
-    .flatMap((order) =>
-      stepsFrom(leaf, order).flatMap((step) => describeCycle(leaf, wayBack(tree, leaf, step, order, new Set()) ?? [])),
-    );
+const cyclesOf = (tree: Tree, order: readonly string[]): Problem[] => {
+  const stepsOf = stepsThatGoOn(tree, order);
+  return [...stepsOf].flatMap(([leaf, steps]) => steps.flatMap((step) => describeCycle(leaf, wayBack(step, stepsOf))));
+};
 
 export const rule: Rule = {
   id: 'no-cycle',
   group: 'relations',
   says: 'Relations that order records (part of, amends, replaces, renews, builds on, follows, copies …) have no cycle',
-  find: (tree) => tree.leaves.flatMap((leaf) => cyclesFrom(tree, leaf)),
+  find: (tree) => orders.flatMap((order) => cyclesOf(tree, order)),
 };

@@ -29,13 +29,18 @@ export const citationsOf = (record: AnyRecord): readonly Citation[] =>
   'sources' in record.data ? (record.data.sources ?? []) : [];
 
 /** Who first said it: the end of `copyOf`, then the body whose release is retold, else the publisher. Two citations are independent when these differ. */
-export const originOf = (graph: Graph, id: string, seen: readonly string[] = []): string => {
-  const source = graph.get('sources', id);
-  if (!source) return id;
-  // Copies that go round in a circle are one origin, from wherever one starts.
-  if (seen.includes(id)) return seen.slice(seen.indexOf(id)).toSorted()[0] ?? id;
-  if (source.data.copyOf) return originOf(graph, source.data.copyOf, [...seen, id]);
-  return source.data.relays ?? source.data.publisher;
+export const originOf = (graph: Graph, first: string): string => {
+  const seen = new Set<string>();
+  for (let id = first; ;) {
+    const source = graph.get('sources', id);
+    if (!source) return id;
+    // Copies that go round in a circle are one origin, from wherever one starts.
+    if (seen.has(id)) return [...seen].slice([...seen].indexOf(id)).toSorted()[0] ?? id;
+    const { copyOf, relays, publisher } = source.data;
+    if (!copyOf) return relays ?? publisher;
+    seen.add(id);
+    id = copyOf;
+  }
 };
 
 const isCopy = (graph: Graph, id: string): boolean => {

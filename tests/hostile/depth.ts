@@ -110,12 +110,41 @@ const followers = (layers: number): Record<string, string> =>
     }),
   );
 
+/** Records of a kind, each of which leads to the next by a field; the last leads to the first, or to none. */
+const chain = (kind: string, count: number, field: string, more: string, isRing: boolean): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => {
+      const next = isRing ? (index + 1) % count : index + 1;
+      return [
+        `${kind}/x${index + 10_000}.md`,
+        `---\ntitle: Link ${index}\nsummary: b\n${field}: x${next + 10_000}\n${more}---\n`,
+      ];
+    }),
+  );
+
+const sourceFields = 'publisher: c\nurlNote: d\nlanguage: ko\ngrade: press\ngradeReason: e\n';
+
 export const depth: readonly Payload[] = [
   ...Object.entries(marks).map(([name, [mark, place]]) =>
     body(`heavy-${name}`, mark.repeat(10_000), ...(place === undefined ? [] : [`${place} [body-size]`])),
   ),
   ...yaml,
   ...slow,
+  {
+    name: 'heavy-chain',
+    files: chain('topics', 12_000, 'broader', '', false),
+    problems: ['topics/x21999.md:4:10 [known-target]'],
+  },
+  { name: 'heavy-ring', files: chain('topics', 2_000, 'broader', '', true), problems: ['4:10 [no-cycle]'] },
+  {
+    name: 'heavy-copies',
+    files: {
+      ...chain('sources', 12_000, 'copyOf', sourceFields, false),
+      'statements/2030-03-01-remarks.md': (text: string) =>
+        text.replace(/conveyedBy:\n.*\n.*\n/, '').replace('source: daily', 'source: x10000'),
+    },
+    problems: ['sources/x21999.md:4:9 [known-target]'],
+  },
   {
     name: 'heavy-ways',
     files: followers(40),

@@ -6,15 +6,20 @@ import type { Leaf, Rule, Tree } from '../tree.ts';
 type Statement = Extract<AnyRecord, { kind: 'statements' }>;
 
 /** True when the body that a source retells, itself or at the end of its copies, is of one of the sides; an official text that names no body is believed to be, and what is broken is reported elsewhere. */
-const isFrom = (tree: Tree, id: string, sides: readonly string[], seen: readonly string[] = []): boolean => {
-  const source = tree.byPermalink.get(`sources/${id}`)?.record;
-  if (source?.kind !== 'sources' || seen.includes(id)) return true;
-  const { relays, copyOf, grade } = source.data;
-  if (relays !== undefined) {
-    const body = tree.byPermalink.get(`organizations/${relays}`)?.record;
-    return body?.kind !== 'organizations' || sides.includes(body.data.side);
+const isFrom = (tree: Tree, first: string, sides: readonly string[]): boolean => {
+  const seen = new Set<string>();
+  for (let id = first; ;) {
+    const source = tree.byPermalink.get(`sources/${id}`)?.record;
+    if (source?.kind !== 'sources' || seen.has(id)) return true;
+    const { relays, copyOf, grade } = source.data;
+    if (relays !== undefined) {
+      const body = tree.byPermalink.get(`organizations/${relays}`)?.record;
+      return body?.kind !== 'organizations' || sides.includes(body.data.side);
+    }
+    if (copyOf === undefined) return grade === 'official';
+    seen.add(id);
+    id = copyOf;
   }
-  return copyOf === undefined ? grade === 'official' : isFrom(tree, copyOf, sides, [...seen, id]);
 };
 
 const isPublishedBy = (tree: Tree, { data }: Statement): boolean => {

@@ -86,6 +86,15 @@ test('copies that go round in a circle are one origin', () => {
   assert.equal(new Set(origins).size, 1);
 });
 
+test('the origin of a copy is found behind thousands of others', () => {
+  const copies = Array.from({ length: 12_000 }, (_, index) => [
+    `sources/copy-${index}.md`,
+    source('press', `Copy ${index}`, index === 0 ? '' : `copyOf: copy-${index - 1}\n`),
+  ]);
+  const { graph } = contextOf(Object.fromEntries(copies));
+  assert.equal(originOf(graph, 'copy-11999'), 'Copy 0');
+});
+
 test('support of a list reaches its items but not who signed for them', () => {
   const ctx = contextOf({
     [example]: (text) => text.replace(', parties, parties.example-kr.signatory]', ', parties.example-kr.signatory]'),

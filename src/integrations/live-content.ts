@@ -1,10 +1,12 @@
 // A Vite plugin for dev: content is checked again when it changes, its problems are shown in the open page, which stays the last
-// good one until they are mended, and the search index is served from memory.
+// good one until they are mended; the search index is served from memory, and editors are told what there is.
 import type { ViteUserConfig } from 'astro';
 import { formatReport } from '../check/report.ts';
 import { contentRoot, type Register, readRegister, renewRegister } from '../register.ts';
 import { buildSearchRecords } from '../search/search-records.ts';
 import { buildContext } from '../views/context.ts';
+import { writeEditorFiles } from './editor-schemas.ts';
+import { orExit } from './or-exit.ts';
 import type { PanelProblems } from './problem-panel.ts';
 import { buildIndexFiles, type IndexFile } from './search-index.ts';
 
@@ -38,9 +40,12 @@ export const liveContent = (base: string, today: string): Plugin => {
     configureServer(server) {
       const root = contentRoot();
       const { logger } = server.config;
-      let latest = readRegister();
+      let latest = orExit(readRegister);
       let timer: NodeJS.Timeout | undefined;
-      const print = (): void => logger.info(formatReport(latest.problems, latest.files, latest.skipped));
+      const tell = (): void => {
+        logger.info(formatReport(latest.problems, latest.files, latest.skipped));
+        writeEditorFiles(server.config.root, root, latest.graph.records);
+      };
       const renew = (): void => {
         try {
           latest = renewRegister();
@@ -48,7 +53,7 @@ export const liveContent = (base: string, today: string): Plugin => {
           logger.error(error instanceof Error ? error.message : String(error));
           return;
         }
-        print();
+        tell();
         server.ws.send('register:problems', panelProblems(latest));
         if (latest.problems.length > 0) return;
         index = undefined;
@@ -58,7 +63,7 @@ export const liveContent = (base: string, today: string): Plugin => {
         }
         server.ws.send({ type: 'full-reload' });
       };
-      print();
+      tell();
       server.ws.on('register:ask', (_asked, client) => client.send('register:problems', panelProblems(latest)));
       server.watcher.add(root);
       for (const event of ['add', 'change', 'unlink'] as const) {

@@ -20,7 +20,8 @@ export const disagreement = z.strictObject({
         citations: z.array(citation).min(1, 'is empty; each value needs a citation').describe('Who says so'),
       }),
     )
-    .min(2, 'has fewer than two values; a disagreement has at least two'),
+    .min(2, 'has fewer than two values; a disagreement has at least two')
+    .describe('What each side of the disagreement says'),
   used: line(200).describe('The value that the register uses'),
   reason: note.describe('Why that one'),
 });
@@ -48,7 +49,12 @@ export const commonFields = {
   sources: z.array(supportingCitation).optional().describe('The citations that support the facts of this record'),
   disagreements: z.array(disagreement).optional().describe('Where sources differ'),
   notFound: z
-    .array(z.strictObject({ field: line(200).describe('Path of what is not known'), looked }))
+    .array(
+      z.strictObject({
+        field: line(200).describe('Path of what is not known'),
+        looked: looked.describe('How far it was looked for'),
+      }),
+    )
     .optional()
     .describe('What was looked for and not found'),
   checked: day.optional().describe('The day an editor last compared the record with its sources'),

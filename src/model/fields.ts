@@ -68,16 +68,23 @@ const dateHelp =
 const wholeDay = 'write an existing day as YYYY-MM-DD';
 
 /** A date as far as it is known, EDTF level 0, kept as text so that no time zone can move it. */
-export const edtfDate = z.string().refine(isEdtfDate, {
-  params: { rule: 'date' },
-  error: dateHelp(`${wholeDay}, or only YYYY-MM or YYYY where no more is known`),
-});
+export const edtfDate = z
+  .string()
+  .refine(isEdtfDate, {
+    params: { rule: 'date' },
+    error: dateHelp(`${wholeDay}, or only YYYY-MM or YYYY where no more is known`),
+  })
+  // Refinements do not reach JSON Schema; the pattern is as much of them as it can say.
+  .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
 /** A whole day, `YYYY-MM-DD`. */
-export const day = z.string().refine((value) => value.length === 10 && isEdtfDate(value), {
-  params: { rule: 'date' },
-  error: dateHelp(wholeDay),
-});
+export const day = z
+  .string()
+  .refine((value) => value.length === 10 && isEdtfDate(value), {
+    params: { rule: 'date' },
+    error: dateHelp(wholeDay),
+  })
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 const isWebAddress = (value: string): boolean => {
   if (!/^https?:\/\/[^\s"<>\\^`{|}]+$/.test(value)) return false;
@@ -86,10 +93,13 @@ const isWebAddress = (value: string): boolean => {
 };
 
 /** An http or https address, letter for letter as its source gives it. */
-export const webAddress = z.string().refine(isWebAddress, {
-  params: { rule: 'url' },
-  error: 'which is not a web address; write it in full, beginning http:// or https://',
-});
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, {
+    params: { rule: 'url' },
+    error: 'which is not a web address; write it in full, beginning http:// or https://',
+  })
+  .meta({ pattern: '^https?://' });
 
 /** A whole number of zero or more, written in digits. */
 export const count = z

@@ -34,7 +34,7 @@ export const sourceSchema = z
       .array(
         z.strictObject({
           locator: line(160).describe('The stretch: paragraphs 1–18'),
-          grade,
+          grade: grade.describe('How far that stretch is trusted'),
           reason: note.describe('Why'),
         }),
       )

@@ -1,0 +1,58 @@
+// The schemas and the ids of records → the files in .astro/collections from which VS Code completes and checks front matter.
+// The Astro extension reads them (its setting `content-intellisense`); the YAML extension reads only files that are YAML as a
+// whole. They are what Astro itself would write for content collections: a list of files by collection, a schema for each.
+// `npm run dev` keeps them current. A build and the check leave them alone, for these may run over another tree of content.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isId } from '../model/fields.ts';
+import { buildJsonSchema, type Target, type Targets, withIds } from '../model/json-schema.ts';
+import { type Kind, kindNames } from '../model/kinds.ts';
+import { type AnyRecord, permalinkOf } from '../model/record.ts';
+import { forEditor, withPaths } from './front-matter-schema.ts';
+
+const listIds = (root: string, kind: Kind): string[] => {
+  const folder = join(root, kind);
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return names
+    .map((name) => name.slice(0, -'.md'.length))
+    .filter(isId)
+    .sort();
+};
+
+/** Ids come from file names, so that a record being written can be pointed to before it holds to its schema. */
+const readTargets = (root: string, records: readonly AnyRecord[]): Targets => {
+  const titles = new Map(records.map((record) => [permalinkOf(record), record.data.title]));
+  const target = (kind: Kind, id: string): Target => ({ id, title: titles.get(`${kind}/${id}`) ?? id });
+  return new Map(kindNames.map((kind) => [kind, listIds(root, kind).map((id) => target(kind, id))]));
+};
+
+/** The language server looks for the decoded address of a file in lower case (@astrojs/language-server 2.17.1). */
+const addressOf = (path: string): string => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
+
+/** The files by their names: a schema for each kind, and the list of content files with the kind of each. */
+export const buildEditorFiles = (root: string, targets: Targets): ReadonlyMap<string, string> => {
+  const entries = [...targets].flatMap(([kind, records]) =>
+    records.map(({ id }) => [addressOf(resolve(root, kind, `${id}.md`)), kind]),
+  );
+  const collections = kindNames.map((name) => ({ hasSchema: true, name }));
+  const files = new Map(
+    kindNames.map((kind): [string, unknown] => [
+      `${kind}.schema.json`,
+      withIds(kind, withPaths(kind, forEditor(buildJsonSchema(kind))), targets),
+    ]),
+  );
+  files.set('collections.json', { collections, entries: Object.fromEntries(entries) });
+  return new Map([...files].map(([name, content]) => [name, JSON.stringify(content)]));
+};
+
+/** Writes the files below `workspace`, those that changed; `records` give the titles that stand beside ids. */
+export const writeEditorFiles = (workspace: string, root: string, records: readonly AnyRecord[]): void => {
+  const folder = join(workspace, '.astro/collections');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of buildEditorFiles(root, readTargets(root, records))) {
+    const path = join(folder, name);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  }
+};

@@ -1,7 +1,7 @@
 // Dev, by the server that Vite gives its plugins: the files of the editor are there from the start, follow content, and are written only when they change.
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -18,7 +18,10 @@ const startDev = (): { emit: (event: string, path: string) => void; log: string[
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const server = {
     watcher,
-    config: { root: workspace, logger: { info: (line: string) => log.push(line) } },
+    config: {
+      root: workspace,
+      logger: { info: (line: string) => log.push(line), error: (line: string) => log.push(line) },
+    },
     ws: { send: () => undefined },
     middlewares: { use: () => undefined },
   };
@@ -54,4 +57,16 @@ test('what did not change is not written again', () => {
   const written = statSync(pathOf('topics.schema.json')).mtimeMs;
   emit('change', join(root, 'topics/examples.md'));
   assert.equal(statSync(pathOf('topics.schema.json')).mtimeMs, written);
+});
+
+test('content that is half-way through an edit does not end the server, and is read when the edit is over', () => {
+  const { emit, log } = startDev();
+  const path = join(root, 'topics/edited.md');
+  mkdirSync(join(root, '.undo'));
+  writeFileSync(path, '---\ntitle:');
+  emit('add', path);
+  assert.match(log.join('\n'), /an edit of .* was broken off half-way/);
+  rmSync(join(root, '.undo'), { recursive: true });
+  emit('unlink', join(root, '.undo/paths.json'));
+  assert.match(read('topics.schema.json'), /"edited"/);
 });

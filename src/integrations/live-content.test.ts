@@ -5,15 +5,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { writeTree } from '../../tests/small-site.ts';
-import { forgetRegister } from '../register.ts';
 import { liveContent } from './live-content.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'live-content-'));
 const root = join(workspace, 'content');
 after(() => rmSync(workspace, { recursive: true }));
 
-const startDev = (): { emit: (event: string, path: string) => void; log: string[] } => {
+/** A server that says, when it is told of a change, that it has read what changed. */
+const startDev = (): { emit: (event: string, path: string) => Promise<void>; log: string[] } => {
   const log: string[] = [];
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const server = {
@@ -22,51 +23,56 @@ const startDev = (): { emit: (event: string, path: string) => void; log: string[
       root: workspace,
       logger: { info: (line: string) => log.push(line), error: (line: string) => log.push(line) },
     },
-    ws: { send: () => undefined },
+    ws: { send: () => undefined, on: () => undefined },
+    environments: {},
     middlewares: { use: () => undefined },
   };
   const plugin = liveContent('/', '2030-06-01') as unknown as { configureServer: (to: unknown) => void };
   plugin.configureServer(server);
-  return { emit: (event, path) => watcher.emit(event, path), log };
+  const emit = async (event: string, path: string): Promise<void> => {
+    const before = log.length;
+    watcher.emit(event, path);
+    while (log.length === before) await setTimeout(5);
+  };
+  return { emit, log };
 };
 
 const pathOf = (name: string): string => join(workspace, '.astro/collections', name);
 const read = (name: string): string => readFileSync(pathOf(name), 'utf8');
 
-test('a record is offered when its file is added, and gone when it goes', () => {
+test('a record is offered when its file is added, and gone when it goes', async () => {
   writeTree(root);
   process.env['CONTENT_DIR'] = root;
-  forgetRegister();
   const { emit, log } = startDev();
   assert.match(read('topics.schema.json'), /"enum":\["examples"\],"enumDescriptions":\["Examples"\]/);
 
   const path = join(root, 'topics/half-written.md');
   writeFileSync(path, '---\ntitle:');
-  emit('add', path);
+  await emit('add', path);
   assert.match(read('topics.schema.json'), /"enum":\["examples","half-written"\]/);
   assert.match(read('collections.json'), /\/content\/topics\/half-written\.md":"topics"/);
   assert.match(log.join('\n'), /half-written\.md/);
 
   rmSync(path);
-  emit('unlink', path);
+  await emit('unlink', path);
   assert.doesNotMatch(read('topics.schema.json'), /half-written/);
 });
 
-test('what did not change is not written again', () => {
+test('what did not change is not written again', async () => {
   const { emit } = startDev();
   const written = statSync(pathOf('topics.schema.json')).mtimeMs;
-  emit('change', join(root, 'topics/examples.md'));
+  await emit('change', join(root, 'topics/examples.md'));
   assert.equal(statSync(pathOf('topics.schema.json')).mtimeMs, written);
 });
 
-test('content that is half-way through an edit does not end the server, and is read when the edit is over', () => {
+test('content that is half-way through an edit does not end the server, and is read when the edit is over', async () => {
   const { emit, log } = startDev();
   const path = join(root, 'topics/edited.md');
   mkdirSync(join(root, '.undo'));
   writeFileSync(path, '---\ntitle:');
-  emit('add', path);
+  await emit('add', path);
   assert.match(log.join('\n'), /an edit of .* was broken off half-way/);
   rmSync(join(root, '.undo'), { recursive: true });
-  emit('unlink', join(root, '.undo/paths.json'));
+  await emit('unlink', join(root, '.undo/paths.json'));
   assert.match(read('topics.schema.json'), /"edited"/);
 });

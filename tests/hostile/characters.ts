@@ -86,7 +86,7 @@ export const characters: readonly Payload[] = [
   body('unseen-nul-in-body', 'a\0b', '10:2 [clean-text]'),
   body('unseen-entities', 'a&#0;b &#xd800; &#x202e; &#8203;b'),
   cited('unseen-in-citation', 'x [@gaz\u200bette, p]', '5:3 [body-sourced]', '5:8 [clean-text]'),
-  fields('unseen-in-key', '"ti\u200btle": x', '4:1 [unknown-key]'),
+  fields('unseen-in-key', '"ti\u200btle": x', '4:1 [unknown-key]', '4:4 [clean-text]'),
   ...Object.entries(names).map(([name, id]) =>
     file(name, `topics/${id}.md`, `---\ntitle: Payload ${name}\nsummary: b\n---\n`, '1:1 [file-name]'),
   ),

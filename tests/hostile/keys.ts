@@ -69,7 +69,7 @@ const prototypes: readonly Payload[] = [
     '7:64 [support-path]',
     '7:81 [support-path]',
   ),
-  fields('prototype-not-found', 'notFound: [{ field: __proto__.x, looked: { on: 2030-06-01 } }]'),
+  fields('prototype-not-found', 'notFound: [{ field: __proto__.x, looked: { on: 2030-06-01 } }]', '4:21 [known-path]'),
   fields('prototype-value', 'topics: __proto__', '4:9 [schema]'),
   cited(
     'prototype-citation',

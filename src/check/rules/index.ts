@@ -16,6 +16,7 @@ import { rule as inOffice } from './in-office.ts';
 import { rule as inside } from './inside.ts';
 import { rule as knownFragment } from './known-fragment.ts';
 import { rule as knownLink } from './known-link.ts';
+import { rule as knownPath } from './known-path.ts';
 import { rule as knownTarget } from './known-target.ts';
 import { rule as noCycle } from './no-cycle.ts';
 import { rule as oneAct } from './one-act.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   oneName,
   documentsAddUp,
   sourced,
+  knownPath,
   uniqueKey,
   partRange,
   claimEvidence,

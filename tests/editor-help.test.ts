@@ -55,6 +55,9 @@ const hover = async (from: string, to: string): Promise<string> => {
   return contents.value;
 };
 
+/** The line of the record on which this text stands. */
+const lineOf = (text: string): number => edit(text, '|').position.line + 1;
+
 const diagnose = async (from: string, to: string): Promise<string[]> =>
   (await server.diagnose(agreement, edit(from, to).text)).map(({ message, range }) => {
     assert.ok(typeof message === 'string');
@@ -98,14 +101,17 @@ test('a key tells what it is for, and an id whose it is', async () => {
 });
 
 test('what is wrong is underlined, with a sentence that says what to do', async () => {
-  assert.deepEqual(await diagnose('place: Great', 'plaec: Great'), ['18:1 Property plaec is not allowed.']);
+  assert.deepEqual(await diagnose('place: Great', 'plaec: Great'), [
+    `${lineOf('place: Great')}:1 Property plaec is not allowed.`,
+  ]);
   assert.deepEqual(await diagnose('person: liu-wei', 'person: liu-weii'), [
-    '30:13 No record has this id; write the id of a record in content/people.',
+    `${lineOf('person: liu-wei')}:13 No record has this id; write the id of a record in content/people.`,
   ]);
   assert.deepEqual(await diagnose('signed: 2026-01-05', 'signed: 2026/1/5'), [
-    '17:9 Write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known.',
+    `${lineOf('signed: 2026-01-05')}:9 Write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known.`,
   ]);
-  assert.match(String(await diagnose('instrument: mou', 'instrument: memo')), /^16:13 Value is not accepted/);
+  const memo = String(await diagnose('instrument: mou', 'instrument: memo'));
+  assert.ok(memo.startsWith(`${lineOf('instrument: mou')}:13 Value is not accepted`), memo);
   assert.match(String(await diagnose('instrument: mou\n', '')), /^\d+:1 Missing property "instrument"\.$/);
 });
 

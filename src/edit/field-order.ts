@@ -1,0 +1,47 @@
+// The fields of a new record → the same in the order of its schema, without what is empty; so that every record reads alike.
+import type { z } from 'zod';
+import { commonFields } from '../model/common.ts';
+import { type Kind, kinds } from '../model/kinds.ts';
+import { elementOf, fieldsOf } from './schema-parts.ts';
+
+/** Fields as front matter holds them: every scalar is text. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isFields(value) && Object.keys(value).length === 0);
+
+/** A record says what it is and holds before it says who says so: the common fields from `sources` on stand last. */
+const keysOf = (kind: Kind): string[] => {
+  const common = Object.keys(commonFields);
+  const first = common.slice(0, common.indexOf('sources'));
+  const last = common.slice(common.indexOf('sources'));
+  const own = fieldsOf(kinds[kind].schema).map(([key]) => key);
+  return [...first, ...own.filter((key) => !(key in commonFields)), ...last];
+};
+
+const inOrder = (value: unknown, schema: z.ZodType | undefined, known: readonly string[]): unknown => {
+  if (Array.isArray(value)) {
+    const element = schema && elementOf(schema);
+    return value.map((item) => inOrder(item, element, element ? fieldsOf(element).map(([key]) => key) : []));
+  }
+  if (!isFields(value)) return value;
+  const schemas = new Map(schema ? fieldsOf(schema) : []);
+  const keys = [
+    ...known.filter((key) => Object.hasOwn(value, key)),
+    ...Object.keys(value).filter((key) => !known.includes(key)),
+  ];
+  const ordered = keys.map((key): [string, unknown] => {
+    const inner = schemas.get(key);
+    return [key, inOrder(value[key], inner, inner ? fieldsOf(inner).map(([name]) => name) : [])];
+  });
+  return Object.fromEntries(ordered.filter(([, item]) => !isEmpty(item)));
+};
+
+/** Orders the fields of a record as its schema does, at every depth; keys that the schema does not know stand last. */
+export const orderFields = (kind: Kind, fields: Fields): Fields =>
+  inOrder(fields, kinds[kind].schema, keysOf(kind)) as Fields;

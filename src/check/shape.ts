@@ -43,7 +43,12 @@ const unknownKeys = (file: ContentFile, issue: z.core.$ZodIssueUnrecognizedKeys,
   }));
 };
 
-const describeIssue = (issue: z.core.$ZodIssue, field: string, value: unknown): { rule: string; message: string } => {
+/** The rule and the words of what zod found at a field; the questions of `npm run new` use the same. */
+export const describeIssue = (
+  issue: z.core.$ZodIssue,
+  field: string,
+  value: unknown,
+): { rule: string; message: string } => {
   if (value === undefined) return { rule: 'schema', message: `\`${field}\` is missing; add it` };
   if (issue.code === 'invalid_type') {
     return {

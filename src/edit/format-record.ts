@@ -20,7 +20,8 @@ const keyBefore = (key: unknown): number => (isScalar(key) ? String(key.value).l
 const style = (scalar: Scalar, key: unknown, ancestors: readonly unknown[]): void => {
   const text = String(scalar.value);
   const width = indentOf(ancestors) + keyBefore(key) + text.length;
-  if (isUnseen.test(text)) scalar.type = 'QUOTE_DOUBLE';
+  if (text === '') scalar.type = 'QUOTE_SINGLE';
+  else if (isUnseen.test(text)) scalar.type = 'QUOTE_DOUBLE';
   else if (width > maxWidth && isFoldable(text)) scalar.type = 'BLOCK_FOLDED';
 };
 

@@ -19,7 +19,8 @@ const textOf = (fields: Fields, key: string): string => (typeof fields[key] === 
 
 /** An id is given before the record is checked; whatever is no date is left for the check to name. */
 const dateOf = (kind: Kind, fields: Fields): string | undefined => {
-  const known = listingDate({ kind, id: '', body: '', data: fields } as unknown as Parameters<typeof listingDate>[0]);
+  const data = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  const known = listingDate({ kind, id: '', body: '', data } as unknown as Parameters<typeof listingDate>[0]);
   return /^\d{4}(?:-\d{2}){0,2}$/.exec(String(known?.date))?.[0];
 };
 

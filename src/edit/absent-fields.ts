@@ -1,0 +1,34 @@
+// The fields of a record as far as they are filled in → the paths of those that are not, of which one may have been looked for in vain.
+import type { z } from 'zod';
+import { type Kind, kinds } from '../model/kinds.ts';
+import { itemKey } from '../model/paths.ts';
+import type { Fields } from './field-order.ts';
+import { elementOf, fieldsOf } from './schema-parts.ts';
+
+/** Nothing that could be found: what is derived, kept by the editor, or a list that is simply short. */
+const notSought = new Set([
+  ...['sources', 'disagreements', 'notFound', 'checked', 'looked', 'changes', 'formerPaths', 'withdrawn'],
+  ...['aliases', 'topics', 'stands', 'distinctFrom', 'group', 'note'],
+]);
+
+const absentBelow = (schema: z.ZodType, value: unknown, path: string): string[] => {
+  const element = elementOf(schema);
+  if (element && Array.isArray(value)) {
+    return value.flatMap((item) => {
+      const key = typeof item === 'string' ? undefined : itemKey(item);
+      return key === undefined ? [] : absentBelow(element, item, `${path}.${key}`);
+    });
+  }
+  return fieldsOf(schema).flatMap(([key, field]) => absentAt(field, (value as Fields)[key], key, path));
+};
+
+const absentAt = (schema: z.ZodType, value: unknown, key: string, above: string): string[] => {
+  if (notSought.has(key)) return [];
+  const path = above === '' ? key : `${above}.${key}`;
+  if (value !== undefined) return typeof value === 'string' ? [] : absentBelow(schema, value, path);
+  if (key === 'names') return absentBelow(schema, {}, path);
+  return schema.safeParse(undefined).data === undefined && schema.safeParse(undefined).success ? [path] : [];
+};
+
+/** The paths of what may be missing from a record without the check's missing it: optional fields, at every depth that is there. */
+export const listAbsent = (kind: Kind, fields: Fields): string[] => absentBelow(kinds[kind].schema, fields, '');

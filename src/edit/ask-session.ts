@@ -1,0 +1,61 @@
+// A content folder → what the questions of one run know: the records that can be pointed to, and those made on the way.
+import { type Kind, kindNames } from '../model/kinds.ts';
+import { permalinkOf } from '../model/record.ts';
+import { type Files, parseContent } from '../source/read-content.ts';
+import type { Fields } from './field-order.ts';
+import { listTaken } from './new-records.ts';
+import type { Choice, Streams } from './terminal.ts';
+
+/** A record as it was entered, in the shape that `--from` reads. */
+export type Entered = Fields & { readonly kind: Kind; readonly id: string };
+
+/** What one run of questions knows, and what it has gathered. */
+export interface Session {
+  readonly streams: Streams;
+  readonly today: string;
+  /** The records of a kind that can be pointed to, by title, new ones too. */
+  readonly choicesOf: (kind: Kind) => readonly Choice[];
+  /** The fields that at least half of the records of a kind have. */
+  readonly usualFields: (kind: Kind) => ReadonlySet<string>;
+  readonly taken: ReadonlySet<string>;
+  readonly entered: readonly Entered[];
+  readonly add: (record: Entered) => void;
+}
+
+const titleOf = (value: unknown, id: string): string => {
+  const { title } = (value ?? {}) as { title?: unknown };
+  return typeof title === 'string' ? title : id;
+};
+
+/** Begins a run of questions. */
+export const beginSession = (root: string, files: Files, streams: Streams, today: string): Session => {
+  const parsed = parseContent(root, files).files.map(({ kind, id, value }) => ({ kind, id, value }));
+  const taken = listTaken(files);
+  const entered: Entered[] = [];
+  const known = (kind: Kind): { id: string; value: unknown }[] => [
+    ...parsed.filter((file) => file.kind === kind),
+    ...entered.filter((record) => record.kind === kind).map((record) => ({ id: record.id, value: record })),
+  ];
+  const usual = new Map(
+    kindNames.map((kind) => {
+      const keys = parsed.filter((file) => file.kind === kind).map(({ value }) => Object.keys(value ?? {}));
+      const counts = Map.groupBy(keys.flat(), (key) => key);
+      return [kind, new Set([...counts].filter(([, found]) => found.length * 2 >= keys.length).map(([key]) => key))];
+    }),
+  );
+  return {
+    streams,
+    today,
+    choicesOf: (kind) =>
+      known(kind)
+        .map(({ id, value }) => ({ value: id, label: `${titleOf(value, id)} (${id})` }))
+        .sort((a, b) => (a.label < b.label ? -1 : 1)),
+    usualFields: (kind) => usual.get(kind) ?? new Set(),
+    taken,
+    entered,
+    add: (record) => {
+      entered.push(record);
+      taken.add(permalinkOf(record));
+    },
+  };
+};

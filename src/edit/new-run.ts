@@ -1,0 +1,77 @@
+// The arguments of `npm run new` and a content folder → the records that are asked for, in files; or why not, and nothing written.
+import { readFileSync } from 'node:fs';
+import { formatProblem } from '../check/report.ts';
+import { decodeText } from '../source/decode.ts';
+import { readFiles } from '../source/read-content.ts';
+import { askInput } from './ask-input.ts';
+import { parseNewArgs } from './new-args.ts';
+import { readInput } from './new-input.ts';
+import { planRecords } from './new-records.ts';
+import { type Json, parseJson } from './parse-json.ts';
+import type { Streams } from './terminal.ts';
+import { undoBrokenEdit, writeChanges } from './write-changes.ts';
+
+/** Where a run stands: the content folder, the streams it asks on, and whether a person sits at them. */
+export interface Place {
+  readonly root: string;
+  readonly streams: Streams;
+  readonly isTerminal: boolean;
+}
+
+const readAll = async (input: Streams['input']): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(Buffer.from(chunk as Buffer | string));
+  return Buffer.concat(chunks);
+};
+
+const readBytes = (from: string): Uint8Array => {
+  try {
+    return readFileSync(from);
+  } catch (error) {
+    throw new Error(
+      `\`${from}\` cannot be read (${(error as NodeJS.ErrnoException).code}); give the path of a JSON file`,
+    );
+  }
+};
+
+const readJson = async (from: string, input: Streams['input']): Promise<Json> => {
+  const [name, bytes] = from === '-' ? ['stdin', await readAll(input)] : [from, readBytes(from)];
+  const decoded = decodeText(bytes);
+  if ('fault' in decoded) {
+    const { line, column, message } = decoded.fault;
+    throw new Error(`${name}:${line}:${column}: error: ${message}`);
+  }
+  try {
+    return parseJson(decoded.text);
+  } catch (error) {
+    throw new Error(`${name}:${(error as Error).message}`);
+  }
+};
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Adds what is asked for and returns what to print, line by line. Throws an Error, with nothing written, when that cannot be. */
+export const addRecords = async (args: readonly string[], place: Place): Promise<string[]> => {
+  const { root, streams } = place;
+  const request = parseNewArgs(args, place.isTerminal);
+  undoBrokenEdit(root);
+  const files = readFiles(root);
+  const json =
+    'from' in request
+      ? await readJson(request.from, streams.input)
+      : 'record' in request
+        ? request.record
+        : await askInput({ root, files, streams }, request.kind);
+  const { permalinks, changes, problems } = planRecords(root, files, readInput(json));
+  if (problems.length > 0) {
+    const count = `${plural(problems.length, 'problem')}; nothing was written.`;
+    const kept =
+      'ask' in request ? ['What was entered, to be mended and given to --from:', JSON.stringify(json, null, 2)] : [];
+    throw new Error([...problems.map(formatProblem), count, ...kept].join('\n'));
+  }
+  writeChanges(root, changes);
+  return [
+    ...[...changes.keys()].map((path) => `${root}/${path}`),
+    `Run \`npm run dev\` and look at /${permalinks[0]}/`,
+  ];
+};

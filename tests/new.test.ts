@@ -214,7 +214,11 @@ test('a memorandum with a new ministry, two people, the meeting and two sources,
       'Gazette of 3 April 2031',
       'Standards of examples agreed',
     ],
-    ...['The two bodies will keep one list of examples', 'What is not known', 'The gazette and the newspaper of that month'],
+    ...[
+      'The two bodies will keep one list of examples',
+      'What is not known',
+      'The gazette and the newspaper of that month',
+    ],
   ])
     assert.ok(words.includes(shown), `${shown}: ${words}`);
 });

@@ -27,7 +27,7 @@ const askFields = async (asking: Asking, kind: Kind): Promise<JsonMap> => {
   for (;;) {
     const open = optional.filter(({ key }) => !(key in fields));
     fields = { ...fields, ...(await askPicked(asking, open, kind, asking.session.usualFields(kind))) };
-    const fault = findFault({ key: 'the record', schema: kinds[kind].schema }, fields);
+    const fault = findFault({ key: '', schema: kinds[kind].schema }, fields);
     if (!fault) return fields;
     say(asking.session.streams, fault);
   }

@@ -61,5 +61,5 @@ export const buildQuestion = (kind: Kind, key: string): Question => {
 /** What is amiss with an answer, in the words of the check; undefined when the field takes it. */
 export const findFault = ({ key, schema }: Pick<Question, 'key' | 'schema'>, answer: unknown): string | undefined => {
   const [issue] = schema.safeParse(answer).error?.issues ?? [];
-  return issue && describeIssue(issue, [key, ...issue.path].join('.'), answer).message;
+  return issue && describeIssue(issue, [key, ...issue.path].filter((step) => step !== '').join('.'), answer).message;
 };

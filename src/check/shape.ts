@@ -7,9 +7,12 @@ import type { ContentFile } from '../source/read-content.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
-const atOf = (path: readonly PropertyKey[]): At => path.map((step) => (typeof step === 'number' ? step : String(step)));
+/** The path that zod gives, as a path of positions. */
+export const atOf = (path: readonly PropertyKey[]): At =>
+  path.map((step) => (typeof step === 'number' ? step : String(step)));
 
-const valueAt = (value: unknown, at: At): unknown =>
+/** What stands at a path of positions; undefined when nothing does. */
+export const valueAt = (value: unknown, at: At): unknown =>
   at.reduce<unknown>(
     (node, step) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined),
     value,

@@ -21,10 +21,16 @@ const partMap = (map: JsonMap, path: string): Parted => {
   };
 };
 
+/** Only texts make a key; what else stands there is for the check to refuse. */
+const keyOf = (item: unknown): string | undefined => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return itemKey(item);
+  return itemKey(Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string')));
+};
+
 /** An item is named by what is known of it, so the nulls in it are taken out before it is asked for its key. */
 const partItem = (item: Json, path: string, index: number): Parted => {
   const bare = part(item, '');
-  const key = itemKey(bare.value);
+  const key = keyOf(bare.value);
   if (bare.unknown.length === 0) return bare;
   if (key === undefined)
     throw new Error(
@@ -41,12 +47,10 @@ const part = (value: Json, path: string): Parted => {
   return { value: items.map((item) => item.value), unknown: items.flatMap(({ unknown }) => unknown) };
 };
 
-const lookedFor = (fields: JsonMap, looked: Json | undefined, path: string): Json => {
-  const known = looked ?? fields['looked'];
-  if (known) return known;
-  throw new Error(
-    `\`${path}\` is null, but nothing says how far it was looked for; add "looked": { "on": "YYYY-MM-DD" }, or leave \`${path}\` out`,
-  );
+/** What an editor did is known to the editor. */
+const refuseOwn = (unknown: readonly string[]): void => {
+  const own = unknown.find((path) => /^(?:looked|checked)(?:\.|$)/.test(path));
+  if (own !== undefined) throw new Error(`\`${own}\` is null, but it is not looked for in sources; leave it out`);
 };
 
 /**
@@ -55,9 +59,15 @@ const lookedFor = (fields: JsonMap, looked: Json | undefined, path: string): Jso
  */
 export const separateUnknown = (fields: JsonMap, looked: Json | undefined): Fields => {
   const { value, unknown } = partMap(fields, '');
+  refuseOwn([...unknown, ...(looked === undefined ? [] : part(looked, 'looked').unknown)]);
   const known = value as Fields;
-  if (unknown.length === 0) return known;
-  const listed = Array.isArray(known['notFound']) ? (known['notFound'] as unknown[]) : [];
-  const added = unknown.map((field) => ({ field, looked: lookedFor(fields, looked, field) }));
-  return { ...known, notFound: [...listed, ...added] };
+  const listed: unknown = known['notFound'] ?? [];
+  const [first] = unknown;
+  if (first === undefined || !Array.isArray(listed)) return known;
+  const far = looked ?? known['looked'];
+  if (far === undefined)
+    throw new Error(
+      `\`${first}\` is null, but nothing says how far it was looked for; add "looked": { "on": "YYYY-MM-DD" }, or leave \`${first}\` out`,
+    );
+  return { ...known, notFound: [...(listed as unknown[]), ...unknown.map((field) => ({ field, looked: far }))] };
 };

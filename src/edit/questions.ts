@@ -1,6 +1,6 @@
 // The schema of a kind → the questions that ask for a record of it, as plain data; nothing is asked here.
 import type { z } from 'zod';
-import { describeIssue } from '../check/shape.ts';
+import { atOf, describeIssue, valueAt } from '../check/shape.ts';
 import { isKind, type Kind, kinds } from '../model/kinds.ts';
 import { elementOf, fieldsOf, isRequired, unwrapSchema } from './schema-parts.ts';
 
@@ -61,5 +61,8 @@ export const buildQuestion = (kind: Kind, key: string): Question => {
 /** What is amiss with an answer, in the words of the check; undefined when the field takes it. */
 export const findFault = ({ key, schema }: Pick<Question, 'key' | 'schema'>, answer: unknown): string | undefined => {
   const [issue] = schema.safeParse(answer).error?.issues ?? [];
-  return issue && describeIssue(issue, [key, ...issue.path].filter((step) => step !== '').join('.'), answer).message;
+  if (!issue) return undefined;
+  const at = atOf(issue.path);
+  const field = [key, ...at].filter((step) => step !== '').join('.');
+  return describeIssue(issue, field, valueAt(answer, at)).message;
 };

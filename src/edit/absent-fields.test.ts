@@ -1,0 +1,39 @@
+// What is missing from a record: optional fields by the paths that notFound takes, at every depth that is there.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listAbsent } from './absent-fields.ts';
+
+test('missing fields are listed by path, but not those that nobody could look for', () => {
+  const fields = {
+    title: 'Bureau of Tea',
+    names: { ko: { text: '차', status: 'reported' } },
+    type: 'agency',
+    side: 'cn',
+    valid: { from: '2031' },
+    website: 'https://example.org',
+  };
+  assert.deepEqual(listAbsent('organizations', fields), ['names.zh', 'acronym', 'partOf', 'valid.to', 'predecessors']);
+});
+
+test('items of a list are named by their key; what has a default is not missing', () => {
+  const agreement = {
+    parties: [
+      { side: 'kr', organization: 'tea-kr' },
+      { side: 'cn', signatory: { side: 'cn' } },
+    ],
+  };
+  const absent = listAbsent('agreements', agreement);
+  assert.deepEqual(
+    absent.filter((path) => path.startsWith('parties.')),
+    [
+      ...['parties.tea-kr.person', 'parties.tea-kr.office', 'parties.tea-kr.signatory'],
+      ...['parties.cn.organization', 'parties.cn.person', 'parties.cn.office'],
+      ...['parties.cn.signatory.organization', 'parties.cn.signatory.person', 'parties.cn.signatory.office'],
+    ],
+  );
+  assert.ok(!absent.includes('binding') && absent.includes('signed') && absent.includes('names.ko'));
+});
+
+test('a required field that is missing is a matter of the check', () => {
+  assert.ok(!listAbsent('statements', {}).includes('made'));
+});

@@ -1,0 +1,135 @@
+// New records in a list of permalinks and in files: sorted in, nothing else moved, and held against the check.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { kindNames } from '../model/kinds.ts';
+import { readInput } from './new-input.ts';
+import { addPermalinks, listTaken, planRecords } from './new-records.ts';
+import type { Json } from './parse-json.ts';
+
+test('a permalink stands before the first line that sorts behind it; the other lines stay', () => {
+  assert.equal(addPermalinks('', ['topics/b', 'topics/a']), 'topics/a\ntopics/b\n');
+  assert.equal(addPermalinks('b\nd\n', ['a', 'c', 'e']), 'a\nb\nc\nd\ne\n');
+  assert.equal(addPermalinks('z\nb', ['c', 'b']), 'c\nz\nb\n');
+  assert.equal(addPermalinks('b\r\nd\r\n', ['c']), 'b\r\nc\r\nd\r\n');
+});
+
+const files = new Map<string, string | Uint8Array | undefined>([
+  ['topics/tea.md', '---\ntitle: Tea\nsummary: Whatever is tea.\n---\n'],
+  ['permalinks.txt', new TextEncoder().encode('topics/cup\ntopics/tea\n')],
+]);
+
+test('taken is what is a file and what ever was an address', () => {
+  const taken = listTaken(files);
+  assert.ok(['topics/tea', 'topics/cup'].every((permalink) => taken.has(permalink)));
+});
+
+test('what was wrong before is no matter of the new record', () => {
+  const input = readInput({ kind: 'topics', title: 'Cup', summary: 'Whatever is a cup.', broader: 'tea' });
+  const { permalinks, changes, problems } = planRecords('content', files, input);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(permalinks, ['topics/cup-2']);
+  assert.deepEqual(
+    [...changes],
+    [
+      ['topics/cup-2.md', '---\ntitle: Cup\nsummary: Whatever is a cup.\nbroader: tea\n---\n'],
+      ['permalinks.txt', 'topics/cup\ntopics/cup-2\ntopics/tea\n'],
+    ],
+  );
+});
+
+test('problems come in the order of the check', () => {
+  const input = readInput([
+    { kind: 'topics', title: 'Pot', summary: 'A pot.', broader: 'te', brader: 'x' },
+    { kind: 'topics', title: 'Can' },
+  ]);
+  const found = planRecords('content', files, input).problems.map(({ path, line, rule }) => `${path}:${line} ${rule}`);
+  assert.deepEqual(found, [
+    'content/topics/can.md:3 schema',
+    'content/topics/pot.md:4 known-target',
+    'content/topics/pot.md:5 unknown-key',
+  ]);
+});
+
+const text = fc.constantFrom(
+  '',
+  'a',
+  'kr',
+  '2031-01-05',
+  'topics/tea',
+  'tea',
+  'null',
+  'a: b',
+  '#',
+  '- x',
+  '\n',
+  '\u0000',
+  '\ud800',
+  '차',
+);
+const key = fc.constantFrom(
+  ...[
+    'title',
+    'summary',
+    'signed',
+    'parties',
+    'side',
+    'organization',
+    'person',
+    'group',
+    'office',
+    'sources',
+    'supports',
+  ],
+  ...[
+    'topics',
+    'names',
+    'ko',
+    'notFound',
+    'looked',
+    'on',
+    'history',
+    'id',
+    'body',
+    '',
+    'a: b',
+    '__proto__',
+    'toString',
+    '<<',
+    '\n',
+  ],
+);
+const { json } = fc.letrec<{ json: Json }>((tie) => ({
+  json: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    text,
+    fc.constant(null),
+    fc.array(tie('json'), { maxLength: 3 }),
+    fc.array(fc.tuple(key, tie('json')), { maxLength: 5 }).map((entries) => Object.fromEntries(entries)),
+  ),
+}));
+const fields = fc.array(fc.tuple(key, json), { maxLength: 8 }).map((entries) => Object.fromEntries(entries));
+
+test('whatever is asked for, it is laid out and judged, or refused in one sentence', (t) => {
+  let judged = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...kindNames), fields, fc.boolean(), (kind, given, isWrapped) => {
+      const record = { id: '2031-x', title: 'X', looked: { on: '2031' }, ...given, kind };
+      try {
+        const { problems, changes } = planRecords(
+          'content',
+          files,
+          readInput(isWrapped ? { records: [record] } : record),
+        );
+        judged += 1;
+        assert.ok(problems.length > 0 || changes.size === 2);
+      } catch (error) {
+        assert.equal((error as Error).constructor, Error, (error as Error).stack);
+        assert.match((error as Error).message, /[;:]/);
+      }
+    }),
+    { numRuns: 500 },
+  );
+  t.diagnostic(`${judged} were laid out and judged`);
+  assert.ok(judged > 50);
+});

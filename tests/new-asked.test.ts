@@ -111,7 +111,8 @@ const agreement: Step[] = [
   ['sources: one more?', 'n'],
   ['notFound: which of these were looked for', space, enter],
   ['on: The day an editor looked', enter],
-  ['through: The last day', enter],
+  ['through: The last day', '2031/5/1', enter],
+  ['`through` is `2031/5/1`, which is not a calendar date; write `2031-05-01`', clear, '2031-05-01', enter],
   ['where: Where was looked', 'The gazette', enter],
   body,
   ['id: the name of the file', enter],
@@ -140,6 +141,7 @@ notFound:
 - field: names.ko
   looked:
     on: 2031-06-01
+    through: 2031-05-01
     where: The gazette
 ---
 `;

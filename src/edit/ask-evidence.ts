@@ -5,7 +5,7 @@ import { listAbsent } from './absent-fields.ts';
 import { type Asking, askQuestion } from './ask-field.ts';
 import type { JsonMap } from './new-input.ts';
 import type { Json } from './parse-json.ts';
-import { buildQuestion, type Question } from './questions.ts';
+import { buildQuestion, findFault, type Question } from './questions.ts';
 import { askSeveral, askText, askWhether } from './terminal.ts';
 
 const partOf = (question: Question, key: string): Question => {
@@ -20,10 +20,7 @@ const choicesOf = (paths: readonly string[]) => paths.map((path) => ({ value: pa
 
 /** Asks a question of which an empty answer is one too. */
 const askOptional = async (asking: Asking, question: Question): Promise<JsonMap> => {
-  const fault = (value: string): string | undefined => {
-    const issue = value === '' ? undefined : question.schema.safeParse(value).error?.issues[0];
-    return issue && `\`${question.key}\` ${issue.message}`;
-  };
+  const fault = (value: string): string | undefined => (value === '' ? undefined : findFault(question, value));
   const message = `${question.key}: ${question.says}; empty when there is none`;
   const answer = await askText(asking.session.streams, message, fault);
   return answer === '' ? {} : { [question.key]: answer };

@@ -17,12 +17,17 @@ const isFoldable = (text: string): boolean => /^\S+(?:(?: |[^\S ]+)\S+)*$/u.test
 
 const keyBefore = (key: unknown): number => (isScalar(key) ? String(key.value).length + ': '.length : '- '.length);
 
-const style = (scalar: Scalar, key: unknown, ancestors: readonly unknown[]): void => {
+/** Text that would be lost, or taken for nothing, unless it is quoted. */
+const quote = (scalar: Scalar): void => {
   const text = String(scalar.value);
-  const width = indentOf(ancestors) + keyBefore(key) + text.length;
   if (text === '') scalar.type = 'QUOTE_SINGLE';
   else if (isUnseen.test(text)) scalar.type = 'QUOTE_DOUBLE';
-  else if (width > maxWidth && isFoldable(text)) scalar.type = 'BLOCK_FOLDED';
+};
+
+const fold = (scalar: Scalar, key: unknown, ancestors: readonly unknown[]): void => {
+  const text = String(scalar.value);
+  const width = indentOf(ancestors) + keyBefore(key) + text.length;
+  if (width > maxWidth && isFoldable(text)) scalar.type = 'BLOCK_FOLDED';
 };
 
 const put = (list: YAMLSeq, key: unknown, ancestors: readonly unknown[]): void => {
@@ -34,13 +39,16 @@ const put = (list: YAMLSeq, key: unknown, ancestors: readonly unknown[]): void =
 
 const lay = (doc: Document): void => {
   visit(doc, {
+    Scalar: (key, scalar) => {
+      if (key !== 'key') quote(scalar);
+    },
     Pair: (_key, pair, ancestors) => {
-      if (isScalar(pair.value)) style(pair.value, pair.key, ancestors);
+      if (isScalar(pair.value)) fold(pair.value, pair.key, ancestors);
       if (isSeq(pair.value)) put(pair.value, pair.key, ancestors);
     },
     Seq: (_key, list, ancestors) => {
       const inside = [...ancestors, list];
-      for (const item of list.items as Node[]) if (!list.flow && isScalar(item)) style(item, undefined, inside);
+      for (const item of list.items as Node[]) if (!list.flow && isScalar(item)) fold(item, undefined, inside);
     },
   });
 };

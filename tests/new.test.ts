@@ -175,7 +175,7 @@ test('a record of every kind, each in a run of its own', async (t) => {
       writeFileSync(from, JSON.stringify({ looked, records: [{ kind, ...fields }] }));
       const { code, out, err } = await runNew(content, ['--from', from]);
       assert.deepEqual(err, []);
-      const hint = `Run \`npm run dev\` and look at /${kind}/${id}/`;
+      const hint = `Run \`npm run dev\` and look at http://localhost:4321/${kind}/${id}/`;
       assert.deepEqual(out, [`${content}/${kind}/${id}.md`, `${content}/permalinks.txt`, hint]);
       assert.equal(code, 0);
       assert.deepEqual(checkTree(content), []);

@@ -1,7 +1,11 @@
 // What is missing from a record: optional fields by the paths that notFound takes, at every depth that is there.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { changedFiles, problemsBy } from '../../tests/tree.ts';
+import { parseContent } from '../source/read-content.ts';
 import { listAbsent } from './absent-fields.ts';
+import type { Fields } from './field-order.ts';
+import { formatRecord } from './format-record.ts';
 
 test('missing fields are listed by path, but not those that nobody could look for', () => {
   const fields = {
@@ -36,4 +40,18 @@ test('items of a list are named by their key; what has a default is not missing'
 
 test('a required field that is missing is a matter of the check', () => {
   assert.ok(!listAbsent('statements', {}).includes('made'));
+});
+
+test('every path that is offered is one that the check takes', () => {
+  const files = parseContent('content', changedFiles({})).files;
+  const looked = { on: '2031-01-01' };
+  let count = 0;
+  for (const { kind, id, value, body } of files) {
+    const absent = listAbsent(kind, value as Fields);
+    count += absent.length;
+    const notFound = absent.map((field) => ({ field, looked }));
+    const text = formatRecord(kind, { ...(value as Fields), notFound }, body);
+    assert.deepEqual(problemsBy('known-path', 'schema')({ [`${kind}/${id}.md`]: text }), []);
+  }
+  assert.ok(count > 50);
 });

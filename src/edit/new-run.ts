@@ -72,6 +72,6 @@ export const addRecords = async (args: readonly string[], place: Place): Promise
   writeChanges(root, changes);
   return [
     ...[...changes.keys()].map((path) => `${root}/${path}`),
-    `Run \`npm run dev\` and look at /${permalinks[0]}/`,
+    `Run \`npm run dev\` and look at http://localhost:4321/${permalinks[0]}/`,
   ];
 };

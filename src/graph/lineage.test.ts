@@ -51,6 +51,14 @@ test('an agreement that sets up a body comes after the one that this body revive
   assert.ok(line.indexOf('mechanisms/old') < line.indexOf('agreements/2030-03-01-example'));
 });
 
+test('what is dated by its month comes after what it comes from, of a day of that month', () => {
+  const changes = {
+    'agreements/2009-a.md': dated('2009-05-28'),
+    'agreements/2011-a.md': dated('2009-05', 'buildsOn: [2009-a]\n'),
+  };
+  assert.deepEqual(lineIn(changes, '2009-a'), ['agreements/2009-a', 'agreements/2011-a']);
+});
+
 test('a ring of records, which the check reports, ends', () => {
   const ring = {
     'agreements/2009-a.md': dated('2009', 'renews: [2011-a]\n'),

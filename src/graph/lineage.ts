@@ -55,12 +55,13 @@ const reach = (record: AnyRecord, next: (from: AnyRecord) => readonly AnyRecord[
   return found;
 };
 
-/** By its date, or else behind the last that it comes from. */
+/** By its date; behind the last that it comes from, where it has none or its date is not known to be later. */
 const sortKey = (graph: Graph, record: AnyRecord, seen: ReadonlySet<AnyRecord> = new Set()): string => {
-  const date = listingDate(record)?.date;
-  if (date !== undefined || seen.has(record)) return date ?? '';
+  const date = listingDate(record)?.date ?? '';
+  if (seen.has(record)) return date;
   const keys = back(graph, record).map((from) => sortKey(graph, from, new Set([...seen, record])));
-  return keys.length === 0 ? '' : `${keys.toSorted().at(-1)}~`;
+  const last = keys.toSorted().at(-1);
+  return last === undefined || last < date ? date : `${last}~`;
 };
 
 /** The line of a record, itself included, oldest first and undated ones behind what they come from; empty when it stands alone. */

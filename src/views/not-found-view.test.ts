@@ -18,8 +18,12 @@ test('a path is put in words, bodies and people by their titles', () => {
   assert.equal(fieldInWords('names.hanja', ctx), 'Name: in characters');
 });
 
-test('a step without a word stands as it is written', () => {
-  assert.equal(fieldInWords('history.2020-10-22', contextOf()), 'What became of it: 2020-10-22');
+test('a step may be a day, an instrument or a record; what is none of them stands as it is written', () => {
+  const inWords = (path: string): string => fieldInWords(path, contextOf());
+  assert.equal(inWords('history.2020-10-22'), 'What became of it: 22 October 2020');
+  assert.equal(inWords('documents.mou'), 'Documents: Memorandum of understanding');
+  assert.equal(inWords('amends.2030-03-01-example'), 'What it amends: Example memorandum');
+  assert.equal(inWords('parties.envoys'), 'Parties: envoys');
 });
 
 test('each thing not found says when it was looked for, how far sources reach, and where', () => {

@@ -1,4 +1,5 @@
 // What is not known → sentences: the field in words, and how far it was looked for.
+import { isEdtfDate } from '../model/fields.ts';
 import type { AnyRecord, DataOf } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
@@ -16,15 +17,21 @@ type Looked = NonNullable<DataOf['agreements']['looked']>;
 const lookedText = ({ on, through }: Looked, { words }: ViewContext): string =>
   words.sections.looked(formatDate(on, words), through === undefined ? '' : formatDate(through, words));
 
-/** A path of a fact in words: `parties.mfds-kr.signatory` becomes "Parties: Ministry of Food and Drug Safety: signatory". */
-export const fieldInWords = (path: string, ctx: ViewContext): string => {
-  const steps = path.split('.').map((step) => {
-    const named = ctx.graph.get('organizations', step) ?? ctx.graph.get('people', step);
-    if (named) return titleOf(named, ctx);
-    return ctx.words.fieldNames[step] ?? step;
-  });
-  return steps.join(ctx.words.fieldJoin);
+const stepInWords = (step: string, ctx: ViewContext): string => {
+  const named =
+    ctx.graph.get('organizations', step) ?? ctx.graph.get('people', step) ?? ctx.graph.get('agreements', step);
+  if (named) return titleOf(named, ctx);
+  if (isEdtfDate(step)) return formatDate(step, ctx.words);
+  const { fieldNames, instruments } = ctx.words;
+  return fieldNames[step] ?? (instruments as Readonly<Record<string, string>>)[step] ?? step;
 };
+
+/** A path of a fact in words: `parties.mfds-kr.signatory` becomes "Parties: Ministry of Food and Drug Safety: signatory". */
+export const fieldInWords = (path: string, ctx: ViewContext): string =>
+  path
+    .split('.')
+    .map((step) => stepInWords(step, ctx))
+    .join(ctx.words.fieldJoin);
 
 /** What a record says was not found. */
 export const notFoundViews = (record: AnyRecord, ctx: ViewContext): NotFoundView[] =>

@@ -55,3 +55,13 @@ test('a disagreement on what the record does not hold would mark nothing as disp
     `content/${agreement}:39:12: error: \`disagreements\` names \`inForce\`, which this record does not hold; write the path of a fact, or leave the key out [known-path]`,
   ]);
 });
+
+test('the sessions of a mechanism, which its meetings tell, may be sought in vain', () => {
+  const dialogue = 'mechanisms/example-dialogue.md';
+  const sought = (field: string) =>
+    problemsOf({
+      [dialogue]: swap('level:', `notFound:\n  - field: ${field}\n    looked:\n      on: 2030-06-01\nlevel:`),
+    });
+  assert.deepEqual(sought('sessions'), []);
+  assert.equal(sought('session').length, 1);
+});

@@ -33,8 +33,12 @@ const follow = (schema: z.ZodType, value: unknown, step: string): { schema: z.Zo
   return { schema: unwrap(shape[step] ?? z.never()), value: below };
 };
 
+/** What is known of a record from others, and may be sought in vain like a field of its own. */
+const derived: Partial<Record<AnyRecord['kind'], string>> = { mechanisms: 'sessions' };
+
 /** The first step of a path that leads nowhere, with what it may have meant. */
 const findStray = ({ kind, data }: AnyRecord, path: string, actors: readonly string[]): string | undefined => {
+  if (path === derived[kind]) return undefined;
   let schema: z.ZodType = kinds[kind].schema;
   let value: unknown = data;
   for (const step of path.split('.')) {

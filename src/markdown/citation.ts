@@ -74,11 +74,20 @@ export const remarkCitations = () => (tree: Root, file: { value: unknown }) => {
   });
 };
 
+/** Every citation mark of a body, in reading order. */
+export const listCitationNodes = (tree: Root): CitationNode[] => {
+  const nodes: CitationNode[] = [];
+  visit(tree, 'citation', (node) => {
+    nodes.push(node);
+  });
+  return nodes;
+};
+
 /** Every citation of a body, in reading order, without repeats. */
 export const listBodyCitations = (tree: Root): BodyCitation[] => {
   const seen = new Map<string, BodyCitation>();
-  visit(tree, 'citation', (node) => {
-    for (const citation of node.citations) seen.set(`${citation.source}\n${citation.locator}`, citation);
-  });
+  for (const citation of listCitationNodes(tree).flatMap(({ citations }) => citations)) {
+    seen.set(`${citation.source}\n${citation.locator}`, citation);
+  }
   return [...seen.values()];
 };

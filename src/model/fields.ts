@@ -50,7 +50,7 @@ export const isEdtfDate = (value: string): boolean => {
 const looseDate = /^(\d{4})\s*[-/.年년]\s*(\d{1,2})(?:\s*[-/.月월]\s*(\d{1,2}))?\s*[.日일월月]?$/;
 
 /** A date in a common slip, `2026-1-5`, `2026/01/05`, `2026년 1월 5일`, as it should be written; undefined for anything else. */
-const mendDate = (value: string): string | undefined => {
+export const mendDate = (value: string): string | undefined => {
   const [, year, month, day] = looseDate.exec(value.trim()) ?? [];
   if (year === undefined || month === undefined) return undefined;
   const parts = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];

@@ -1,0 +1,43 @@
+// npm run move: gives a record a new id, and changes everything that points to it; all in one step, or nothing.
+import { readFiles } from '../source/read-content.ts';
+import { type Move, planMove } from './move.ts';
+import { refuseMissing } from './refuse-missing.ts';
+import type { Renaming } from './renaming.ts';
+import { contentRoot, parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
+
+const usage = 'usage: npm run move -- <kind>/<id> <new id>';
+
+const readRenaming = (): Renaming => {
+  const { words } = parseCommand(usage);
+  const [address, fresh, ...more] = words;
+  if (address === undefined || fresh === undefined || more.length > 0)
+    throw new Error(`move takes a record and its new id\n${usage}`);
+  const { kind, id } = parseAddress(address);
+  const target = fresh.includes('/') ? parseAddress(fresh) : { kind, id: fresh };
+  if (target.kind === kind) return { kind, from: id, to: target.id };
+  throw new Error(
+    `a record keeps its kind: \`${kind}/${id}\` cannot become one of ${target.kind}; write a new record there and withdraw this one`,
+  );
+};
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const describe = ({ kind, from, to }: Renaming, { places, files, redirects }: Move): string => {
+  const changed = `${plural(places, 'reference')} in ${plural(files, 'file')} changed`;
+  const address = redirects ? 'the old address leads to the new one' : 'the old address had not been published';
+  return `${kind}/${from} is now ${kind}/${to}: ${changed}; ${address}.`;
+};
+
+const main = (): number => {
+  const renaming = readRenaming();
+  const root = contentRoot();
+  undoFirst(root);
+  const files = readFiles(root);
+  refuseMissing(files, renaming.kind, renaming.from);
+  const move = planMove(root, files, renaming);
+  if (!writeIfSound(root, files, move.changes)) return 1;
+  console.log(describe(renaming, move));
+  return 0;
+};
+
+runEdit(main);

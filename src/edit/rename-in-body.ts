@@ -1,0 +1,73 @@
+// A body and a renaming → what to replace in it: the addresses of links to the record, and the citations of it.
+import { type Body, readBody } from '../markdown/body.ts';
+import { type CitationNode, listCitationNodes } from '../markdown/citation.ts';
+import { listLinks, parseLink } from '../markdown/record-link.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { Renaming, Rewriting } from './renaming.ts';
+import type { Replacement } from './splice.ts';
+
+type Link = ReturnType<typeof listLinks>[number];
+
+/** What a body points to: the addresses of its links and the sources that it cites, in reading order. */
+export type Pointers = readonly string[];
+
+/** Everything that a body points to, by which one body is held against another. */
+export const listPointers = (body: Body): Pointers => [
+  ...listLinks(body.tree).map(({ url }) => url),
+  ...listCitationNodes(body.tree).flatMap(({ citations }) => citations.map(({ source }) => `@${source}`)),
+];
+
+/** The address of a link after the renaming: relative links keep their folders and fragments. */
+const renameUrl = (kind: Kind, url: string, renaming: Renaming): string => {
+  const target = parseLink(kind, url);
+  if (target.type !== 'record' || target.kind !== renaming.kind || target.id !== renaming.from) return url;
+  const [file = ''] = url.split('#');
+  return `${file.slice(0, -`${renaming.from}.md`.length)}${renaming.to}.md${url.slice(file.length)}`;
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const title = String.raw`(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?`;
+
+/** Where the address of a link, image or definition stands in it; undefined when it is written with escapes. */
+const addressIn = (written: string, url: string): number | undefined => {
+  const ends = new RegExp(String.raw`^([\s\S]*?(?:\]\(|\]:)\s*<?)${escaped(url)}>?${title}\s*\)?$`);
+  return ends.exec(written)?.[1]?.length;
+};
+
+const renameLink = (markdown: string, kind: Kind, link: Link, renaming: Renaming): Replacement[] => {
+  const after = renameUrl(kind, link.url, renaming);
+  const [from = 0, to = 0] = [link.position?.start.offset, link.position?.end.offset];
+  const index = after === link.url ? undefined : addressIn(markdown.slice(from, to), link.url);
+  if (index === undefined) return [];
+  return [{ start: from + index, end: from + index + link.url.length, text: after }];
+};
+
+const offsetOf = (markdown: string, { line, column }: { line: number; column: number }): number =>
+  markdown.split('\n', line - 1).reduce((offset, before) => offset + before.length + 1, 0) + column - 1;
+
+/** A mark may go on in the next line of a quotation, where `>` stands before its words. */
+const renameCitation = (markdown: string, node: CitationNode, { from, to }: Renaming): Replacement[] => {
+  if (!node.position || !node.citations.some(({ source }) => source === from)) return [];
+  const offset = offsetOf(markdown, node.position.start);
+  const written = markdown.slice(offset, markdown.indexOf(']', offset) + 1);
+  const ids = new RegExp(String.raw`(?<=^\[@\s*|;[\s>]*@?\s*)${escaped(from)}(?=\s*[,;\]])`, 'g');
+  return [...written.matchAll(ids)].map(({ index }) => {
+    const start = offset + index;
+    return { start, end: start + from.length, text: to };
+  });
+};
+
+/** What to replace in a body of a record of `kind`; offsets count from the beginning of the body. */
+export const renameInBody = (kind: Kind, markdown: string, renaming: Renaming): Rewriting<Pointers> => {
+  const body = readBody(kind, markdown);
+  const cited = renaming.kind === 'sources' ? listCitationNodes(body.tree) : [];
+  const value = listPointers(body).map((pointer) => {
+    if (!pointer.startsWith('@')) return renameUrl(kind, pointer, renaming);
+    return renaming.kind === 'sources' && pointer === `@${renaming.from}` ? `@${renaming.to}` : pointer;
+  });
+  const replacements = [
+    ...listLinks(body.tree).flatMap((link) => renameLink(markdown, kind, link, renaming)),
+    ...cited.flatMap((node) => renameCitation(markdown, node, renaming)),
+  ];
+  return { replacements, value };
+};

@@ -1,0 +1,64 @@
+// The front matter of a file and a renaming → what to replace in it: relations to the record, and the paths that name an item by its id.
+import { listEdges } from '../model/relations.ts';
+import type { At } from '../source/front-matter.ts';
+import type { ContentFile } from '../source/read-content.ts';
+import { type PathGround, renamePath } from './rename-path.ts';
+import type { Renaming, Rewriting } from './renaming.ts';
+import { rewriteValue } from './rewrite-value.ts';
+
+interface Rewrite {
+  readonly at: At;
+  readonly before: string;
+  readonly after: string;
+}
+
+const stepInto = (node: unknown, step: string | number): unknown =>
+  typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined;
+
+const itemsAt = (value: unknown, at: At): { at: At; value: unknown }[] => {
+  const list = at.reduce(stepInto, value);
+  return Array.isArray(list) ? list.map((item: unknown, index) => ({ at: [...at, index], value: item })) : [];
+};
+
+/** Every path that is written in front matter: what citations support, what is in dispute, and what was not found. */
+const listPaths = (value: unknown): { at: At; path: string }[] => {
+  const fields = ['disagreements', 'notFound']
+    .flatMap((key) => itemsAt(value, [key]))
+    .map((item) => ({ at: [...item.at, 'field'], value: stepInto(item.value, 'field') }));
+  const supports = itemsAt(value, ['sources']).flatMap(({ at }) => itemsAt(value, [...at, 'supports']));
+  return [...fields, ...supports].flatMap(({ at, value: path }) => (typeof path === 'string' ? [{ at, path }] : []));
+};
+
+const apply = (value: unknown, rewrites: readonly Rewrite[]): unknown => {
+  const changed = structuredClone(value);
+  for (const { at, after } of rewrites) {
+    const parent = at.slice(0, -1).reduce(stepInto, changed) as Record<string | number, unknown>;
+    parent[at.at(-1) ?? ''] = after;
+  }
+  return changed;
+};
+
+const renameRelations = (file: ContentFile, { kind, from, to }: Renaming): Rewrite[] =>
+  listEdges(file.kind, file.value)
+    .filter((edge) => edge.kind === kind && edge.id === from)
+    .map(({ at, written, relation }) => ({ at, before: written, after: relation.qualified ? `${kind}/${to}` : to }));
+
+/** What to replace in the front matter of `file`, whose text is `text`. `isOnlyMeaning` is that of `PathGround`. */
+export const renameInFields = (
+  file: ContentFile,
+  text: string,
+  renaming: Renaming,
+  isOnlyMeaning: boolean,
+): Rewriting<unknown> => {
+  const relations = renameRelations(file, renaming);
+  const after = apply(file.value, relations);
+  const ground: PathGround = { kind: file.kind, before: file.value, after, isOnlyMeaning };
+  const paths = listPaths(file.value)
+    .map(({ at, path }): Rewrite => ({ at, before: path, after: renamePath(path, ground, renaming) }))
+    .filter((rewrite) => rewrite.after !== rewrite.before);
+  const replacements = [...relations, ...paths].flatMap(({ at, ...change }) => {
+    const range = file.rangeOf(at);
+    return range ? [rewriteValue(text, range, change.before, change.after)] : [];
+  });
+  return { replacements, value: apply(after, paths) };
+};

@@ -1,0 +1,55 @@
+// The text of a record or translation and a renaming → its new text, sure to mean the same but for the renamed record.
+import { isDeepStrictEqual } from 'node:util';
+import { readBody } from '../markdown/body.ts';
+import type { Kind } from '../model/kinds.ts';
+import { parseContentFile } from '../source/front-matter.ts';
+import type { ContentFile, TranslationFile } from '../source/read-content.ts';
+import { listPointers, type Pointers, renameInBody } from './rename-in-body.ts';
+import { renameInFields } from './rename-in-fields.ts';
+import type { Renaming, Rewriting } from './renaming.ts';
+import { splice } from './splice.ts';
+
+/** A text after a renaming, and how many places of it changed. */
+export interface Renamed {
+  readonly text: string;
+  readonly places: number;
+}
+
+const inBody = (kind: Kind, body: string, renaming: Renaming): Rewriting<Pointers> | undefined =>
+  body.includes(renaming.from) ? renameInBody(kind, body, renaming) : undefined;
+
+const pointsAsMeant = (kind: Kind, body: string, meant: Rewriting<Pointers> | undefined): boolean =>
+  meant === undefined || isDeepStrictEqual(listPointers(readBody(kind, body)), meant.value);
+
+const unsure = (path: string): Error =>
+  new Error(`${path} has a reference that is written with escapes and cannot be changed; write it plainly first`);
+
+/** Renames in a record, `text` being that of `file`. Throws an Error when a reference is there that cannot be changed. */
+export const renameInRecord = (
+  file: ContentFile,
+  text: string,
+  renaming: Renaming,
+  isOnlyMeaning: boolean,
+): Renamed => {
+  const fields = renameInFields(file, text, renaming, isOnlyMeaning);
+  const body = inBody(file.kind, file.body, renaming);
+  const shifted = (body?.replacements ?? []).map((change) => ({
+    ...change,
+    start: change.start + file.bodyStart,
+    end: change.end + file.bodyStart,
+  }));
+  const replacements = [...fields.replacements, ...shifted];
+  const changed = splice(text, replacements);
+  const parsed = parseContentFile(changed);
+  const isWhole = isDeepStrictEqual(parsed.value, fields.value) && pointsAsMeant(file.kind, parsed.body, body);
+  if (!isWhole) throw unsure(file.path);
+  return { text: changed, places: replacements.length };
+};
+
+/** Renames in a translated body. Throws an Error when a reference is there that cannot be changed. */
+export const renameInTranslation = (file: TranslationFile, renaming: Renaming): Renamed => {
+  const body = inBody(file.kind, file.body, renaming);
+  const text = splice(file.body, body?.replacements ?? []);
+  if (!pointsAsMeant(file.kind, text, body)) throw unsure(file.path);
+  return { text, places: body?.replacements.length ?? 0 };
+};

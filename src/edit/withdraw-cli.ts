@@ -1,0 +1,38 @@
+// npm run withdraw: marks a record as one that should no longer be relied on, with the day and the reason; its page stays.
+import { isEdtfDate } from '../model/fields.ts';
+import { readFiles } from '../source/read-content.ts';
+import { refuseMissing } from './refuse-missing.ts';
+import { contentRoot, parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
+import { textOf } from './text-of.ts';
+import { addWithdrawal } from './withdraw.ts';
+
+const usage = 'usage: npm run withdraw -- <kind>/<id> --reason "<why>" [--on <YYYY-MM-DD>]';
+
+const readDay = (given: string | undefined): string => {
+  const day = given ?? process.env['BUILD_DATE'];
+  if (day === undefined) throw new Error(`the day is not given; add --on with it, or set BUILD_DATE\n${usage}`);
+  if (day.length !== 10 || !isEdtfDate(day))
+    throw new Error(`the day is \`${day}\`; write an existing one as YYYY-MM-DD`);
+  return day;
+};
+
+const main = (): number => {
+  const { words, strings } = parseCommand(usage, { reason: 'string', on: 'string' });
+  const [address, ...more] = words;
+  const reason = strings.get('reason')?.trim() ?? '';
+  if (address === undefined || more.length > 0) throw new Error(`withdraw takes one record\n${usage}`);
+  if (reason === '') throw new Error(`a withdrawal needs a reason, since its page gives it; add --reason\n${usage}`);
+  const { kind, id } = parseAddress(address);
+  const on = readDay(strings.get('on'));
+  const root = contentRoot();
+  undoFirst(root);
+  const files = readFiles(root);
+  refuseMissing(files, kind, id);
+  const path = `${kind}/${id}.md`;
+  const text = addWithdrawal(textOf(files, path), kind, id, { on, reason });
+  if (!writeIfSound(root, files, new Map([[path, text]]))) return 1;
+  console.log(`${kind}/${id} is withdrawn as of ${on}; its page stays and says why.`);
+  return 0;
+};
+
+runEdit(main);

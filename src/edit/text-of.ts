@@ -2,10 +2,18 @@
 import { decodeText } from '../source/decode.ts';
 import type { Files } from '../source/read-content.ts';
 
-/** The text of a file below the content root, without a byte order mark; empty when there is none or it is not UTF-8. */
+/** The text of a file below the content root; empty when there is none. Throws an Error when it is not UTF-8. */
 export const textOf = (files: Files, path: string): string => {
   const content = files.get(path);
   if (content === undefined) return '';
   const decoded = typeof content === 'string' ? { text: content } : decodeText(content);
-  return 'text' in decoded ? decoded.text : '';
+  if ('text' in decoded) return decoded.text;
+  throw new Error(`${path} is not UTF-8; save the file as UTF-8`);
+};
+
+/** The same text with the byte order mark that the file may begin with. */
+export const markedTextOf = (files: Files, path: string): string => {
+  const content = files.get(path);
+  const isMarked = content instanceof Uint8Array && content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+  return `${isMarked ? '\ufeff' : ''}${textOf(files, path)}`;
 };

@@ -1,0 +1,24 @@
+// A body → the same with its spacing mended, as far as it then still reads the same.
+import { isDeepStrictEqual } from 'node:util';
+import { readBody } from '../markdown/body.ts';
+import type { Kind } from '../model/kinds.ts';
+import { tidyBody } from './spacing.ts';
+
+const withoutPlaces = (node: object): unknown =>
+  Object.fromEntries(
+    Object.entries(node).flatMap(([key, value]) => {
+      if (key === 'position') return [];
+      if (!Array.isArray(value)) return [[key, value]];
+      return [[key, value.map((item: unknown) => (typeof item === 'object' && item ? withoutPlaces(item) : item))]];
+    }),
+  );
+
+/** Mends the spacing of the body of a record of `kind`. A body that is too large to be read stays as it is. */
+export const fixBody = (kind: Kind, body: string): string => {
+  const before = readBody(kind, body);
+  if (before.excess) return body;
+  const tree = withoutPlaces(before.tree);
+  const readsTheSame = (other: string): boolean =>
+    other === body || isDeepStrictEqual(withoutPlaces(readBody(kind, other).tree), tree);
+  return tidyBody(body).find(readsTheSame) ?? body;
+};

@@ -1,0 +1,65 @@
+// npm run fix: puts back what an edit was broken off at, then mends what is safe to mend in content, and shows what it changed.
+import { relative, resolve } from 'node:path';
+import { checkContent } from '../check/check.ts';
+import { formatProblem } from '../check/report.ts';
+import { type Files, parseContent, readFiles } from '../source/read-content.ts';
+import { applyChanges, type Changes, findNewProblems } from './change-set.ts';
+import { type Fix, planFix } from './fix.ts';
+import { formatDiff } from './format-diff.ts';
+import { contentRoot, parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
+import { writeChanges } from './write-changes.ts';
+
+const usage = 'usage: npm run fix [-- [--check] [<file or folder> …]]';
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Which files were meant: those named, those below a folder named, or all. Throws an Error for a name that means none. */
+const readChoice = (root: string, files: Files, names: readonly string[]): ((path: string) => boolean) => {
+  const chosen = names.map((name) => {
+    const path = relative(root, resolve(name)).replaceAll('\\', '/');
+    const isMeant = (file: string): boolean => path === '' || file === path || file.startsWith(`${path}/`);
+    if ([...files.keys()].some(isMeant)) return isMeant;
+    throw new Error(`there is nothing to mend at \`${name}\`; name files or folders in ${root}`);
+  });
+  return (path) => chosen.length === 0 || chosen.some((isMeant) => isMeant(path));
+};
+
+const printFix = (root: string, { files, left }: Fix): void => {
+  for (const { path, before, after } of files) console.log(formatDiff(`${root}/${path}`, before, after));
+  for (const { path, reason } of left) console.log(`${root}/${path} was left alone: ${reason}`);
+};
+
+/** A record that could not be read for a bad date was not held to every rule; what it breaks now, it broke before. */
+const hasMoreRecords = (root: string, files: Files, changes: Changes): boolean => {
+  const count = (of: Files): number => checkContent(parseContent(root, of)).records.length;
+  return count(applyChanges(files, changes)) > count(files);
+};
+
+const writeFix = (root: string, files: Files, changes: Changes): boolean => {
+  const problems = findNewProblems(root, files, changes);
+  const isShown = problems.length > 0 && hasMoreRecords(root, files, changes);
+  if (problems.length > 0 && !isShown) return writeIfSound(root, files, changes);
+  writeChanges(root, changes);
+  if (isShown)
+    console.log('Records whose dates can now be read were not held to every rule before; they have these problems:');
+  for (const problem of problems) console.log(formatProblem(problem));
+  return true;
+};
+
+const main = (): number => {
+  const { words, flags } = parseCommand(usage, { check: 'boolean' });
+  const isCheck = flags.has('check');
+  const root = contentRoot();
+  if (!isCheck) undoFirst(root);
+  const files = readFiles(root);
+  const fix = planFix(root, files, readChoice(root, files, words));
+  const looked = `${plural(fix.count, 'file')} looked at`;
+  printFix(root, fix);
+  if (fix.files.length === 0) console.log(`Nothing to mend; ${looked}.`);
+  else if (isCheck) console.log(`${plural(fix.files.length, 'file')} to mend, ${looked}; run \`npm run fix\`.`);
+  else if (!writeFix(root, files, new Map(fix.files.map(({ path, after }) => [path, after])))) return 1;
+  else console.log(`${plural(fix.files.length, 'file')} mended, ${looked}.`);
+  return isCheck && fix.files.length > 0 ? 1 : 0;
+};
+
+runEdit(main);

@@ -1,0 +1,52 @@
+// The YAML of a front matter → the same with the keys of every block map in the order of the schema, each with its value and its comments.
+import { isDeepStrictEqual } from 'node:util';
+import { keysAt } from '../model/key-order.ts';
+import type { Kind } from '../model/kinds.ts';
+import { type BlockMap, type Entry, listBlockMaps } from './block-maps.ts';
+
+/** Entries in order; a key that the schema does not know stays behind the one it follows. */
+const sortEntries = (kind: Kind, { at, entries }: BlockMap): Entry[] => {
+  const order = keysAt(kind, at);
+  let rank = -1;
+  const ranked = entries.map((entry) => {
+    const own = order.indexOf(entry.key);
+    if (own !== -1) rank = own;
+    return { entry, rank };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
+};
+
+const isSorted = (kind: Kind, map: BlockMap): boolean =>
+  sortEntries(kind, map).every((entry, index) => entry === map.entries[index]);
+
+/** What stands before the first key on its line, as long as it is nothing but the dashes of list items. */
+const dashesOf = (line: string, column: number): string | undefined => /^ *(?:- +)*$/.exec(line.slice(0, column))?.[0];
+
+/** The first entry of a list item stands behind the dash, and its comments too. */
+const behindDash = (lines: readonly string[], dashes: string): string[] => {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return lines.slice(first).map((line, index) => (index === 0 ? dashes + line.trimStart() : line));
+};
+
+const sortMap = (lines: readonly string[], kind: Kind, map: BlockMap): string[] => {
+  const [first, last] = [map.entries.at(0), map.entries.at(-1)];
+  const dashes = first && dashesOf(lines[first.head] ?? '', map.column);
+  if (!first || !last || dashes === undefined) return [...lines];
+  const isInItem = dashes.trim() !== '';
+  const even = isInItem
+    ? lines.with(first.head, (lines[first.head] ?? '').replace(dashes, ' '.repeat(map.column)))
+    : lines;
+  const [head = [], ...rest] = sortEntries(kind, map).map(({ from, to }) => even.slice(from, to));
+  const sorted = [...(isInItem ? behindDash(head, dashes) : head), ...rest.flat()];
+  return lines.toSpliced(first.from, last.to - first.from, ...sorted);
+};
+
+/** Sorts the keys at every level of block maps; flow maps stay as they are. `yaml` must have no faults. */
+export const sortKeys = (yaml: string, kind: Kind): string => {
+  const unsorted = listBlockMaps(yaml).filter((map) => !isSorted(kind, map));
+  // Sorting a map moves the lines of those that stand in it, so each is found anew, by its place in the value.
+  return unsorted.reduce((sorted, { at }) => {
+    const map = listBlockMaps(sorted).find((candidate) => isDeepStrictEqual(candidate.at, at));
+    return map ? sortMap(sorted.split('\n'), kind, map).join('\n') : sorted;
+  }, yaml);
+};

@@ -1,0 +1,62 @@
+// The text of a record → the same with the dates that are written in a common slip, `2026-1-5`, as the check says to write them.
+import { mendDate } from '../model/fields.ts';
+import { type Kind, kinds } from '../model/kinds.ts';
+import { type At, parseContentFile } from '../source/front-matter.ts';
+import { rewriteValue } from './rewrite-value.ts';
+import { splice } from './splice.ts';
+
+/** A date field, what it holds, and what it should. */
+interface DateSlip {
+  readonly at: At;
+  readonly before: string;
+  readonly after: string;
+}
+
+const valueAt = (value: unknown, at: At): unknown =>
+  at.reduce<unknown>(
+    (node, step) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined),
+    value,
+  );
+
+/** The dates that the schema refuses, by the same words as the check. */
+const listBadDates = (kind: Kind, value: unknown): At[] => {
+  const result = kinds[kind].schema.safeParse(value);
+  return (result.error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'custom' && issue.params?.['rule'] === 'date' ? [issue.path as At] : [],
+  );
+};
+
+const listSlips = (kind: Kind, value: unknown): DateSlip[] =>
+  listBadDates(kind, value).flatMap((at) => {
+    const before = valueAt(value, at);
+    const after = typeof before === 'string' ? mendDate(before) : undefined;
+    return typeof before === 'string' && after !== undefined ? [{ at, before, after }] : [];
+  });
+
+/** What mending comes to: the text, and the value that it then has. */
+export interface Mended {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+const mend = (text: string, slips: readonly DateSlip[]): Mended => {
+  const parsed = parseContentFile(text);
+  const value = structuredClone(parsed.value);
+  const replacements = slips.flatMap(({ at, before, after }) => {
+    const range = parsed.rangeOf(at);
+    const parent = valueAt(value, at.slice(0, -1)) as Record<string | number, unknown>;
+    parent[at.at(-1) ?? ''] = after;
+    return range ? [rewriteValue(text, range, before, after)] : [];
+  });
+  return { text: splice(text, replacements), value };
+};
+
+/** Mends the dates of a record whose front matter can be read. A whole day is not made of what is only a month. */
+export const mendDates = (kind: Kind, text: string): Mended => {
+  const slips = listSlips(kind, parseContentFile(text).value);
+  const stillBad = listBadDates(kind, mend(text, slips).value).map((at) => at.join('.'));
+  return mend(
+    text,
+    slips.filter(({ at }) => !stillBad.includes(at.join('.'))),
+  );
+};

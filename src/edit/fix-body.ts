@@ -13,12 +13,14 @@ const withoutPlaces = (node: object): unknown =>
     }),
   );
 
-/** Mends the spacing of the body of a record of `kind`. A body that is too large to be read stays as it is. */
+/** Mends the spacing of the body of a record of `kind`; of one that is too large to be read, only the first and last lines. */
 export const fixBody = (kind: Kind, body: string): string => {
   const before = readBody(kind, body);
-  if (before.excess) return body;
+  const candidates = tidyBody(body);
+  const least = candidates.at(-1) ?? body;
+  if (before.excess) return least;
   const tree = withoutPlaces(before.tree);
   const readsTheSame = (other: string): boolean =>
     other === body || isDeepStrictEqual(withoutPlaces(readBody(kind, other).tree), tree);
-  return tidyBody(body).find(readsTheSame) ?? body;
+  return candidates.find(readsTheSame) ?? least;
 };

@@ -56,19 +56,19 @@ export const tidyYaml = (yaml: string): string => {
   return kept.map(({ text }) => `${text}\n`).join('');
 };
 
-/** A body without blank lines around it; with one line end, when there is anything in it. */
-const trimBody = (body: string): string => {
-  const lines = body.split('\n');
-  const isText = (line: string): boolean => !blank.test(line);
-  const first = lines.findIndex(isText);
-  return first === -1 ? '' : `${lines.slice(first, lines.findLastIndex(isText) + 1).join('\n')}\n`;
-};
-
 /** Two spaces at the end of a line break it in Markdown. */
 const trimUnbroken = (line: string): string => (line.endsWith('  ') && !blank.test(line) ? line : trimLine(line));
 
-/** A body with its spacing mended, in the order of how much: white space can have a meaning, in a block of code and before a break of lines. */
+/**
+ * A body with its spacing mended and one line end at its end, in the order of how much is mended: white space at the end of
+ * a line can have a meaning in a block of code and before a break, and blank lines at the end in a block that is not closed.
+ */
 export const tidyBody = (body: string): string[] => {
-  const lines = trimBody(body).split('\n');
-  return [lines.map(trimLine).join('\n'), lines.map(trimUnbroken).join('\n'), lines.join('\n')];
+  const lines = body.split('\n');
+  const isText = (line: string): boolean => !blank.test(line);
+  const first = lines.findIndex(isText);
+  if (first === -1) return [''];
+  const whole = lines.slice(first, lines.findLastIndex(isText) + 1);
+  const tidied = [whole.map(trimLine), whole.map(trimUnbroken), whole].map((kept) => `${kept.join('\n')}\n`);
+  return [...tidied, lines.slice(first).join('\n').replace(/(?<!\n)$/, '\n')];
 };

@@ -19,14 +19,13 @@ export interface BlockMap {
   readonly entries: readonly Entry[];
 }
 
-/** The offset at which what is written of a node ends, or that of the node before it where it is empty. */
+/** The offset at which what is written of a node ends; nothing may be, and then it is where its key or what is before it does. */
 const endOf = (node: unknown, before: number): number => {
   if (isCollection(node) && !node.flow) {
     const last = node.items.at(-1);
     return isMap(node) ? endOfPair(last as Pair | undefined, before) : endOf(last, before);
   }
-  if (!isNode(node) || !node.range || (isScalar(node) && node.source === '' && node.type === 'PLAIN')) return before;
-  return node.range[1];
+  return isNode(node) && node.range ? Math.max(before, node.range[1]) : before;
 };
 
 const endOfPair = (pair: Pair | undefined, before: number): number =>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { oddRecord, type OddRecord, writeOddRecord } from '../../tests/odd-record.ts';
+import { type OddRecord, oddRecord, writeOddRecord } from '../../tests/odd-record.ts';
 import { keysAt } from '../model/key-order.ts';
 import { parseContentFile } from '../source/front-matter.ts';
 import { listBlockMaps } from './block-maps.ts';

@@ -18,8 +18,8 @@ export const insertField = (text: string, kind: Kind, key: string, lines: readon
   const { opening, yaml } = partText(text);
   const root = listBlockMaps(yaml).find(({ at }) => at.length === 0);
   if (!root) throw new Error('the fields are not written a key a line; write them so, then run this again');
-  const lineEnd = opening.endsWith('\r\n') ? '\r\n' : '\n';
   const above = yaml.split('\n').slice(0, placeFor(kind, key, root));
   const offset = above.reduce((length, line) => length + line.length + 1, opening.length);
+  const lineEnd = text.slice(0, offset).endsWith('\r\n') ? '\r\n' : '\n';
   return `${text.slice(0, offset)}${lines.map((line) => line + lineEnd).join('')}${text.slice(offset)}`;
 };

@@ -70,5 +70,11 @@ export const tidyBody = (body: string): string[] => {
   if (first === -1) return [''];
   const whole = lines.slice(first, lines.findLastIndex(isText) + 1);
   const tidied = [whole.map(trimLine), whole.map(trimUnbroken), whole].map((kept) => `${kept.join('\n')}\n`);
-  return [...tidied, lines.slice(first).join('\n').replace(/(?<!\n)$/, '\n')];
+  return [
+    ...tidied,
+    lines
+      .slice(first)
+      .join('\n')
+      .replace(/(?<!\n)$/, '\n'),
+  ];
 };

@@ -1,0 +1,23 @@
+// permalinks.txt: a line is added at its place in the C order, and none is lost in tidying.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addPermalink, tidyPermalinks } from './permalink-lines.ts';
+
+test('a line is added at its sorted place, and the others stay as they are', () => {
+  assert.equal(addPermalink('a/a\na/c\n', 'a/b'), 'a/a\na/b\na/c\n');
+  assert.equal(addPermalink('a/a\r\na/c\r\n', 'a/b'), 'a/a\r\na/b\r\na/c\r\n');
+  assert.equal(addPermalink('a/a', 'a/b'), 'a/a\na/b\n');
+  assert.equal(addPermalink('', 'a/b'), 'a/b\n');
+  assert.equal(addPermalink('a/a\n\nz/z\n', 'a/b'), 'a/a\n\na/b\nz/z\n');
+  assert.equal(addPermalink('a/b \na/a\n', 'a/b'), 'a/b \na/a\n');
+});
+
+test('the order is that of bytes: capitals first, hyphens before letters, letters before Hangul', () => {
+  assert.equal(tidyPermalinks('a/한\na/b\na/ab\na/a-b\nB/a\n', []), 'B/a\na/a-b\na/ab\na/b\na/한\n');
+  assert.equal(tidyPermalinks('a/\u{1f600}\na/\uffee\n', []), 'a/\uffee\na/\u{1f600}\n');
+});
+
+test('double and empty lines go, missing ones come, and any other is kept, whatever it is', () => {
+  assert.equal(tidyPermalinks('b\r\n\r\n a \nb\nno address!\n', ['c', 'a']), 'a\nb\nc\nno address!\n');
+  assert.equal(tidyPermalinks('', []), '');
+});

@@ -5,7 +5,7 @@ import { formatProblem } from '../check/report.ts';
 import { type Files, parseContent, readFiles } from '../source/read-content.ts';
 import { applyChanges, type Changes, findNewProblems } from './change-set.ts';
 import { type Fix, planFix } from './fix.ts';
-import { formatDiff } from './format-diff.ts';
+import { formatDiff, showControls } from './format-diff.ts';
 import { contentRoot, parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
 import { writeChanges } from './write-changes.ts';
 
@@ -26,7 +26,7 @@ const readChoice = (root: string, files: Files, names: readonly string[]): ((pat
 
 const printFix = (root: string, { files, left }: Fix): void => {
   for (const { path, before, after } of files) console.log(formatDiff(`${root}/${path}`, before, after));
-  for (const { path, reason } of left) console.log(`${root}/${path} was left alone: ${reason}`);
+  for (const { path, reason } of left) console.log(showControls(`${root}/${path} was left alone: ${reason}`));
 };
 
 /** A record that could not be read for a bad date was not held to every rule; what it breaks now, it broke before. */

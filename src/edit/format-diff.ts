@@ -9,12 +9,20 @@ const showControl = (character: string): string => {
 };
 
 /** Control characters, which a terminal would obey, as pictures of them: `␍` for a carriage return. */
-const showControls = (text: string): string =>
+export const showControls = (text: string): string =>
   text.replace(/(?![\n\t])\p{Cc}|[\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, showControl);
 
 /** The difference in unified form, with one line around each change. */
 export const formatDiff = (path: string, before: string, after: string): string =>
-  createTwoFilesPatch(path, path, showControls(before), showControls(after), undefined, undefined, {
-    context: 1,
-    headerOptions: FILE_HEADERS_ONLY,
-  }).trimEnd();
+  createTwoFilesPatch(
+    showControls(path),
+    showControls(path),
+    showControls(before),
+    showControls(after),
+    undefined,
+    undefined,
+    {
+      context: 1,
+      headerOptions: FILE_HEADERS_ONLY,
+    },
+  ).trimEnd();

@@ -1,5 +1,4 @@
 // The YAML of a front matter → the same with the keys of every block map in the order of the schema, each with its value and its comments.
-import { isDeepStrictEqual } from 'node:util';
 import { keysAt } from '../model/key-order.ts';
 import type { Kind } from '../model/kinds.ts';
 import { type BlockMap, type Entry, listBlockMaps } from './block-maps.ts';
@@ -22,10 +21,11 @@ const isSorted = (kind: Kind, map: BlockMap): boolean =>
 /** What stands before the first key on its line, as long as it is nothing but the dashes of list items. */
 const dashesOf = (line: string, column: number): string | undefined => /^ *(?:- +)*$/.exec(line.slice(0, column))?.[0];
 
-/** The first entry of a list item stands behind the dash, and its comments too. */
+/** The first entry of a list item stands behind the dash, and its comments too; blank lines above it go below it. */
 const behindDash = (lines: readonly string[], dashes: string): string[] => {
   const first = lines.findIndex((line) => line.trim() !== '');
-  return lines.slice(first).map((line, index) => (index === 0 ? dashes + line.trimStart() : line));
+  const [head = '', ...rest] = lines.slice(first);
+  return [dashes + head.trimStart(), ...rest, ...lines.slice(0, first)];
 };
 
 const sortMap = (lines: readonly string[], kind: Kind, map: BlockMap): string[] => {
@@ -44,9 +44,6 @@ const sortMap = (lines: readonly string[], kind: Kind, map: BlockMap): string[] 
 /** Sorts the keys at every level of block maps; flow maps stay as they are. `yaml` must have no faults. */
 export const sortKeys = (yaml: string, kind: Kind): string => {
   const unsorted = listBlockMaps(yaml).filter((map) => !isSorted(kind, map));
-  // Sorting a map moves the lines of those that stand in it, so each is found anew, by its place in the value.
-  return unsorted.reduce((sorted, { at }) => {
-    const map = listBlockMaps(sorted).find((candidate) => isDeepStrictEqual(candidate.at, at));
-    return map ? sortMap(sorted.split('\n'), kind, map).join('\n') : sorted;
-  }, yaml);
+  // The inner ones first: sorting moves lines only within an entry of the map around, and none comes or goes.
+  return unsorted.reduceRight((lines, map) => sortMap(lines, kind, map), yaml.split('\n')).join('\n');
 };

@@ -121,9 +121,11 @@ test('a record is withdrawn once, with the day and the reason', () => {
   assert.equal(status, 0);
   assert.match(
     readFileSync(path, 'utf8'),
-    /\nwithdrawn:\n {2}on: 2030-05-31\n {2}reason: "The gazette took it back: #2\."\n---\n/,
+    /\nwithdrawn:\n {2}on: 2030-05-31\n {2}reason: 'The gazette took it back: #2\.'\n---\n/,
   );
   assert.equal(run('fix', ['--check']).status, 0);
+  const today = run('withdraw', ['sources/rumour', '--reason', 'Gone.'], '2030-06-01');
+  assert.match(today.stdout, /^sources\/rumour is withdrawn as of 2030-06-01; /);
 
   const before = sums(root);
   const refusals: [readonly string[], RegExp][] = [

@@ -1,6 +1,6 @@
 // The fields of a new record → the same in the order of its schema, without what is empty; so that every record reads alike.
 import type { z } from 'zod';
-import { commonFields } from '../model/common.ts';
+import { keysAt } from '../model/key-order.ts';
 import { type Kind, kinds } from '../model/kinds.ts';
 import { elementOf, fieldsOf } from './schema-parts.ts';
 
@@ -14,15 +14,6 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   (Array.isArray(value) && value.length === 0) ||
   (isFields(value) && Object.keys(value).length === 0);
-
-/** A record says what it is and holds before it says who says so: the common fields from `sources` on stand last. */
-const keysOf = (kind: Kind): string[] => {
-  const common = Object.keys(commonFields);
-  const first = common.slice(0, common.indexOf('sources'));
-  const last = common.slice(common.indexOf('sources'));
-  const own = fieldsOf(kinds[kind].schema).map(([key]) => key);
-  return [...first, ...own.filter((key) => !(key in commonFields)), ...last];
-};
 
 const inOrder = (value: unknown, schema: z.ZodType | undefined, known: readonly string[]): unknown => {
   if (Array.isArray(value)) {
@@ -44,4 +35,4 @@ const inOrder = (value: unknown, schema: z.ZodType | undefined, known: readonly 
 
 /** Orders the fields of a record as its schema does, at every depth; keys that the schema does not know stand last. */
 export const orderFields = (kind: Kind, fields: Fields): Fields =>
-  inOrder(fields, kinds[kind].schema, keysOf(kind)) as Fields;
+  inOrder(fields, kinds[kind].schema, keysAt(kind, [])) as Fields;

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, changedFiles, swap } from '../../tests/tree.ts';
+import { parseContent } from '../source/read-content.ts';
 import { planFix } from './fix.ts';
 import { fixRecord } from './fix-text.ts';
 import { formatDiff } from './format-diff.ts';
+import { formatRecord } from './format-record.ts';
 
 /** What of the tree was there to mend before. */
 const known = new Set(planFix('content', changedFiles({})).files.map(({ path }) => path));
@@ -108,6 +110,15 @@ test('the list of addresses gets what is missing, but for an address that is not
     'topics/broken.md': record('plaec: x\n'),
   };
   assert.deepEqual(fixIn({ ...misnamed, 'permalinks.txt': permalinks }).texts, {});
+});
+
+test('a record as npm run new lays it out has nothing to mend', () => {
+  const { files } = parseContent('content', changedFiles({}));
+  assert.ok(files.length > 10);
+  for (const { kind, value, body } of files) {
+    const text = formatRecord(kind, value as Record<string, unknown>, body);
+    assert.equal(fixedOf(text, kind), text);
+  }
 });
 
 test('only what was chosen is mended', () => {

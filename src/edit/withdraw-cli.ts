@@ -4,16 +4,15 @@ import { readFiles } from '../source/read-content.ts';
 import { refuseMissing } from './refuse-missing.ts';
 import { contentRoot, parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
 import { textOf } from './text-of.ts';
+import { readToday } from './today.ts';
 import { addWithdrawal } from './withdraw.ts';
 
 const usage = 'usage: npm run withdraw -- <kind>/<id> --reason "<why>" [--on <YYYY-MM-DD>]';
 
 const readDay = (given: string | undefined): string => {
-  const day = given ?? process.env['BUILD_DATE'];
-  if (day === undefined) throw new Error(`the day is not given; add --on with it, or set BUILD_DATE\n${usage}`);
-  if (day.length !== 10 || !isEdtfDate(day))
-    throw new Error(`the day is \`${day}\`; write an existing one as YYYY-MM-DD`);
-  return day;
+  const day = given ?? readToday();
+  if (day.length === 10 && isEdtfDate(day)) return day;
+  throw new Error(`the day is \`${day}\`; write an existing one as YYYY-MM-DD`);
 };
 
 const main = (): number => {

@@ -1,7 +1,7 @@
 // The text of a record and why it is withdrawn → the text that says so.
-import { Document } from 'yaml';
 import type { Kind } from '../model/kinds.ts';
 import { parseContentFile } from '../source/front-matter.ts';
+import { formatFields } from './format-record.ts';
 import { insertField } from './insert-field.ts';
 
 /** The day of a withdrawal, and the reason in words. */
@@ -10,13 +10,6 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
-/** As content is written: plain where that can be read, quoted where not, wrapped at 120 columns. */
-const formatWithdrawal = (withdrawn: Withdrawal): string[] =>
-  new Document({ withdrawn }, { schema: 'failsafe' })
-    .toString({ lineWidth: 120, minContentWidth: 0, blockQuote: false })
-    .trimEnd()
-    .split('\n');
-
 /** Notes in a record that it is withdrawn. Throws an Error when it is already, or cannot be read. */
 export const addWithdrawal = (text: string, kind: Kind, id: string, withdrawal: Withdrawal): string => {
   const { faults, value } = parseContentFile(text);
@@ -24,5 +17,5 @@ export const addWithdrawal = (text: string, kind: Kind, id: string, withdrawal: 
   if (faults.length > 0) throw new Error(`${record} cannot be read; run \`npm run check\`, which says what is wrong`);
   if (Object.hasOwn(value as object, 'withdrawn'))
     throw new Error(`${record} is withdrawn already; change its reason in the file, where there is a better one`);
-  return insertField(text, kind, 'withdrawn', formatWithdrawal(withdrawal));
+  return insertField(text, kind, 'withdrawn', formatFields({ withdrawn: withdrawal }).trimEnd().split('\n'));
 };

@@ -1,11 +1,11 @@
 // Two builds of one content on one day: the same site byte for byte, wherever and in whatever language the machine stands.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { sums } from './small-site.ts';
 
 const project = join(import.meta.dirname, '..');
 
@@ -17,15 +17,6 @@ const build = (outDir: string, env: Record<string, string>): void => {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 };
-
-const sums = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
 
 test('two builds on one day are the same in every byte', () => {
   const folder = mkdtempSync(join(tmpdir(), 'register-'));

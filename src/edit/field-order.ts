@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { keysAt } from '../model/key-order.ts';
 import { type Kind, kinds } from '../model/kinds.ts';
-import { elementOf, fieldsOf } from './schema-parts.ts';
+import { elementOf, fieldsOf } from '../model/schema-parts.ts';
 
 /** Fields as front matter holds them: every scalar is text. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -2,11 +2,7 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { type Kind, kinds } from './kinds.ts';
-
-const unwrap = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrap(schema.def.innerType as z.ZodType)
-    : schema;
+import { unwrapSchema } from './schema-parts.ts';
 
 /** A record says what it is and holds before it says who says so: the common fields from `sources` on stand last. */
 const topKeys = (shape: Readonly<Record<string, z.ZodType>>): string[] => {
@@ -21,7 +17,7 @@ const topKeys = (shape: Readonly<Record<string, z.ZodType>>): string[] => {
 };
 
 const keysBelow = (schema: z.ZodType | undefined, at: readonly (string | number)[]): string[] => {
-  const inner = schema && unwrap(schema);
+  const inner = schema && unwrapSchema(schema);
   const [step, ...rest] = at;
   if (inner instanceof z.ZodArray) return keysBelow(inner.element as z.ZodType, rest);
   if (!(inner instanceof z.ZodObject)) return [];

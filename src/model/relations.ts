@@ -1,6 +1,7 @@
 // The table of relations, read off the schemas: which field of which kind points to which kinds. Check and graph both walk it.
 import { z } from 'zod';
 import { isKind, type Kind, kindNames, kinds } from './kinds.ts';
+import { unwrapSchema } from './schema-parts.ts';
 
 /** A field that points to records: where it stands (`*` for list items), what it may point to, and whether it is written `kind/id`. */
 export interface Relation {
@@ -19,14 +20,8 @@ export interface Edge {
   readonly written: string;
 }
 
-const unwrap = (schema: z.ZodType): z.ZodType => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrap(schema.def.innerType as z.ZodType);
-  return schema;
-};
-
 const walk = (kind: Kind, schema: z.ZodType, path: readonly string[]): Relation[] => {
-  const inner = unwrap(schema);
+  const inner = unwrapSchema(schema);
   if (inner instanceof z.ZodObject) {
     return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, value]) =>
       walk(kind, value, [...path, key]),

@@ -4,14 +4,10 @@ import { isEdtfDate, side } from '../../model/fields.ts';
 import { kinds } from '../../model/kinds.ts';
 import { findPath, itemKey, listFacts } from '../../model/paths.ts';
 import type { AnyRecord } from '../../model/record.ts';
+import { unwrapSchema } from '../../model/schema-parts.ts';
 import { didYouMean } from '../nearest.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule } from '../tree.ts';
-
-const unwrap = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrap(schema.def.innerType as z.ZodType)
-    : schema;
 
 /** The keys that may stand next in a path. An actor who is not in the list is called by his record or side, an event by its day. */
 const nextKeys = (schema: z.ZodType, value: unknown, step: string, actors: readonly string[]): string[] => {
@@ -26,11 +22,11 @@ const nextKeys = (schema: z.ZodType, value: unknown, step: string, actors: reado
 const follow = (schema: z.ZodType, value: unknown, step: string): { schema: z.ZodType; value: unknown } => {
   if (schema instanceof z.ZodArray) {
     const item = (Array.isArray(value) ? value : []).find((candidate) => itemKey(candidate) === step);
-    return { schema: unwrap(schema.element as z.ZodType), value: item };
+    return { schema: unwrapSchema(schema.element as z.ZodType), value: item };
   }
   const shape = (schema as z.ZodObject).shape as Record<string, z.ZodType>;
   const below = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
-  return { schema: unwrap(shape[step] ?? z.never()), value: below };
+  return { schema: unwrapSchema(shape[step] ?? z.never()), value: below };
 };
 
 /** What is known of a record from others, and may be sought in vain like a field of its own. */

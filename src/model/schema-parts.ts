@@ -1,4 +1,4 @@
-// A zod schema → its parts, whatever optional and default wrappers they stand in; how editing commands walk the model.
+// A zod schema → its parts, whatever optional and default wrappers they stand in.
 import { z } from 'zod';
 
 /** The schema without the wrappers that make it optional or give it a default. */

@@ -40,11 +40,12 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   i18n: { ours: ['model'], packages: [] },
   views: { ours: ['model', 'graph', 'markdown', 'i18n'], packages: ['date-fns', 'd3-scale'] },
   search: { ours: ['model', 'graph', 'views', 'i18n'], packages: [] },
+  exports: { ours: ['model', 'graph', 'views', 'i18n'], packages: [] },
   components: { ours: ['model', 'views', 'i18n', 'search'], packages: [] },
   layouts: { ours: ['views', 'i18n', 'components', 'styles'], packages: [] },
   pages: {
-    ours: ['register.ts', 'model', 'views', 'search', 'i18n', 'layouts', 'components'],
-    packages: [],
+    ours: ['register.ts', 'model', 'views', 'exports', 'search', 'i18n', 'layouts', 'components'],
+    packages: ['astro'],
   },
   integrations: {
     ours: ['register.ts', 'check', 'model', 'search', 'views'],

@@ -55,7 +55,7 @@ test('files are written under plain names, and those for programs can be read by
   const sorts = new Set(paths.filter((path) => !path.startsWith('/pagefind/')).map((path) => extname(path)));
   assert.deepEqual(
     [...sorts].sort(),
-    ['', '.css', '.html', '.js', '.svg', '.txt'],
+    ['', '.css', '.html', '.js', '.json', '.svg', '.txt'],
     'a further sort of file has its own ways to run',
   );
 });

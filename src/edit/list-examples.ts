@@ -31,6 +31,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   renews: agreement,
   buildsOn: agreement,
   implements: agreement,
+  earlierSteps: ['- agreements/2026-01-05-transport'],
   participants: ['- side: kr', '  person: lee-jae-myung', '  office: President', '- side: cn', '  person: xi-jinping'],
   documents: ['- instrument: mou', '  counted: 14', '  note: How the count was reached'],
   speakers: actors,

@@ -10,6 +10,7 @@ export const lineRelations = new Set([
   'agreements.renews',
   'agreements.buildsOn',
   'agreements.implements',
+  'agreements.earlierSteps',
   'mechanisms.establishedBy',
   'mechanisms.revives',
 ]);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { actor } from './actor.ts';
 import { commonFields } from './common.ts';
-import { edtfDate, languageTag, looked, note, ref, webAddress } from './fields.ts';
+import { anyRef, edtfDate, languageTag, looked, note, ref, webAddress } from './fields.ts';
 
 /** The acts by which an agreement comes to be; a record has one, or none and says so in `notFound`. */
 export const adoptionFields = ['signed', 'adopted', 'issued', 'agreed', 'proposed'] as const;
@@ -79,6 +79,12 @@ export const agreementSchema = z.strictObject({
   renews: z.array(ref('agreements')).optional().describe('Agreements that this one renews'),
   buildsOn: z.array(ref('agreements')).optional().describe('Agreements that a source says it builds on'),
   implements: z.array(ref('agreements')).optional().describe('Agreements that a source says it implements'),
+  earlierSteps: z
+    .array(anyRef('agreements', 'meetings', 'mechanisms'))
+    .optional()
+    .describe(
+      'Earlier steps on the same matter as editors see it, as kind/id; what a source names goes into the other fields',
+    ),
 });
 
 export type Agreement = z.output<typeof agreementSchema>;

@@ -12,11 +12,18 @@ export interface LineRow {
   readonly isHere: boolean;
 }
 
-const joinText = (record: AnyRecord, line: readonly AnyRecord[], ctx: ViewContext): string =>
-  stepsBack(ctx.graph, record)
-    .filter(({ to }) => line.includes(to))
-    .map(({ relation, to }) => ctx.words.lineage.joined(ctx.words.lineage.relations[relation] ?? '', titleOf(to, ctx)))
+const joinText = (record: AnyRecord, line: readonly AnyRecord[], ctx: ViewContext): string => {
+  const steps = stepsBack(ctx.graph, record).filter(({ to }) => line.includes(to));
+  const { relations, joined } = ctx.words.lineage;
+  return [...Map.groupBy(steps, ({ relation }) => relation)]
+    .map(([relation, members]) =>
+      joined(
+        relations[relation] ?? '',
+        members.map(({ to }) => titleOf(to, ctx)),
+      ),
+    )
     .join('; ');
+};
 
 /** The rows of a record's line, oldest first; none when it stands alone. */
 export const lineageView = (record: AnyRecord, ctx: ViewContext): LineRow[] => {

@@ -27,6 +27,7 @@ const plain = new Set([
   'renews',
   'buildsOn',
   'implements',
+  'earlierSteps',
   'about',
   'formerPaths',
   'supports',

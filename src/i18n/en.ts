@@ -247,7 +247,7 @@ export const en = {
     buildsOn: 'Builds on',
     implements: 'Implements',
     format: 'Format',
-    occurrence: 'Held or not',
+    occurrence: 'Whether held',
     date: 'Date',
     time: 'Time',
     partOf: 'Part of',

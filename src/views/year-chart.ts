@@ -33,7 +33,9 @@ export interface YearChart {
 }
 
 const kinds = ['agreements', 'meetings', 'statements'] as const;
+/** Between marks above each other, and between the kinds of a year, whose three columns must fit between those of the years beside it. */
 const step = 11;
+const columnStep = 8.5;
 const width = 1000;
 
 /** Builds the picture. Marks of a year stand above each other, kinds side by side where a year has many. */
@@ -56,7 +58,7 @@ export const buildYearChart = (ctx: ViewContext): YearChart => {
           kind,
           href,
           title: `${text}, ${formatDate(date, ctx.words)}`,
-          x: x(year) + (column - 1) * (step - 1),
+          x: x(year) + (column - 1) * columnStep,
           y: baseline - 8 - index * step,
         };
       }),

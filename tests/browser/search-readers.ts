@@ -16,27 +16,25 @@ export type Ask = (page: Page, query: string, first: boolean) => Promise<string[
 
 const shown = '[data-answer], #search-results .item-title a';
 
-/** Waits until the status is written and nothing on the page has changed for a moment, then reads the links. */
+/** Waits until the status is written, what it speaks of is there and nothing on the page has changed for a moment; then reads the links. */
 const readLinks = (page: Page): Promise<string[]> =>
   page.evaluate(async (selector) => {
-    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-    const status = (): HTMLElement | null => document.querySelector('#search-status');
-    const isWaiting = (): boolean => {
-      const { textContent = '', dataset = {} as DOMStringMap } = status() ?? {};
-      return !textContent?.trim() || textContent === dataset['loading'] || textContent === dataset['start'];
+    const find = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>(selector)];
+    const isDone = (): boolean => {
+      const status = document.querySelector<HTMLElement>('#search-status');
+      const text = status?.textContent?.trim() ?? '';
+      if (!text || text === status?.dataset['loading'] || text === status?.dataset['start']) return false;
+      return find().length > 0 || !/[1-9]/.test(text);
     };
-    const state = (): string => document.querySelector('main')?.innerHTML ?? '';
-    const deadline = performance.now() + 10_000;
-    let before = '';
-    let same = 0;
-    while (performance.now() < deadline && same < 3) {
-      await pause();
-      const now = state();
-      same = now === before && !isWaiting() ? same + 1 : 0;
+    const deadline = performance.now() + 5000;
+    let [before, same] = ['', 0];
+    while (performance.now() < deadline && same < 2) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      const now = document.querySelector('main')?.innerHTML ?? '';
+      same = now === before && isDone() ? same + 1 : 0;
       before = now;
     }
-    const links = [...document.querySelectorAll<HTMLAnchorElement>(selector)];
-    return [...new Set(links.map((link) => new URL(link.href).pathname))];
+    return [...new Set(find().map((link) => new URL(link.href).pathname))];
   }, shown);
 
 /** Asks as a reader of the site does: opens the address of the search, then types over what is there. */
@@ -63,13 +61,13 @@ export const askPlain: Ask = async (page, query, first) => {
     const data: { url: string }[] = await Promise.all(
       results.slice(0, 10).map((result: { data: () => Promise<{ url: string }> }) => result.data()),
     );
-    return data.map(({ url }) => url);
+    return data.map(({ url }) => url.replace(/^\/plain/, ''));
   }, query);
 };
 
-const visitLength = 8;
+const visitLength = 20;
 
-/** Asks all queries, in visits of eight: each begins in a browser that has nothing of the site. */
+/** Asks all queries, in visits of twenty: each begins in a browser that has nothing of the site. */
 export const askAll = async (
   queries: readonly Query[],
   ask: Ask,

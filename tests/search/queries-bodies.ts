@@ -83,7 +83,7 @@ const otherBodies: readonly Query[] = [
   { query: '중국 상무부', why: 'the country before the name, as Korean papers write', mustFind: [mofcom] },
   { query: '商务部', why: 'the Chinese name inside longer clauses', mustFind: [mofcom] },
   { query: 'Chinese Ministry of Commerce', why: 'the country as an adjective', mustFind: [mofcom] },
-  { query: '商务部亚洲司', why: 'a department, not its ministry', mustFind: ['organizations/mofcom-asia-cn', mofcom] },
+  { query: '商务部亚洲司', why: 'a department, not its ministry', mustFind: ['organizations/mofcom-asia-cn'] },
   { query: '中国外交部', why: 'the country before a name that has none', mustFind: ['organizations/mfa-cn'] },
   {
     query: 'General Administration of Customs',

@@ -29,7 +29,7 @@ export const meetings: readonly Query[] = [
     mustFind: ['meetings/2026-01-04-state-visit'],
   },
   { query: '시진핑 국빈 방한', why: 'the visit the other way', mustFind: ['meetings/2025-10-30-xi-state-visit'] },
-  { query: 'fourteen memorandums', why: 'how many were signed, in words', mustFind: [beijing] },
+  { query: 'Beijing summit fourteen memorandums', why: 'a place, and how many were signed', mustFind: [beijing] },
   { query: 'Shenzhen', why: 'a city that is still to host', mustFind: ['meetings/2026-11-18-apec-leaders-meeting'] },
   { query: '쑤저우 APEC', why: 'a city in Korean and an acronym', mustFind: ['meetings/2026-05-apec-trade-ministers'] },
   { query: '쿠알라룸푸르', why: 'a long foreign name in Korean', mustFind: ['meetings/2025-10-27-lee-li-qiang'] },

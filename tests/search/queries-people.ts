@@ -51,8 +51,8 @@ export const people: readonly Query[] = [
   {
     query: '자오러지 위원장에게',
     why: 'a particle of two syllables after the office',
-    mustFind: ['people/zhao-leji', 'statements/2026-01-06-lee-to-zhao-leji'],
-    asGood: ['statements/2026-01-06-lee-to-zhao-leji'],
+    mustFind: ['statements/2026-01-06-lee-to-zhao-leji'],
+    asGood: ['people/zhao-leji'],
   },
   { query: '다이빙 대사', why: 'a name that is an ordinary word in Korean', mustFind: ['people/dai-bing'] },
   {
@@ -103,7 +103,7 @@ export const people: readonly Query[] = [
   {
     query: 'Bank of Korea governor',
     why: 'a person asked for by the body',
-    mustFind: ['people/rhee-chang-yong', 'organizations/bok-kr'],
+    mustFind: ['people/rhee-chang-yong'],
     asGood: ['organizations/bok-kr'],
   },
   {

@@ -78,14 +78,13 @@ const phrases: readonly Query[] = [
 const promises: readonly Query[] = [
   {
     query: 'Yellow Sea structures',
-    why: 'a dispute; no article of rumours may answer',
+    why: 'a dispute; a rumour must not answer first',
     mustFind: [removal],
     asGood: [
       'topics/maritime-affairs',
       'statements/2026-01-07-lee-yellow-sea-structures',
       'commitments/yellow-sea-structures-consultations',
     ],
-    mustNot: ['claims/yellow-sea-joint-patrols'],
   },
   { query: '서해 구조물 철거', why: 'what is asked of it, in Korean', mustFind: [removal] },
   {

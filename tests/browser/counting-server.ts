@@ -46,7 +46,7 @@ const fileOf = (folders: Readonly<Record<string, string>>, address: string): str
   return join(folders[prefix] ?? '', path.slice(prefix.length));
 };
 
-/** Serves folders by the beginning of the address, the longest first; what is not there is answered with 404. */
+/** Serves folders by the beginning of the address, tried in the order given; what is not there is answered with 404. */
 export const serveCounted = async (folders: Readonly<Record<string, string>>): Promise<CountingServer> => {
   const files = new Map<string, Sent>();
   let bytes = 0;

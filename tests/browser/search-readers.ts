@@ -65,14 +65,13 @@ export const askPlain: Ask = async (page, query, first) => {
   }, query);
 };
 
-const visitLength = 20;
-
-/** Asks all queries, in visits of twenty: each begins in a browser that has nothing of the site. */
+/** Asks all queries, so many to a visit: each visit begins in a browser that has nothing of the site. */
 export const askAll = async (
   queries: readonly Query[],
   ask: Ask,
   open: () => Promise<{ page: Page }>,
   sent: () => number,
+  visitLength: number,
 ): Promise<Answer[]> => {
   const answers: Answer[] = [];
   let page: Page | undefined;

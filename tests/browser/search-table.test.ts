@@ -7,8 +7,9 @@ import { queries } from '../search/queries.ts';
 import { formatFigures, formatWrong, judge, shareFirst } from '../search/verdict.ts';
 import { type CountingServer, serveCounted } from './counting-server.ts';
 import { plainPagefind } from './plain-pagefind.ts';
-import { type Answer, type Ask, askAll, askPlain, askSite } from './search-readers.ts';
+import { type Ask, askAll, askPlain, askSite } from './search-readers.ts';
 import { site } from './site.ts';
+import { formatBytes } from './wire-bytes.ts';
 
 let server: CountingServer;
 let plain = '';
@@ -21,23 +22,8 @@ const { open } = site(async () => {
 
 after(() => rmSync(plain, { recursive: true, force: true }));
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-
-const bytesOf = (answers: readonly Answer[], first: boolean): number[] =>
-  answers.filter((answer) => answer.first === first).map(({ bytes }) => bytes);
-
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-
-const formatBytes = (answers: readonly Answer[]): string => {
-  const [first, further] = [bytesOf(answers, true), bytesOf(answers, false)];
-  return [
-    `first query of a visit ${kilobytes(median(first))} (at most ${kilobytes(Math.max(...first))})`,
-    `further ones ${kilobytes(median(further))} (at most ${kilobytes(Math.max(...further))})`,
-  ].join(', ');
-};
-
 const run = async (name: string, ask: Ask) => {
-  const answers = await askAll(queries, ask, () => open(), server.sent);
+  const answers = await askAll(queries, ask, () => open(), server.sent, 20);
   const verdicts = answers.map(({ query, results }) => judge(query, results));
   console.log(`${name}: ${formatFigures(verdicts)}; ${formatBytes(answers)}`);
   return { answers, verdicts };
@@ -46,7 +32,7 @@ const run = async (name: string, ask: Ask) => {
 test('readers find what they mean among the first three results, and nine of ten times first', async () => {
   const { verdicts } = await run('search of this site', askSite);
   const wrong = verdicts.filter((verdict) => verdict.wrong.length > 0).map(formatWrong);
-  assert.deepEqual(wrong, []);
+  assert.ok(wrong.length === 0, `${wrong.length} queries do not hold:\n${wrong.join('\n')}`);
   const share = shareFirst(verdicts);
   assert.ok(share >= 0.9, `${(100 * share).toFixed(1)} % have the best record first`);
 });

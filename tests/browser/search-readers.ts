@@ -34,7 +34,10 @@ const readLinks = (page: Page): Promise<string[]> =>
       same = now === before && isDone() ? same + 1 : 0;
       before = now;
     }
-    return [...new Set(find().map((link) => new URL(link.href).pathname))];
+    const addresses = [...new Set(find().map((link) => new URL(link.href).pathname))];
+    // The next query has to write its own.
+    document.querySelector('#search-status')?.replaceChildren();
+    return addresses;
   }, shown);
 
 /** Asks as a reader of the site does: opens the address of the search, then types over what is there. */
@@ -42,9 +45,6 @@ export const askSite: Ask = async (page, query, first) => {
   if (first) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
   } else {
-    await page.locator('#search-status').evaluate((status) => {
-      status.textContent = '';
-    });
     await page.locator('#q').fill(query);
     await page.locator('#q').press('Enter');
   }

@@ -1,5 +1,6 @@
 // Queries → the results a reader sees, in order, with the bytes fetched for each: on the search page, and with plain Pagefind.
 import type { Page } from 'playwright-core';
+import { wordsOf } from '../../src/i18n/locale.ts';
 import type { Query } from '../search/query.ts';
 
 /** What a query gave: permalinks in the order shown, and the bytes that were fetched until they were. */
@@ -14,31 +15,33 @@ export interface Answer {
 /** Asks one query on an open page: the first of a visit, or a further one. */
 export type Ask = (page: Page, query: string, first: boolean) => Promise<string[]>;
 
-const shown = '[data-answer], #search-results .item-title a';
-
 /** Waits until the status is written, what it speaks of is there and nothing on the page has changed for a moment; then reads the links. */
-const readLinks = (page: Page): Promise<string[]> =>
-  page.evaluate(async (selector) => {
-    const find = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>(selector)];
-    const isDone = (): boolean => {
-      const status = document.querySelector<HTMLElement>('#search-status');
-      const text = status?.textContent?.trim() ?? '';
-      if (!text || text === status?.dataset['loading'] || text === status?.dataset['start']) return false;
-      return find().length > 0 || !/[1-9]/.test(text);
-    };
-    const deadline = performance.now() + 5000;
-    let [before, same] = ['', 0];
-    while (performance.now() < deadline && same < 2) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-      const now = document.querySelector('main')?.innerHTML ?? '';
-      same = now === before && isDone() ? same + 1 : 0;
-      before = now;
-    }
-    const addresses = [...new Set(find().map((link) => new URL(link.href).pathname))];
-    // The next query has to write its own.
-    document.querySelector('#search-status')?.replaceChildren();
-    return addresses;
-  }, shown);
+const readLinks = (page: Page): Promise<string[]> => {
+  const { loading, start } = wordsOf('en').search;
+  const shown = '[data-answer], #search-results .item-title a';
+  return page.evaluate(
+    async ({ shown, unready }) => {
+      const find = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>(shown)];
+      const isDone = (): boolean => {
+        const text = document.querySelector('#search-status')?.textContent?.trim() ?? '';
+        return !unready.includes(text) && (find().length > 0 || !/[1-9]/.test(text));
+      };
+      const deadline = performance.now() + 5000;
+      let [before, same] = ['', 0];
+      while (performance.now() < deadline && same < 2) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        const now = document.querySelector('main')?.innerHTML ?? '';
+        same = now === before && isDone() ? same + 1 : 0;
+        before = now;
+      }
+      const addresses = [...new Set(find().map((link) => new URL(link.href).pathname))];
+      // The next query has to write its own.
+      document.querySelector('#search-status')?.replaceChildren();
+      return addresses;
+    },
+    { shown, unready: ['', loading, start] },
+  );
+};
 
 /** Asks as a reader of the site does: opens the address of the search, then types over what is there. */
 export const askSite: Ask = async (page, query, first) => {

@@ -86,8 +86,14 @@ const titles: readonly Query[] = [
 ];
 
 const older: readonly Query[] = [
-  { query: 'joint communique 1992', why: 'no accent, and a year', mustFind: [communique] },
+  {
+    query: 'joint communique 1992',
+    why: 'no accent, and a year',
+    mustFind: [communique],
+    mustNot: ['agreements/2014-07-03-joint-statement'],
+  },
   { query: '한중수교', why: 'the everyday word; the title says 외교관계 수립', mustFind: [communique] },
+  { query: '1992년', why: 'a year with the Korean word for it', mustFind: [communique] },
   { query: '中韩建交公报', why: 'the usual Chinese name', mustFind: [communique] },
   {
     query: '2014 joint statement',
@@ -112,7 +118,13 @@ const older: readonly Query[] = [
     asGood: [ftaTopic],
   },
   { query: 'trade agreement in force since 2015', why: 'a question, almost', mustFind: [fta] },
-  { query: 'RCEP', why: 'an acronym', mustFind: ['agreements/2020-11-15-rcep'], asGood: ['topics/regional-trade'] },
+  {
+    query: 'RCEP',
+    why: 'an acronym',
+    mustFind: ['agreements/2020-11-15-rcep'],
+    asGood: ['topics/regional-trade'],
+    mustNot: ['organizations/apec'],
+  },
   {
     query: '区域全面经济伙伴关系协定',
     why: 'twelve characters without a space',

@@ -57,6 +57,7 @@ const bodiesThatMeet: readonly Query[] = [
     why: 'a mechanism and a topic',
     mustFind: ['mechanisms/maritime-delimitation-talks'],
     asGood: ['topics/maritime-affairs'],
+    mustNot: ['claims/yellow-sea-joint-patrols'],
   },
   {
     query: '환경장관회의',

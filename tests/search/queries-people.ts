@@ -99,7 +99,12 @@ export const people: readonly Query[] = [
     mustFind: ['people/he-yadong', 'statements/2026-01-08-he-yadong'],
   },
   { query: 'trade minister Yeo', why: 'an office and half a name', mustFind: ['people/yeo-han-koo'] },
-  { query: 'Kim Gu', why: 'an older spelling of Kim Koo', mustFind: ['people/kim-koo'] },
+  {
+    query: 'Kim Gu',
+    why: 'an older spelling of Kim Koo',
+    mustFind: ['people/kim-koo'],
+    mustNot: ['people/kim-jung-kwan'],
+  },
   {
     query: 'Bank of Korea governor',
     why: 'a person asked for by the body',

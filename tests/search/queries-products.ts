@@ -64,7 +64,13 @@ export const products: readonly Query[] = [
     mustFind: ['topics/cultural-heritage', lions],
     asGood: [lions, 'commitments/donate-stone-lions'],
   },
-  { query: 'Qing dynasty', why: 'an age', mustFind: [lions], asGood: ['commitments/donate-stone-lions'] },
+  {
+    query: 'Qing dynasty',
+    why: 'an age',
+    mustFind: [lions],
+    asGood: ['commitments/donate-stone-lions'],
+    mustNot: ['meetings/2020-08-01-joint-committee-24'],
+  },
   { query: 'panda', why: 'the singular', mustFind: [pandas, panda] },
   { query: '판다', why: 'the same in Korean', mustFind: [pandas] },
   { query: '熊猫', why: 'half of a Chinese name', mustFind: [pandas] },
@@ -81,6 +87,7 @@ export const products: readonly Query[] = [
     why: 'what Koreans ask about China every winter',
     mustFind: ['topics/environment-and-climate', 'statements/2026-01-04-lee-fine-dust'],
     asGood: ['statements/2026-01-04-lee-fine-dust'],
+    mustNot: ['commitments/yellow-sea-structures-removal'],
   },
   {
     query: 'food factory registration',

@@ -40,6 +40,7 @@ const statements: readonly Query[] = [
     query: 'Hanwha Ocean',
     why: 'a company that is in one briefing',
     mustFind: ['statements/2025-11-02-wi-sung-lac-briefing'],
+    mustNot: ['organizations/mof-kr'],
   },
 ];
 
@@ -60,6 +61,7 @@ const phrases: readonly Query[] = [
     query: '"core interests"',
     why: 'a phrase of diplomacy',
     mustFind: ['statements/2026-01-05-lee-to-xi-chinese-account'],
+    mustNot: ['statements/2026-01-05-lee-to-xi'],
   },
   {
     query: '“zero-sum thinking”',

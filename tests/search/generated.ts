@@ -22,10 +22,10 @@ const otherWord = (word: string, copy: number): string => {
   return word.slice(turn) + word.slice(0, turn);
 };
 
-/** One word of ten becomes another that the register may not have had, as names do in new records. */
+/** One word of four becomes another that the register may not have had, as names do in new records. */
 const varied = (text: string, copy: number): string =>
   text.replace(skippedOrWord, (word) =>
-    !word.startsWith('[') && !word.startsWith(']') && hash(word, copy) % 10 === 0 ? otherWord(word, copy) : word,
+    !word.startsWith('[') && !word.startsWith(']') && hash(word, copy) % 4 === 0 ? otherWord(word, copy) : word,
   );
 
 /** Whole leap cycles back, so that 29 February stays a day. */

@@ -41,4 +41,6 @@ test('plain Pagefind over the same pages answers too, and is the baseline', asyn
   const { answers } = await run('plain Pagefind', askPlain);
   const answered = answers.filter(({ results }) => results.length > 0).length;
   assert.ok(answered > queries.length / 2, `${answered} of ${queries.length} answered`);
+  const odd = answers.flatMap(({ results }) => results).filter((result) => !/^[a-z]+\/[^/]+$/.test(result));
+  assert.deepEqual(odd, [], 'results are named as the table names them');
 });

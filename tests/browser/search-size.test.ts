@@ -1,0 +1,45 @@
+// What a search costs on the wire when the register has grown: the real page over an index of 1,000 generated records, or as many as SEARCH_RECORDS says.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { buildIndexFiles, writeIndexFiles } from '../../src/integrations/search-index.ts';
+import { readRegister } from '../../src/register.ts';
+import { buildSearchRecords } from '../../src/search/search-records.ts';
+import { siteFolder } from '../pages.ts';
+import { generateContext } from '../search/generated.ts';
+import { queries } from '../search/queries.ts';
+import { type CountingServer, serveCounted } from './counting-server.ts';
+import { askAll, askSite } from './search-readers.ts';
+import { site } from './site.ts';
+import { bytesOf, formatBytes, median } from './wire-bytes.ts';
+
+const count = Number(process.env['SEARCH_RECORDS'] ?? 1000);
+
+/** The most that the first query of a visit and a further one may fetch, in bytes, in the middle of all visits. */
+const limits = count <= 1000 ? { first: 200_000, further: 45_000 } : { first: 300_000, further: 80_000 };
+
+const folder = mkdtempSync(join(tmpdir(), 'size-'));
+let server: CountingServer;
+
+const { open } = site(async () => {
+  const records = buildSearchRecords(generateContext(readRegister(), count, '2026-11-21'));
+  assert.equal(records.length, count);
+  writeIndexFiles(await buildIndexFiles(records), folder);
+  server = await serveCounted({ '/pagefind/': folder, '/': siteFolder });
+  return server;
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test(`a search among ${count} records stays small on the wire`, async () => {
+  const asked = queries.filter(({ nothing }, index) => !nothing && index % 12 === 0);
+  const answers = await askAll(asked, askSite, () => open(), server.sent, 6);
+  console.log(`${count} records: ${formatBytes(answers)}`);
+  const answered = answers.filter(({ results }) => results.length > 0).length;
+  assert.ok(answered > asked.length / 2, `${answered} of ${asked.length} answered`);
+  const [first, further] = [median(bytesOf(answers, true)), median(bytesOf(answers, false))];
+  assert.ok(first > 0 && first <= limits.first, `${first} bytes before the first result`);
+  assert.ok(further <= limits.further, `${further} bytes for a further query`);
+});

@@ -1,0 +1,120 @@
+// People as readers write them: any spelling, order and script, with titles and particles, and wrong.
+import type { Query } from './query.ts';
+
+const lee = 'people/lee-jae-myung';
+const xi = 'people/xi-jinping';
+const liQiang = 'people/li-qiang';
+
+/** Queries for people. */
+export const people: readonly Query[] = [
+  { query: 'Lee Jae Myung', why: 'the spelling of his own government', mustFind: [lee] },
+  { query: 'lee jae‑myung', why: 'pasted with the hyphen that does not break', mustFind: [lee] },
+  { query: 'Jae-myung Lee', why: 'the family name last', mustFind: [lee] },
+  { query: 'Lee Jaemyung', why: 'the given name in one word', mustFind: [lee] },
+  { query: 'Lee Jae-myong', why: 'a spelling heard, not read', mustFind: [lee] },
+  { query: 'Li Zaiming', why: 'a bad machine translation of 李在明', mustFind: [lee] },
+  { query: 'Lǐ Zàimíng', why: 'a student of Chinese, with tone marks', mustFind: [lee] },
+  {
+    query: '이재명',
+    why: 'the name alone',
+    mustFind: [lee],
+    mustNot: ['people/lee-myung-bak', 'people/lee-myung-koo'],
+  },
+  { query: '이재명 대통령', why: 'the name with the office, as every Korean headline has it', mustFind: [lee] },
+  { query: '이재명대통령은', why: 'the same in one word, with a particle', mustFind: [lee] },
+  { query: '李在明', why: 'a Chinese reader', mustFind: [lee] },
+  { query: '李在明总统', why: 'a Chinese reader, with the office and no space', mustFind: [lee] },
+  { query: 'Ｌｅｅ　Ｊａｅ　Ｍｙｕｎｇ', why: 'an input method left in full width', mustFind: [lee] },
+  { query: 'Xi Jinping', why: 'a name that half of all records hold', mustFind: [xi] },
+  { query: '시진핑', why: 'the same in Korean', mustFind: [xi] },
+  { query: '시진핑 주석이', why: 'with his office and a particle', mustFind: [xi] },
+  { query: '习近平', why: 'simplified characters', mustFind: [xi] },
+  { query: '習近平', why: 'traditional characters', mustFind: [xi] },
+  { query: 'Xi Jinpin', why: 'a letter short', mustFind: [xi] },
+  { query: 'XI JIN-PING', why: 'capitals and a hyphen that Pinyin has not', mustFind: [xi] },
+  {
+    query: 'Li Qiang',
+    why: 'a short name',
+    mustFind: [liQiang],
+    mustNot: ['people/li-lecheng', 'people/li-chenggang'],
+  },
+  { query: '리창 총리', why: 'name and office in Korean', mustFind: [liQiang] },
+  { query: '李強', why: 'two traditional characters', mustFind: [liQiang] },
+  { query: 'Premier of China', why: 'an office without a name', mustFind: [liQiang] },
+  { query: 'Wang Wentao', why: 'a minister in Pinyin', mustFind: ['people/wang-wentao'], mustNot: ['people/wang-yi'] },
+  { query: '왕 원타오', why: 'a Korean spelling with a space', mustFind: ['people/wang-wentao'] },
+  { query: '王文濤部長', why: 'traditional characters, with the office', mustFind: ['people/wang-wentao'] },
+  { query: '김정관 장관', why: 'a Korean minister with his office', mustFind: ['people/kim-jung-kwan'] },
+  { query: 'Kim Jung-gwan', why: 'the other spelling of one consonant', mustFind: ['people/kim-jung-kwan'] },
+  { query: 'Koo Yoon-cheol', why: 'the other spelling of one vowel', mustFind: ['people/koo-yun-cheol'] },
+  { query: 'Zhao Leji', why: 'a chairman who also speaks in three statements', mustFind: ['people/zhao-leji'] },
+  {
+    query: '자오러지 위원장에게',
+    why: 'a particle of two syllables after the office',
+    mustFind: ['statements/2026-01-06-lee-to-zhao-leji'],
+    asGood: ['people/zhao-leji'],
+  },
+  { query: '다이빙 대사', why: 'a name that is an ordinary word in Korean', mustFind: ['people/dai-bing'] },
+  {
+    query: 'Chinese ambassador to Korea',
+    why: 'an office without a name',
+    mustFind: ['people/dai-bing'],
+    asGood: ['organizations/embassy-in-korea-cn'],
+  },
+  {
+    query: 'Roh Jae-heon',
+    why: 'one of two ambassadors',
+    mustFind: ['people/roh-jae-heon'],
+    mustNot: ['people/dai-bing'],
+  },
+  { query: 'Yin Hejun 阴和俊', why: 'a name in two scripts at once', mustFind: ['people/yin-hejun'] },
+  { query: '라오 취안', why: 'a Korean spelling that is an alias', mustFind: ['people/rao-quan'] },
+  {
+    query: 'Peng Liyuan',
+    why: 'the wife of a president',
+    mustFind: ['people/peng-liyuan', 'meetings/2026-01-05-spouses-tea'],
+  },
+  { query: 'Moon Jae-in', why: 'a former president', mustFind: ['people/moon-jae-in'] },
+  {
+    query: 'Lee Myung-bak',
+    why: 'a name near two others',
+    mustFind: ['people/lee-myung-bak'],
+    mustNot: ['people/lee-myung-koo'],
+  },
+  { query: '이명구 관세청장', why: 'name, body and office run together', mustFind: ['people/lee-myung-koo'] },
+  {
+    query: 'Hu Jintao 2008',
+    why: 'a person and a year',
+    mustFind: ['agreements/2008-05-28-strategic-cooperative-partnership', 'people/hu-jintao'],
+    asGood: ['people/hu-jintao'],
+  },
+  {
+    query: 'Mao Ning',
+    why: 'a spokesperson and what she said',
+    mustFind: ['people/mao-ning', 'statements/2026-01-06-mao-ning'],
+  },
+  {
+    query: '何亚东',
+    why: 'a spokesperson in Chinese',
+    mustFind: ['people/he-yadong', 'statements/2026-01-08-he-yadong'],
+  },
+  { query: 'trade minister Yeo', why: 'an office and half a name', mustFind: ['people/yeo-han-koo'] },
+  {
+    query: 'Kim Gu',
+    why: 'an older spelling of Kim Koo',
+    mustFind: ['people/kim-koo'],
+    mustNot: ['people/kim-jung-kwan'],
+  },
+  {
+    query: 'Bank of Korea governor',
+    why: 'a person asked for by the body',
+    mustFind: ['people/rhee-chang-yong'],
+    asGood: ['organizations/bok-kr'],
+  },
+  {
+    query: 'mayor of Gwangju',
+    why: 'an office and a city',
+    mustFind: ['people/kang-gi-jung', 'meetings/2026-02-06-gwangju-mayor-dai-bing'],
+    asGood: ['meetings/2026-02-06-gwangju-mayor-dai-bing'],
+  },
+];

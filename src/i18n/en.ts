@@ -2,6 +2,7 @@
 import type { Kind } from '../model/kinds.ts';
 import type { DataOf } from '../model/record.ts';
 import { about } from './about.en.ts';
+import { search } from './search.en.ts';
 
 const instruments: Record<DataOf['agreements']['instrument'], string> = {
   mou: 'Memorandum of understanding',
@@ -498,22 +499,7 @@ export const en = {
     says: 'How the register works: its method, the grades of sources, how well a fact stands, and how to cite it.',
     sections: about,
   },
-  search: {
-    title: 'Search',
-    label: 'Search',
-    button: 'Search',
-    placeholder: 'Ministry, topic, name or product',
-    noScript: 'Search needs script. Without it, everything can be reached from the lists:',
-    results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-    none: 'Nothing found. Try fewer words, another spelling, or take a filter away.',
-    start: 'Type a ministry, a topic, a name or a product, in English, Korean or Chinese.',
-    failed: 'The search could not be loaded. Everything can be reached from the lists.',
-    more: 'More results',
-    any: 'Any',
-    filters: { ministry: 'Ministry', topic: 'Topic', kind: 'Kind', year: 'Year', status: 'State' },
-    loading: 'Searching…',
-    clear: 'Take all filters away',
-  },
+  search,
   notFoundPage: {
     title: 'Page not found',
     says: 'There is no page at this address. Addresses of records never change; please check the spelling, or search.',

@@ -11,7 +11,7 @@ export type FilterName = (typeof filterNames)[number];
  * above the article that is named after it. `heir` names the bodies that a body follows: whoever asks for a ministry of before
  * wants the one of now beside it.
  */
-const fieldWeights = { name: 10, alias: 7, heir: 8, role: 5, gist: 2, heading: 1.5, what: 1.5, land: 1 } as const;
+const fieldWeights = { name: 10, alias: 7, heir: 8, role: 5, gist: 2, heading: 1.5, what: 1.5, land: 4 } as const;
 
 /**
  * How much it counts that a record is linked to the body, person, topic or mechanism asked for, by the kind of the record:
@@ -24,7 +24,7 @@ export const aboutWeights: Readonly<Record<Kind, number>> = {
   mechanisms: 3,
   commitments: 2.5,
   organizations: 2,
-  people: 2,
+  people: 3.5,
   topics: 2,
   sources: 0.5,
   claims: 0.1,
@@ -34,7 +34,7 @@ export const aboutWeights: Readonly<Record<Kind, number>> = {
 export const aboutField = (kind: Kind): string => `about-${kind}`;
 
 /** Fields that are shown and must not count: what is in them is in a field of its own too. */
-const shown = ['title', 'label', 'names', 'summary', 'kind', 'state', 'date', 'iso', 'sides', 'is'] as const;
+const shown = ['title', 'label', 'names', 'also', 'kind', 'state', 'date', 'iso', 'sides', 'is'] as const;
 
 /** The weight of each field, by the name it has in the index. */
 export const metaWeights: Readonly<Record<string, number>> = {

@@ -5,6 +5,7 @@ import type { ViewContext } from '../views/context.ts';
 import { listItem } from '../views/list-item.ts';
 import { type NamedKind, type NamesFile, namedKinds } from './names-format.ts';
 import { ownNames } from './terms.ts';
+import { nameKey } from './tokens.ts';
 
 /** How many agreements an answer shows. */
 const newestShown = 3;
@@ -32,6 +33,8 @@ const newestAgreements = (record: AnyRecord, ctx: ViewContext): number[] => {
 /** Builds the file of names; agreements that no answer shows are left out. */
 export const buildNamesFile = (ctx: ViewContext): NamesFile => {
   const rows = listNamed(ctx).map((record) => ({ record, newest: newestAgreements(record, ctx) }));
+  // A name that an agreement bears means the agreement, not the topic that it is another name of.
+  const titles = new Set(ctx.graph.of('agreements').flatMap(ownNames).map(nameKey));
   const shown = [...new Set(rows.flatMap(({ newest }) => newest))].sort((a, b) => a - b);
   const agreements = ctx.graph.of('agreements');
   return {
@@ -39,7 +42,7 @@ export const buildNamesFile = (ctx: ViewContext): NamesFile => {
       namedKinds.indexOf(record.kind),
       record.id,
       ownNames(record),
-      record.data.aliases ?? [],
+      (record.data.aliases ?? []).filter((alias) => !titles.has(nameKey(alias))),
       newest.map((index) => shown.indexOf(index)),
     ]),
     agreements: shown.flatMap((index) => {

@@ -55,6 +55,7 @@ const searchedFields = (record: AnyRecord, { sides }: ListItem, ctx: ViewContext
 const shownFields = (record: AnyRecord, item: ListItem, ctx: ViewContext): Record<string, string> => ({
   title: titleOf(record, ctx),
   names: ownNames(record).slice(1).join(' · '),
+  also: (record.data.aliases ?? []).join(' · '),
   kind: record.kind,
   is: item.what,
   date: item.date,

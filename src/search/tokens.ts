@@ -5,6 +5,7 @@ import { simplify } from './han-variants.ts';
 const hangul = '\\u1100-\\u11ff\\u3130-\\u318f\\uac00-\\ud7a3';
 const han = '\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
 const cjk = new RegExp(`[${hangul}${han}]`);
+const hanOnly = new RegExp(`^[${han}]+$`);
 const hangulWord = new RegExp(`[${hangul}]$`);
 const dotBetween = new RegExp(`(?<=[${hangul}${han}])[·・‧ㆍ･](?=[${hangul}${han}])`, 'g');
 const runs = new RegExp(`[${hangul}]+|[${han}]+|(?:(?![${hangul}${han}])[\\p{L}\\p{N}])+`, 'gu');
@@ -28,6 +29,9 @@ export const fold = (text: string): string =>
       .replace(/[\u0300-\u036f]/g, '')
       .normalize('NFC'),
   ).replace(/(\d)\s?[년월일年月日](?=[\s\d]|$)/g, '$1 ');
+
+/** True for text of Han characters only. */
+export const isHan = (text: string): boolean => hanOnly.test(text);
 
 /** True for text that holds Hangul or Han characters. */
 export const isCjk = (text: string): boolean => cjk.test(text);

@@ -39,7 +39,7 @@ const start = (parts: Parts): void => {
     let rest: readonly Hit[] = outcome.hits;
     const { query } = outcome;
     const needles = query ? needlesOf(query) : [];
-    const named = outcome.answers.map(({ kind, id }) => addressOf(kind, id));
+    const named = [...outcome.answers, ...(query?.begun ?? [])].map(({ kind, id }) => addressOf(kind, id));
     const shown = answers.length > 0 ? named[0] : undefined;
     return async () => {
       const next = rest.slice(0, pageSize);

@@ -19,7 +19,7 @@ export const distance = (a: string, b: string, most: number): number => {
   return last[b.length] ?? 0;
 };
 
-const allowed = (word: string): number => (word.length >= 8 ? 2 : 1);
+const allowed = (word: string): number => (word.length >= 7 ? 2 : 1);
 
 /**
  * The word that was meant, or undefined. An unfinished word is completed before a wrong one is corrected. Of several words the

@@ -1,6 +1,7 @@
 // What a reader typed → what is asked for: phrases, segments that are words or names, and words that need not be found.
 import { isCjk, nameKey, runsOf, tokensOf, withoutParticle, wordsOf } from '../tokens.ts';
-import { findInside, findShort, type Named, type Names } from './names.ts';
+import type { Named, Names } from './names.ts';
+import { findBegun, findInside, findShort } from './near-names.ts';
 import { isLand, isOffice, isStop } from './soft-words.ts';
 
 /** A word, or a run of words that names something; `named` is empty for mere words. */
@@ -19,12 +20,20 @@ export interface Query {
   /** Everything in order, as the phrase that it may be. */
   readonly tokens: readonly string[];
   readonly key: string;
+  /** Whom the query may mean when it is typed to its end. */
+  readonly begun: readonly Named[];
 }
 
 /** Names of bodies run to nine words; longer ones are found by their words. */
 const longestName = 9;
 
 const wordSegment = (text: string): Segment => ({ text, tokens: tokensOf(text), named: [] });
+
+/** The countries stand before a Korean or Chinese word without a space: 한중수교, 中国海关. */
+const splitLand = (word: string): string[] => {
+  const [land] = /^(한중|중한|한국|중국|中韩|韩中|中国|韩国)(?=..)/.exec(word) ?? [];
+  return land === undefined ? [word] : [land, word.slice(land.length)];
+};
 
 /** A word of Hangul or Han: a name in short, a name with other words around it, or a word. */
 const readRun = (word: string, names: Names): Segment[] => {
@@ -34,7 +43,7 @@ const readRun = (word: string, names: Names): Segment[] => {
     if (named.length > 0) return [{ text: key, tokens: tokensOf(key), named }];
   }
   const inside = findInside(word, names);
-  if (inside === undefined) return [wordSegment(plain)];
+  if (inside === undefined) return [...splitLand(plain)].map(wordSegment);
   const [before = '', ...after] = word.split(inside);
   const rest = after.join(inside);
   return [
@@ -82,7 +91,9 @@ const readSegments = (words: readonly string[], names: Names): Segment[] => {
 const isSoft = ({ text }: Segment): boolean => isStop(text) || isLand(text) || isOffice(text);
 
 /** Reads a query. Words that say little are soft beside others; where there are no others they are what is asked for. */
-export const readQuery = (query: string, names: Names): Query => {
+export const readQuery = (typed: string, names: Names): Query => {
+  // Letters of a syllable that an input method has not put together yet.
+  const query = typed.normalize('NFC').replace(/(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]+(?=\s|$)/g, '');
   const phrases = [...query.normalize('NFKC').matchAll(/["“”]([^"“”]+)["“”]/g)].map(([, phrase = '']) =>
     tokensOf(phrase),
   );
@@ -95,6 +106,7 @@ export const readQuery = (query: string, names: Names): Query => {
     phrases: phrases.filter((phrase) => phrase.length > 0),
     tokens: tokensOf(query),
     key: nameKey(query),
+    begun: phrases.length === 0 && all.every(({ named }) => named.length === 0) ? findBegun(nameKey(query), names) : [],
   };
 };
 

@@ -8,7 +8,7 @@ const phraseWeight = 4;
 /** Records linked to what a query names; their scores come from `aboutWeights`. */
 const linkWeight = 1;
 /** What a soft word adds: it chooses between two foreign ministries, and lifts nothing over a better match. */
-const softWeight = 0.5;
+const softWeight = 1;
 
 /** At most so many names of a query are looked up as links, and so many bodies of one name. */
 const mostNames = 3;
@@ -34,8 +34,14 @@ const ways = (segments: readonly Segment[]): string[][] => {
   return all.filter((way) => way.length > 0);
 };
 
-const runsFor = ({ soft, tokens }: Query, segments: readonly Segment[]): Run[] => {
-  const all = ways(segments).map((way): Run => ({ tokens: way, exact: false, weight: linkWeight }));
+const runsFor = (query: Query, segments: readonly Segment[]): Run[] => {
+  const { soft, tokens } = query;
+  const begun = query.begun.map(({ link }) => [link]);
+  const all = [...(segments.length > 0 ? ways(segments) : []), ...begun].map((way): Run => ({
+    tokens: way,
+    exact: false,
+    weight: linkWeight,
+  }));
   const softTokens = soft.flatMap((segment) => segment.tokens);
   const softer =
     soft.length === 0 ? [] : all.map((run) => ({ ...run, tokens: [...run.tokens, ...softTokens], weight: softWeight }));

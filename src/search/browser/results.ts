@@ -58,7 +58,10 @@ export const resultElement = (found: Fragment, needles: Needles, words: PageWord
   const title = meta['title'] ?? url;
   const [summary, ...sections] = splitSections(found);
   const item = element('li', 'item', titleLine(meta['kind'] ?? '', url, ...marked(markText(title, needles))));
-  item.append(...namesLine(meta['names'] ?? '', needles), aboutLine(found, words));
+  item.append(
+    ...namesLine([meta['names'], meta['also']].filter(Boolean).join(' · '), needles),
+    aboutLine(found, words),
+  );
   const pieces = markText(summary?.text ?? '', needles);
   item.append(element('p', 'item-summary', ...marked(pieces)));
   const match =

@@ -2,7 +2,8 @@
 import { type FilterName, filterNames } from '../index-fields.ts';
 import type { NamesFile } from '../names-format.ts';
 import { fold } from '../tokens.ts';
-import { findNear, type Named, type Names, readNames } from './names.ts';
+import { type Named, type Names, readNames } from './names.ts';
+import { findNear } from './near-names.ts';
 import { type Hit, type Index, loadIndex } from './pagefind.ts';
 import { answerOf, type Query, readQuery } from './query.ts';
 import { rank } from './rank.ts';
@@ -56,7 +57,10 @@ export const makeSearcher = (folder: string): Searcher => {
     const pagefind = await index();
     if (query.tokens.length === 0) return nothing;
     const { found, missing } = await searchable(query.segments, pagefind);
-    const hits = missing.length > 0 ? [] : await rank(query, found, state.filters, pagefind);
+    const hits =
+      missing.length > 0 && query.begun.length === 0
+        ? []
+        : await rank(query, missing.length > 0 ? [] : found, state.filters, pagefind);
     const outcome = { ...nothing, query, answers: answerOf(query), hits, missing: missing.map(({ text }) => text) };
     if (hits.length > 0 || isMeant || state.verbatim) return outcome;
     const isFiltered = Object.keys(state.filters).length > 0 && missing.length === 0;
@@ -64,7 +68,7 @@ export const makeSearcher = (folder: string): Searcher => {
     const { meant } =
       missing.length > 0
         ? spell(state.query, query, missing, known, await vocabulary())
-        : { meant: findNear(query.key, known)?.names[0] };
+        : { meant: findNear(query.key, known) };
     if (meant === undefined || fold(meant) === fold(state.query)) return outcome;
     const corrected = await find({ ...state, query: meant }, true);
     return corrected.hits.length > 0 ? { ...corrected, meant } : outcome;

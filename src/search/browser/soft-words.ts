@@ -2,7 +2,7 @@
 const split = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 const stops = split(
-  'a an and are as at be between by did do does for from has have how in into is it its of on or s that the their they this to was were what when where which who whom why will with about',
+  'a after an and are before since until under as at be between by did do does for from has have how in into is it its of on or s that the their they this to was were what when where which who whom why will with about',
 );
 
 /** In the form that `fold` gives them: traditional characters are simplified. */

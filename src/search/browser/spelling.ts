@@ -1,6 +1,7 @@
 // A query with words that are in no record → the query that was meant, and what of it cannot be found at all.
 import { isCjk, nameKey, wordsOf } from '../tokens.ts';
-import { findNear, type Names } from './names.ts';
+import type { Names } from './names.ts';
+import { findNear } from './near-names.ts';
 import { nearestWord } from './nearest.ts';
 import type { Index } from './pagefind.ts';
 import type { Query, Segment } from './query.ts';
@@ -61,7 +62,7 @@ export const spell = (
   vocabulary: readonly string[],
 ): Spelling => {
   const near = findNear(query.key, names);
-  if (near) return { meant: near.names[0], missing: [] };
+  if (near !== undefined) return { meant: near, missing: [] };
   const wrong = new Map(
     missing
       .filter(({ text }) => !isCjk(text))

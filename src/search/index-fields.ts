@@ -8,10 +8,20 @@ export type FilterName = (typeof filterNames)[number];
  * How much it counts where the words of a query are found; a match in the words of a record counts 1. A record's own name stands
  * above its other spellings, these above the office a person holds and the summary, so that a page about a thing stands above
  * one that mentions it. `heading` is the name of a source or a claim: less than a summary's worth, so that an agreement stands
- * above the article that is named after it. `heir` names the bodies that a body follows: whoever asks for a ministry of before
+ * above the article that is named after it. `self` is the record that a query names as a whole; `heir` names the bodies that a body follows: whoever asks for a ministry of before
  * wants the one of now beside it.
  */
-const fieldWeights = { name: 10, alias: 7, heir: 8, role: 5, gist: 2, heading: 1.5, what: 1.5, land: 4 } as const;
+const fieldWeights = {
+  name: 10,
+  alias: 7,
+  self: 12,
+  heir: 8,
+  role: 5,
+  gist: 2,
+  heading: 1.5,
+  what: 1.5,
+  land: 4,
+} as const;
 
 /**
  * How much it counts that a record is linked to the body, person, topic or mechanism asked for, by the kind of the record:

@@ -35,16 +35,16 @@ const lands: Readonly<Record<string, string>> = { kr: 'Korea Korean ROK 한국 �
 const searchedFields = (record: AnyRecord, { sides }: ListItem, ctx: ViewContext): Record<string, string> => {
   const { graph } = ctx;
   const linked = linkedRecords(record, graph).filter(isNamed);
-  const links = (isNamed(record) ? [record, ...linked] : linked).map(({ kind, id }) => linkToken(kind, id));
+  const linksTo = (records: readonly AnyRecord[]): string =>
+    records.map(({ kind, id }) => linkToken(kind, id)).join(' ');
   const isLesser = record.kind === 'sources' || record.kind === 'claims';
   return {
     [isLesser ? 'heading' : 'name']: nameTokens(ownNames(record)),
     alias: nameTokens(record.data.aliases ?? []),
     role: tokens(officesOf(record)),
-    heir: predecessors(record, graph)
-      .map(({ kind, id }) => linkToken(kind, id))
-      .join(' '),
-    [aboutField(record.kind)]: links.join(' '),
+    self: isNamed(record) ? linksTo([record]) : '',
+    heir: linksTo(predecessors(record, graph)),
+    [aboutField(record.kind)]: linksTo(linked),
     gist: tokens([record.data.summary]),
     what: tokens([formsOf(record), listingDate(record)?.date ?? '']),
     land: sides.length === 1 ? tokens([lands[sides[0] ?? ''] ?? '']) : '',

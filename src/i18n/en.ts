@@ -392,6 +392,14 @@ export const en = {
     earlier: (name: string) => `Under its earlier name, ${name}`,
     departments: (name: string) => `Through its department, ${name}`,
     narrower: 'Narrower topics',
+    byTopic: 'By topic',
+    byBody: 'By ministry or body',
+  },
+  crossing: {
+    title: (body: string, topic: string) => `${body}: ${topic}`,
+    says: (body: string, topic: string) =>
+      `Agreements, meetings, statements, commitments and mechanisms of ${body} that are filed under ${topic}.`,
+    of: (body: string, topic: string) => ({ body: `All of ${body}`, topic: `All under ${topic}` }),
   },
   backLinks: {
     'agreements.parties.organization': 'Agreements it is a party to',

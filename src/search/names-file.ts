@@ -7,6 +7,8 @@ import { type NamedKind, type NamesFile, namedKinds } from './names-format.ts';
 import { ownNames } from './terms.ts';
 import { nameKey } from './tokens.ts';
 
+type NamedRecord = { [K in NamedKind]: RecordOf<K> }[NamedKind];
+
 /** How many agreements an answer shows. */
 const newestShown = 3;
 
@@ -14,8 +16,8 @@ const isOver = (record: AnyRecord): boolean =>
   record.kind === 'organizations' && record.data.valid?.to !== undefined && record.data.withdrawn === undefined;
 
 /** Kinds in their order; in each, what is there now before what is over, so that a short name means the body of now. */
-const listNamed = ({ graph }: ViewContext): RecordOf<NamedKind>[] => {
-  const all = namedKinds.flatMap((kind): RecordOf<NamedKind>[] => [...graph.of(kind)]);
+const listNamed = ({ graph }: ViewContext): NamedRecord[] => {
+  const all = namedKinds.flatMap((kind) => [...graph.of(kind)] as NamedRecord[]);
   return [...all.filter((record) => !isOver(record)), ...all.filter(isOver)];
 };
 

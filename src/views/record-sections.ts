@@ -13,7 +13,7 @@ export interface RecordSection {
 /** Words only: a mark of Markdown, a citation or an address is not something a reader searches for. */
 const plainText = (markdown: string): string =>
   markdown
-    .replace(/\[@[^\]]*\]/g, '')
+    .replace(/\s*\[@[^\]]*\]/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/(?<!\w)[*_`]+|[*_`]+(?!\w)|^[#>\s-]+|[[\]]/gm, '')
     .replace(/\s+/g, ' ')

@@ -9,6 +9,10 @@ const boxesOf = (form: HTMLFormElement, name: FilterName): HTMLInputElement[] =>
   ...form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name=${name}]`),
 ];
 
+/** The values that the form offers for a filter. */
+export const offeredValues = (form: HTMLFormElement, name: FilterName): string[] =>
+  boxesOf(form, name).map(({ value }) => value);
+
 /** Reads what is asked in the form; words that were meant as typed are forgotten with the first change. */
 export const readForm = (form: HTMLFormElement): SearchState => {
   const data = new FormData(form);

@@ -16,10 +16,10 @@ test('sections come in the order of the page, headings of the body under their o
 test('words are plain: no Markdown, no citations, no addresses', () => {
   const ctx = contextOf({
     'agreements/2030-03-01-example.md': (text) =>
-      text.replace('It was signed', '**It** was _truly_ `signed`, a snake_case 2 * 3, [here](https://example.org/x_y)'),
+      text.replace('It was signed', '**It** was _truly_ `signed`, a snake_case, [here](https://example.org/x_y)'),
   });
   const says = recordSections(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx).find(
     ({ fragment }) => fragment === 'says',
   );
-  assert.match(says?.text ?? '', /^It was truly signed, a snake_case 2 . 3, here/);
+  assert.match(says?.text ?? '', /^It was truly signed, a snake_case, here/);
 });

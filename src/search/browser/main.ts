@@ -24,6 +24,8 @@ const makeShow = (parts: Parts, go: (state: SearchState) => void) => {
     pane.showAnswer(early);
     const outcome = await searcher.search(state);
     if (!isCurrent()) return;
+    // Pagefind takes a part of the index that cannot be fetched for one that holds nothing (1.6.0).
+    if (outcome.hits.length === 0 && !navigator.onLine) throw new Error('part of the index could not be fetched');
     const answer = isPlain ? outcome.answers[0] : undefined;
     if (answer !== early) pane.showAnswer(answer);
     await pane.show(outcome, answer, isCurrent);

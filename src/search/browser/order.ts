@@ -7,11 +7,12 @@ import type { Fragment, Hit } from './pagefind.ts';
 /** What a kind's score is multiplied by: agreements are what readers come for, and a claim never stands first for a plain query. */
 const kindWeights: Readonly<Partial<Record<Kind, number>>> = {
   agreements: 1.15,
-  meetings: 1.15,
+  meetings: 1.2,
   mechanisms: 1.15,
   organizations: 1.15,
   people: 1.15,
-  statements: 0.85,
+  statements: 0.8,
+  commitments: 1.15,
   sources: 0.6,
   claims: 0.25,
 };

@@ -49,7 +49,8 @@ export const loadIndex = async (folder: string): Promise<Index> => {
     (await pagefind.search(term, { filters: anyOf(filters), sort })).results;
   const knows = (token: string): Promise<boolean> => {
     const asked = known.get(token) ?? find(`"${token}"`, {}).then(({ length }) => length > 0);
-    known.set(token, asked);
+    // Without the network, not found may only mean not fetched.
+    if (navigator.onLine) known.set(token, asked);
     return asked;
   };
   return {

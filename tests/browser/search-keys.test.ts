@@ -79,7 +79,7 @@ test('a screen reader hears the number of results, the correction, and that ther
   await found(page);
   assert.match((await status.textContent()) ?? '', /^\d+ results$/);
   for (const [query, says] of [
-    ['pomfrit', /^Showing results for pomfret.*results$/],
+    ['pomfrit', /^Showing results for Pomfret.*results$/],
     ['zzqx', /^Nothing found/],
   ] as const) {
     await page.locator('#q').fill(query);

@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
   rules: {
     // A title is the name of a record; cut to 70 characters it would name another, and a list that cuts it itself shows no less.
     'long-title': 'off',
+    // The boxes of one filter share its name: several values of a filter are any of them.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
   },
 });
 

@@ -10,6 +10,8 @@ export interface Addresses {
   readonly home: string;
   readonly list: (kind: Kind) => string;
   readonly record: (kind: Kind, id: string, fragment?: string) => string;
+  /** What a body and a topic have in common; below the body's own page, where no record has its address. */
+  readonly crossing: (organization: string, topic: string) => string;
   readonly page: (name: PageName, fragment?: string) => string;
   readonly search: (query: Readonly<Record<string, string>>) => string;
   /** A file that is the same in every language. */
@@ -25,6 +27,7 @@ export const buildAddresses = (base: string, locale: Locale): Addresses => {
     home,
     list: (kind) => `${home}${kind}/`,
     record: (kind, id, fragment) => `${home}${kind}/${id}/${hash(fragment)}`,
+    crossing: (organization, topic) => `${home}organizations/${organization}/${topic}/`,
     page: (name, fragment) => `${home}${name}/${hash(fragment)}`,
     search: (query) => `${home}search/?${new URLSearchParams(query).toString()}`,
     file: (path) => `${root}${path}`,

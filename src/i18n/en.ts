@@ -2,6 +2,7 @@
 import type { Kind } from '../model/kinds.ts';
 import type { DataOf } from '../model/record.ts';
 import { about } from './about.en.ts';
+import { search } from './search.en.ts';
 
 const instruments: Record<DataOf['agreements']['instrument'], string> = {
   mou: 'Memorandum of understanding',
@@ -443,6 +444,14 @@ export const en = {
     earlier: (name: string) => `Under its earlier name, ${name}`,
     departments: (name: string) => `Through its department, ${name}`,
     narrower: 'Narrower topics',
+    byTopic: 'By topic',
+    byBody: 'By ministry or body',
+  },
+  crossing: {
+    title: (body: string, topic: string) => `${body}: ${topic}`,
+    says: (body: string, topic: string) =>
+      `Agreements, meetings, statements, commitments and mechanisms of ${body} that are filed under ${topic}.`,
+    of: (body: string, topic: string) => ({ body: `All of ${body}`, topic: `All under ${topic}` }),
   },
   backLinks: {
     'agreements.parties.organization': 'Agreements it is a party to',
@@ -553,22 +562,7 @@ export const en = {
     schemas: 'For programs',
     schemasSay: 'The fields of each kind of record, each with what it is for, as JSON Schema:',
   },
-  search: {
-    title: 'Search',
-    label: 'Search',
-    button: 'Search',
-    placeholder: 'Ministry, topic, name or product',
-    noScript: 'Search needs script. Without it, everything can be reached from the lists:',
-    results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-    none: 'Nothing found. Try fewer words, another spelling, or take a filter away.',
-    start: 'Type a ministry, a topic, a name or a product, in English, Korean or Chinese.',
-    failed: 'The search could not be loaded. Everything can be reached from the lists.',
-    more: 'More results',
-    any: 'Any',
-    filters: { ministry: 'Ministry', topic: 'Topic', kind: 'Kind', year: 'Year', status: 'State' },
-    loading: 'Searching…',
-    clear: 'Take all filters away',
-  },
+  search,
   notFoundPage: {
     title: 'Page not found',
     says: 'There is no page at this address. Addresses of records never change; please check the spelling, or search.',

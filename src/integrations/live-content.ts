@@ -3,12 +3,11 @@
 import type { ViteUserConfig } from 'astro';
 import { formatReport } from '../check/report.ts';
 import { contentRoot, type Register, readRegister, renewRegister } from '../register.ts';
-import { buildSearchRecords } from '../search/search-records.ts';
 import { buildContext } from '../views/context.ts';
 import { writeEditorFiles } from './editor-schemas.ts';
 import { orExit } from './or-exit.ts';
 import type { PanelProblems } from './problem-panel.ts';
-import { buildIndexFiles, type IndexFile } from './search-index.ts';
+import { buildSearchFiles, type IndexFile } from './search-index.ts';
 
 /** A Vite plugin, by the Vite that Astro brings. */
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
@@ -32,7 +31,7 @@ export const liveContent = (base: string, today: string): Plugin => {
   let index: Promise<ReadonlyMap<string, IndexFile>> | undefined;
   const readIndex = async (): Promise<ReadonlyMap<string, IndexFile>> => {
     const { graph, bodies } = readRegister();
-    const files = await buildIndexFiles(buildSearchRecords(buildContext({ graph, bodies }, 'en', base, today)));
+    const files = await buildSearchFiles(buildContext({ graph, bodies }, 'en', base, today));
     return new Map(files.map((file) => [file.path, file]));
   };
   return {

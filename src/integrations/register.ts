@@ -3,12 +3,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatAnnotations, formatReport } from '../check/report.ts';
 import { readRegister } from '../register.ts';
-import { buildSearchRecords } from '../search/search-records.ts';
 import { buildContext } from '../views/context.ts';
 import { readBuildDate } from './clock.ts';
 import { liveContent } from './live-content.ts';
 import { orExit } from './or-exit.ts';
-import { buildIndexFiles, writeIndexFiles } from './search-index.ts';
+import { buildSearchFiles, writeIndexFiles } from './search-index.ts';
 import { recover, swapIn } from './swap.ts';
 
 /** Prints what the check found; with problems nothing may be built, and an exit says so without a stack trace. */
@@ -49,7 +48,7 @@ export const register = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const { graph, bodies } = readRegister();
-        const files = await buildIndexFiles(buildSearchRecords(buildContext({ graph, bodies }, 'en', base, today)));
+        const files = await buildSearchFiles(buildContext({ graph, bodies }, 'en', base, today));
         writeIndexFiles(files, fileURLToPath(new URL('pagefind/', dir)));
         swapIn(`${site}.next`, site);
       },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { contextOf } from '../../tests/context.ts';
 import { buildSearchRecords } from '../search/search-records.ts';
-import { buildIndexFiles, type IndexFile, writeIndexFiles } from './search-index.ts';
+import { buildIndexFiles, buildSearchFiles, type IndexFile, writeIndexFiles } from './search-index.ts';
 
 const records = buildSearchRecords(contextOf());
 
@@ -34,7 +34,10 @@ test('the same records give the same bytes', async () => {
 });
 
 test('markup in the words of a record is indexed as words', async () => {
-  const odd = records.map((record) => ({ ...record, content: '</script><b> "& \u0000 🐼', meta: { title: '<i>' } }));
+  const ctx = contextOf({
+    'topics/examples.md': (text) => text.replace(/^summary: .*$/m, 'summary: "</p></script><b> & \\"🐼"'),
+  });
+  const odd = buildSearchRecords(ctx);
   const paths = (await buildIndexFiles(odd)).map(({ path }) => path);
   assert.equal(paths.filter((path) => path.startsWith('fragment/')).length, records.length);
 });
@@ -61,4 +64,12 @@ test('files are written below a folder, in folders of their own', async () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('names and vocabulary are modules beside the index', async () => {
+  const files = new Map((await buildSearchFiles(contextOf())).map(({ path, content }) => [path, content]));
+  for (const path of ['names.js', 'words.js', 'pagefind.js']) assert.ok(files.has(path), path);
+  const source = Buffer.from(files.get('words.js') ?? []).toString('base64');
+  const { default: words } = (await import(`data:text/javascript;base64,${source}`)) as { default: string };
+  assert.ok(words.split(' ').includes('memorandum'));
 });

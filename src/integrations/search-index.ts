@@ -2,7 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from '../search/search-records.ts';
+import { buildNamesFile } from '../search/names-file.ts';
+import { buildSearchRecords, type SearchRecord } from '../search/search-records.ts';
+import { buildVocabulary } from '../search/vocabulary.ts';
+import type { ViewContext } from '../views/context.ts';
 
 /** One file of the index. */
 export interface IndexFile {
@@ -22,12 +25,24 @@ export const buildIndexFiles = async (records: readonly SearchRecord[]): Promise
   const created = await createIndex({});
   failOn(created.errors);
   if (!created.index) throw new Error('the search index could not be created');
-  for (const record of records) failOn((await created.index.addCustomRecord(record)).errors);
+  for (const record of records) failOn((await created.index.addHTMLFile(record)).errors);
   const { errors, files } = await created.index.getFiles();
   failOn(errors);
   await close();
   return files.filter(isNeeded).sort((a, b) => (a.path < b.path ? -1 : 1));
 };
+
+const encode = (path: string, value: unknown): IndexFile => ({
+  path,
+  content: new TextEncoder().encode(`export default ${JSON.stringify(value)};\n`),
+});
+
+/** Everything the search page loads: the index, the file of names and the vocabulary, the last two as modules. */
+export const buildSearchFiles = async (ctx: ViewContext): Promise<IndexFile[]> => [
+  ...(await buildIndexFiles(buildSearchRecords(ctx))),
+  encode('names.js', buildNamesFile(ctx)),
+  encode('words.js', buildVocabulary(ctx)),
+];
 
 /** Writes index files below `folder`. */
 export const writeIndexFiles = (files: readonly IndexFile[], folder: string): void => {

@@ -1,10 +1,11 @@
-// What is indexed: every record, under its own names and those of what it links to, and nothing that a reader would not search for.
+// What is indexed: every record, under its own names and what it is linked to, and nothing that a reader would not search for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
+import { contextOf } from '../../tests/context.ts';
 import { swap } from '../../tests/tree.ts';
-import { buildSearchRecords, filtersOf, type SearchRecord } from './search-records.ts';
-import { queryTokens } from './tokens.ts';
+import { linkToken, metaWeights } from './index-fields.ts';
+import { buildSearchRecords, type SearchRecord } from './search-records.ts';
+import { tokensOf } from './tokens.ts';
 
 const entryOf = (url: string, records: readonly SearchRecord[]): SearchRecord => {
   const entry = records.find((record) => record.url === url);
@@ -12,8 +13,18 @@ const entryOf = (url: string, records: readonly SearchRecord[]): SearchRecord =>
   return entry;
 };
 
-const words = ({ meta }: SearchRecord, ...fields: string[]): Set<string> =>
-  new Set(fields.flatMap((field) => (meta[field] ?? '').split(' ')));
+const metaOf = ({ content }: SearchRecord): Record<string, string> =>
+  Object.fromEntries(
+    [...content.matchAll(/data-pagefind-meta="([\w-]+)\[content\]" content="([^"]*)"/g)].map(
+      ([, key = '', value = '']) => [key, value],
+    ),
+  );
+
+const words = (record: SearchRecord, ...fields: string[]): Set<string> =>
+  new Set(fields.flatMap((field) => (metaOf(record)[field] ?? '').split(' ')));
+
+/** The words of the page, without its marks. */
+const bodyOf = ({ content }: SearchRecord): string => content.slice(content.indexOf('<p>'));
 
 const example = '/agreements/2030-03-01-example/';
 
@@ -24,87 +35,68 @@ test('every record has an entry, in one order, under its address below the base'
   assert.deepEqual(urls, urls.toSorted());
 });
 
-test('an agreement is found by every name of the people and bodies it links to, in any script', () => {
-  const entry = entryOf(example, buildSearchRecords(contextOf()));
-  const known = words(entry, 'alias', 'pairs');
-  for (const query of ['홍길동', '길동', 'Hong Kil Tong', 'MOXcn', 'hong gil‑dong'])
-    assert.deepEqual(
-      queryTokens(query).filter((token) => !known.has(token)),
-      [],
-      query,
-    );
+test('an agreement is found by a link to the people, bodies and topics of its own, under the field of its kind', () => {
+  const links = words(entryOf(example, buildSearchRecords(contextOf())), 'about-agreements');
+  for (const link of [
+    linkToken('people', 'hong-gil-dong'),
+    linkToken('organizations', 'example-kr'),
+    linkToken('topics', 'examples'),
+  ])
+    assert.ok(links.has(link), link);
 });
 
-test('a record is found by its own names and spellings, and is the very one for each', () => {
+test('a record is found by its own names and, apart from them, by its other spellings', () => {
   const entry = entryOf('/people/hong-gil-dong/', buildSearchRecords(contextOf()));
-  const known = words(entry, 'names');
-  for (const query of ['Hong Gil-dong', '홍길동', 'Hong Kil Tong'])
-    assert.deepEqual(
-      queryTokens(query).filter((token) => !known.has(token)),
-      [],
-      query,
-    );
+  for (const [field, query] of [
+    ['name', 'Hong Gil-dong'],
+    ['name', 'gildong'],
+    ['name', '홍길동'],
+    ['alias', 'Hong Kil Tong'],
+  ] as const)
+    for (const token of tokensOf(query)) assert.ok(words(entry, field).has(token), `${field} ${token}`);
+  assert.equal(words(entry, 'name').has('kil'), false);
 });
 
-test('Hangul and Han of the summary and the body are pairs, words of them none', () => {
+test('sources and claims have a heading and no name, so that what they are named after stands above them', () => {
+  for (const url of ['/sources/daily/', '/claims/a-rumour/']) {
+    const meta = metaOf(entryOf(url, buildSearchRecords(contextOf())));
+    assert.equal(meta['name'], undefined, url);
+    assert.ok(meta['heading'], url);
+  }
+});
+
+test('Hangul and Han of the summary and the body are pairs at the end, in order', () => {
   const ctx = contextOf({
-    'agreements/2030-03-01-example.md': (text) =>
-      text
-        .replace('It was signed', '병어와 鲳鱼 pomfret was signed')
-        .replace('agreed to meet', 'agreed (합의) to meet'),
+    'agreements/2030-03-01-example.md': (text) => text.replace('It was signed', '병어잡이와 鲳鱼 pomfret was signed'),
   });
-  const pairs = words(entryOf(example, buildSearchRecords(ctx)), 'pairs');
-  for (const pair of ['병어', '鲳鱼', '합의', '예시', '홍길']) assert.ok(pairs.has(pair), pair);
-  assert.equal(pairs.has('pomfret'), false);
+  const body = bodyOf(entryOf(example, buildSearchRecords(ctx)));
+  const [shown = '', tail = ''] = body.split('<i id="-"></i>');
+  assert.ok(shown.includes('병어잡이와 鲳鱼 pomfret'));
+  assert.ok(tail.includes('병어 어잡 잡이 이와 鲳鱼'));
+  assert.equal(tail.includes('pomfret'), false);
 });
 
-test('content is what a reader sees: no front matter, no citations, no addresses', () => {
-  const { content } = entryOf(example, buildSearchRecords(contextOf()));
-  assert.match(content, /^Example memorandum\nThe two example ministries agreed/);
-  assert.match(content, /The ministries will meet every year/);
-  assert.doesNotMatch(content, /\[@|gazette|\.md|\.\.\/|supports|Hong Kil Tong/);
+test('content is what a reader sees: sections under their fragments, no citations, no addresses', () => {
+  const body = bodyOf(entryOf(example, buildSearchRecords(contextOf())));
+  assert.match(body, /^<p>The two example ministries agreed/);
+  assert.match(body, /<i id="text-what-it-provides"><\/i><p>[^<]*The ministries will meet every year\./);
+  assert.doesNotMatch(body, /\[@|\.md|\.\.\/|supports|Hong Kil Tong/);
 });
 
 test('a claim is called one wherever it is found', () => {
-  const { content, meta } = entryOf('/claims/a-rumour/', buildSearchRecords(contextOf()));
-  const called = 'Claim: The memorandum was signed by ghosts (contradicted)';
-  assert.ok(content.startsWith(called));
-  assert.equal(meta['title'] ?? meta['label'], called);
+  const { title } = metaOf(entryOf('/claims/a-rumour/', buildSearchRecords(contextOf())));
+  assert.equal(title, 'Claim: The memorandum was signed by ghosts (contradicted)');
 });
 
-test('filters go by ids, year and state of the day of the build', () => {
-  const ctx = contextOf();
-  assert.deepEqual(filtersOf(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx), {
-    ministry: ['example-kr', 'example-cn'],
-    topic: ['examples'],
-    kind: ['agreements'],
-    year: ['2030'],
-    status: ['signed'],
-  });
-  const ended = contextOf({
-    'agreements/2030-03-01-example.md': (text) =>
-      text.replace('place:', 'ends: 2030-05\nplace:').replace('signed, place', 'signed, ends, place'),
-  });
-  assert.deepEqual(filtersOf(recordIn(ended, 'agreements', '2030-03-01-example'), ended).status, ['ended']);
+test('every field of every entry has a weight', () => {
+  for (const record of buildSearchRecords(contextOf()))
+    for (const field of Object.keys(metaOf(record))) assert.ok(field in metaWeights, `${record.url} ${field}`);
 });
 
-test('a body is filtered by itself, and a filter without values is left out', () => {
-  const entries = buildSearchRecords(contextOf());
-  assert.deepEqual(entryOf('/organizations/example-kr/', entries).filters, {
-    ministry: ['example-kr'],
-    kind: ['organizations'],
+test('what is written in a record stays text', () => {
+  const ctx = contextOf({
+    'sources/daily.md': swap('title: Example daily', 'title: "</i><script>x</script> & \\"quotes\\""'),
   });
-  assert.deepEqual(entryOf('/sources/daily/', entries).filters, { kind: ['sources'] });
-});
-
-test('every value of every entry is text', () => {
-  const ctx = contextOf({ 'sources/daily.md': swap('title: Example daily', 'title: "<b>Daily</b> & \\"quotes\\""') });
-  for (const { url, meta, filters, sort } of buildSearchRecords(ctx)) {
-    const values = [...Object.values(meta), ...Object.values(filters).flat(), ...Object.values(sort)];
-    assert.deepEqual(
-      values.filter((value) => typeof value !== 'string'),
-      [],
-      url,
-    );
-  }
+  const { content } = entryOf('/sources/daily/', buildSearchRecords(ctx));
+  assert.doesNotMatch(content, /<script>|"quotes"/);
 });

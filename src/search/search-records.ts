@@ -1,81 +1,98 @@
-// The graph → what Pagefind indexes: one entry a record, its visible words as content, and as metadata (searched, never shown
-// in an excerpt) its names, aliases and two-character tokens. Nothing of this is printed into pages.
-import { agreementStatus, commitmentStatus } from '../graph/status.ts';
+// The graph → what Pagefind indexes: a page a record that nobody is shown, its sections as words, and as metadata (searched, never
+// in an excerpt) its names, aliases, offices and links as tokens. Pagefind reads fragments of sections from HTML only (1.6.0).
 import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
 import type { ViewContext } from '../views/context.ts';
-import { listItem } from '../views/list-item.ts';
+import { type ListItem, listItem } from '../views/list-item.ts';
 import { titleOf } from '../views/part.ts';
-import type { FilterName } from './index-fields.ts';
-import { linkedNames, linkedRecords, namesOf } from './terms.ts';
-import { isCjkToken, nameKey, tokensOf } from './tokens.ts';
+import { recordSections } from '../views/record-sections.ts';
+import { filtersOf } from './filter-values.ts';
+import { aboutField, linkToken } from './index-fields.ts';
+import { formsOf, isNamed, linkedRecords, officesOf, ownNames, predecessors } from './terms.ts';
+import { isCjk, joinedTokens, tokensOf } from './tokens.ts';
 
-/** One entry of the index, in the shape that Pagefind's `addCustomRecord` takes. */
+/** One page of the index, in the shape that Pagefind's `addHTMLFile` takes. */
 export interface SearchRecord {
   readonly url: string;
   readonly content: string;
-  readonly language: 'en';
-  readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
 }
 
-const statusOf = (record: AnyRecord, today: string): string | undefined => {
-  if (record.kind === 'agreements') return agreementStatus(record, today);
-  if (record.kind === 'meetings') return record.data.occurrence;
-  return record.kind === 'commitments' ? commitmentStatus(record) : undefined;
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`).replaceAll('\u0000', '');
+
+const tokens = (texts: readonly string[]): string => texts.flatMap(tokensOf).join(' ');
+
+/** Names as phrases, and after them the other ways to write each as one. */
+const nameTokens = (names: readonly string[]): string => {
+  const phrases = tokens(names);
+  const known = new Set(phrases.split(' '));
+  const joined = names.flatMap(joinedTokens).filter((token) => !known.has(token));
+  return [phrases, ...new Set(joined)].join(' ');
 };
 
-/** The values by which a record is filtered: ids for bodies and topics, so that an address outlives a changed title. */
-export const filtersOf = (record: AnyRecord, ctx: ViewContext): Record<FilterName, string[]> => {
-  const linked = [record, ...linkedRecords(record, ctx.graph)];
-  const idsOf = (kind: 'organizations' | 'topics'): string[] =>
-    linked.filter((other) => other.kind === kind).map(({ id }) => id);
-  const year = listingDate(record)?.date.slice(0, 4);
-  const status = statusOf(record, ctx.today);
+const lands: Readonly<Record<string, string>> = { kr: 'Korea Korean ROK 한국 韩国', cn: 'China Chinese PRC 중국 中国' };
+
+/** What a record is found by. Sources and claims answer to their title with less weight, and never as a name. */
+const searchedFields = (record: AnyRecord, { sides }: ListItem, ctx: ViewContext): Record<string, string> => {
+  const { graph } = ctx;
+  const linked = linkedRecords(record, graph).filter(isNamed);
+  const linksTo = (records: readonly AnyRecord[]): string =>
+    records.map(({ kind, id }) => linkToken(kind, id)).join(' ');
+  const isLesser = record.kind === 'sources' || record.kind === 'claims';
   return {
-    ministry: idsOf('organizations'),
-    topic: idsOf('topics'),
-    kind: [record.kind],
-    year: year === undefined ? [] : [year],
-    status: status === undefined ? [] : [status],
+    [isLesser ? 'heading' : 'name']: nameTokens(ownNames(record)),
+    alias: nameTokens(record.data.aliases ?? []),
+    role: tokens(officesOf(record)),
+    self: isNamed(record) ? linksTo([record]) : '',
+    heir: linksTo(predecessors(record, graph)),
+    [aboutField(record.kind)]: linksTo(linked),
+    gist: tokens([record.data.summary]),
+    what: tokens([formsOf(record), listingDate(record)?.date ?? '']),
+    land: sides.length === 1 ? tokens([lands[sides[0] ?? ''] ?? '']) : '',
   };
 };
 
-const unique = (tokens: readonly string[]): string => [...new Set(tokens)].join(' ');
+/** What a result shows. */
+const shownFields = (record: AnyRecord, item: ListItem, ctx: ViewContext): Record<string, string> => ({
+  title: titleOf(record, ctx),
+  names: ownNames(record).slice(1).join(' · '),
+  also: (record.data.aliases ?? []).join(' · '),
+  kind: record.kind,
+  is: item.what,
+  date: item.date,
+  iso: item.iso,
+  sides: item.sides.join(' '),
+  state: item.status,
+});
 
-/** Words only: a mark of Markdown or a citation is not something a reader searches for. */
-const bodyText = (record: AnyRecord): string => record.body.replace(/\[@[^\]]*\]/g, ' ').replace(/\]\([^)]*\)/g, ' ');
-
-/** The heading of an entry and the names it is found by; sources and claims answer to theirs with less weight, and never as the name itself. */
-const headingOf = (record: AnyRecord, ctx: ViewContext): Record<string, string> => {
-  if (record.kind === 'sources' || record.kind === 'claims') return { label: titleOf(record, ctx) };
-  const names = namesOf(record);
-  return { title: titleOf(record, ctx), names: unique(tokensOf(names.join(' ; '))), exact: unique(names.map(nameKey)) };
+/**
+ * The body of the page: the summary, each section after a mark with its fragment, and at the end the pairs of all Hangul and Han.
+ * The marks are empty, for the heading of a section is the same on every page and no reason to find one.
+ */
+const bodyOf = (record: AnyRecord, item: ListItem, ctx: ViewContext): string => {
+  const { summary } = record.data;
+  const sections = recordSections(record, ctx);
+  const place = 'place' in record.data ? (record.data.place ?? '') : '';
+  const pairs = tokensOf([summary, place, ...sections.map(({ text }) => text)].join(' / ')).filter(isCjk);
+  const shown = sections.map(({ fragment, text }) => `<i id="${fragment}"></i><p>${escapeHtml(text)}</p>`);
+  const tail = [place, item.date, ...pairs].join(' ');
+  return [`<p>${escapeHtml(summary)}</p>`, ...shown, `<i id="-"></i><p>${escapeHtml(tail)}</p>`].join('');
 };
 
 const searchRecord = (record: AnyRecord, ctx: ViewContext): SearchRecord => {
-  const own = namesOf(record).join(' ; ');
-  const linked = linkedNames(record, ctx.graph).join(' ; ');
   const item = listItem(record, ctx);
-  const body = bodyText(record);
-  const pairs = tokensOf(`${own} ; ${linked} ; ${record.data.summary} ; ${body}`).filter(isCjkToken);
+  const meta = { ...searchedFields(record, item, ctx), ...shownFields(record, item, ctx) };
+  const attribute = (name: string, key: string, value: string): string =>
+    `<i data-pagefind-${name}="${key}[content]" content="${escapeHtml(value)}"></i>`;
+  const head = [
+    ...Object.entries(meta).flatMap(([key, value]) => (value === '' ? [] : [attribute('meta', key, value)])),
+    ...Object.entries(filtersOf(record, ctx)).flatMap(([key, values]) =>
+      values.map((value) => attribute('filter', key, value)),
+    ),
+    item.iso === '' ? '' : attribute('sort', 'date', item.iso),
+  ].join('');
   return {
     url: ctx.to.record(record.kind, record.id),
-    content: [titleOf(record, ctx), record.data.summary, body].join('\n'),
-    language: 'en',
-    meta: {
-      ...headingOf(record, ctx),
-      alias: unique(tokensOf(linked)),
-      pairs: unique(pairs),
-      summary: record.data.summary,
-      kind: record.kind,
-      what: item.what,
-      date: item.date,
-      sides: item.sides.join(' '),
-      status: item.status,
-    },
-    filters: Object.fromEntries(Object.entries(filtersOf(record, ctx)).filter(([, values]) => values.length > 0)),
-    sort: { date: item.iso },
+    content: `<!doctype html><html lang="en"><body>${head}${bodyOf(record, item, ctx)}</body></html>`,
   };
 };
 

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../tests/context.ts';
-import { filtersOf } from './search-records.ts';
-import { buildFilters } from './search-view.ts';
+import { swap } from '../../tests/tree.ts';
+import { filtersOf } from './filter-values.ts';
+import { buildFilters, buildPageWords } from './search-view.ts';
 
 const options = (ctx = contextOf()): Record<string, string[]> =>
   Object.fromEntries(
@@ -45,4 +46,32 @@ test('every value of every record can be chosen, each once', () => {
     const had = new Set(ctx.graph.records.flatMap((record) => filtersOf(record, ctx)[name]));
     assert.deepEqual(values.toSorted(), [...had].toSorted(), name);
   }
+});
+
+test('a body is looked for by its acronym and by the names of the body that it follows', () => {
+  const ctx = contextOf({
+    'organizations/example-kr.md': swap(
+      'type: ministry',
+      'type: ministry\npredecessors:\n  - organization: example-cn\n    how: renamed',
+    ),
+  });
+  const body = buildFilters(ctx)[0]?.options.find(({ value }) => value === 'example-kr');
+  for (const name of ['MOXkr', 'MOXcn', 'Ministry of Examples (cn)']) assert.ok(body?.names.includes(name), name);
+});
+
+test('each value is counted over all records', () => {
+  const ctx = contextOf();
+  for (const { name, options: offered } of buildFilters(ctx))
+    for (const { value, count } of offered)
+      assert.equal(
+        count,
+        ctx.graph.records.filter((record) => filtersOf(record, ctx)[name].includes(value)).length,
+        `${name} ${value}`,
+      );
+});
+
+test('the words for the script survive being written into an attribute', () => {
+  const words = buildPageWords(contextOf());
+  assert.deepEqual(JSON.parse(JSON.stringify(words)), words);
+  assert.ok(words.many.includes('#'));
 });

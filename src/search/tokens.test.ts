@@ -1,7 +1,7 @@
 // Tokens: one text is found by another however it is typed, in any of three scripts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isCjkToken, nameKey, queryTokens, tokensOf } from './tokens.ts';
+import { fold, isCjk, isHan, joinedTokens, nameKey, tokensOf, withoutParticle, wordsOf } from './tokens.ts';
 
 test('Hangul and Han run in overlapping pairs', () => {
   assert.deepEqual(tokensOf('산업통상부'), ['산업', '업통', '통상', '상부']);
@@ -26,26 +26,38 @@ test('any part of a name of two characters or more is found in the name', () => 
 test('scripts that stand together are taken apart', () => {
   assert.deepEqual(tokensOf('MOU체결'), ['mou', '체결']);
   assert.deepEqual(tokensOf('제24차 회의'), ['제', '24', '차', '회의']);
-  assert.deepEqual(tokensOf('韩国MOU협정'), ['韩国', 'mou', '협정']);
+  assert.deepEqual(tokensOf('韩国MOU协定'), ['韩国', 'mou', '协定']);
   assert.deepEqual(tokensOf('이재명李在明'), ['이재', '재명', '李在', '在明']);
+});
+
+test('the dot between two countries is no barrier, a hyphen is', () => {
+  for (const dot of ['·', '・', '‧', 'ㆍ']) assert.deepEqual(tokensOf(`한${dot}중`), ['한중'], dot);
   assert.deepEqual(tokensOf('한-중'), ['한', '중']);
 });
 
-test('a hyphenated name is found by its parts and written as one, whatever the hyphen', () => {
-  for (const hyphen of ['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uff0d'])
-    assert.deepEqual(tokensOf(`Gil${hyphen}dong`), ['gil', 'dong', 'gildong'], hyphen.codePointAt(0)?.toString(16));
+test('a hyphenated name is found by its parts, whatever the hyphen, and as a name written as one', () => {
+  for (const hyphen of ['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uff0d']) {
+    assert.deepEqual(tokensOf(`Gil${hyphen}dong`), ['gil', 'dong'], hyphen.codePointAt(0)?.toString(16));
+    assert.deepEqual(joinedTokens(`Gil${hyphen}dong`), ['gildong']);
+  }
   assert.deepEqual(tokensOf('- gil -dong -'), ['gil', 'dong']);
 });
 
+test('a Korean or Chinese name is also found written without its spaces', () => {
+  assert.deepEqual(joinedTokens('통화 스와프'), ['통화', '화스', '스와', '와프']);
+  assert.deepEqual(joinedTokens('currency swap'), []);
+});
+
 test('an apostrophe is no barrier', () => {
-  assert.deepEqual(tokensOf("Xi'an"), ['xi', 'an', 'xian']);
+  assert.deepEqual(tokensOf("Xi'an"), ['xian']);
   assert.deepEqual(tokensOf('Xi’an'), tokensOf("Xi'an"));
 });
 
-test('tone marks and capitals make no difference', () => {
+test('tone marks, capitals and traditional characters make no difference', () => {
   assert.deepEqual(tokensOf('Lǐ Zàimíng'), ['li', 'zaiming']);
   assert.deepEqual(tokensOf('LÜ Lü lǚ lǜ'), ['lu', 'lu', 'lu', 'lu']);
-  assert.deepEqual(tokensOf('Communiqué'), ['communique']);
+  assert.deepEqual(tokensOf('習近平'), tokensOf('习近平'));
+  assert.deepEqual(tokensOf('諒解備忘錄'), tokensOf('谅解备忘录'));
 });
 
 test('full-width, composed and compatibility forms are the usual ones', () => {
@@ -55,32 +67,38 @@ test('full-width, composed and compatibility forms are the usual ones', () => {
   assert.deepEqual(tokensOf('\uf9e1在明'), tokensOf('李在明'));
 });
 
+test('a date is its numbers in any of three languages', () => {
+  for (const date of ['2026년 1월 5일', '2026年1月5日', '2026-1-5', '2026. 1. 5.'])
+    assert.deepEqual(tokensOf(date), ['2026', '1', '5'], date);
+});
+
 test('what is neither letter nor digit is no token', () => {
   assert.deepEqual(tokensOf(' ·、。「」()[]<script>"&%\u0000\n'), ['script']);
   assert.deepEqual(tokensOf('… — !? 🐼'), []);
-  assert.deepEqual(queryTokens(' \t '), []);
+  assert.deepEqual(wordsOf(' \t '), []);
 });
 
-test('particles are taken off the words of a query, not off the text', () => {
-  assert.deepEqual(queryTokens('산업통상부는'), tokensOf('산업통상부'));
-  assert.deepEqual(queryTokens('중국에서는 한국으로부터'), ['중국', '한국']);
-  assert.deepEqual(queryTokens('MOU를'), ['mou']);
-  assert.deepEqual(queryTokens('이재명이'.normalize('NFD')), ['이재', '재명']);
-  assert.deepEqual(tokensOf('중국은'), ['중국', '국은']);
+test('particles are taken off, but not so that one syllable is left', () => {
+  for (const [word, stem] of [
+    ['산업통상부는', '산업통상부'],
+    ['한국으로부터', '한국'],
+    ['MOU를', 'MOU'],
+    ['회의', '회의'],
+    ['제도', '제도'],
+    ['이', '이'],
+    ['memorandum', 'memorandum'],
+    ['李在明', '李在明'],
+  ] as const)
+    assert.equal(withoutParticle(word), stem);
 });
 
-test('a word of which a particle would leave one letter stays whole', () => {
-  assert.deepEqual(queryTokens('회의'), ['회의']);
-  assert.deepEqual(queryTokens('제도'), ['제도']);
-  assert.deepEqual(queryTokens('이'), ['이']);
+test('words keep their hyphens', () => {
+  assert.deepEqual(wordsOf('Lee Jae‑Myung, “won–yuan” 2026'), ['lee', 'jae-myung', 'won-yuan', '2026']);
 });
 
-test('a query has each token once', () => {
-  assert.deepEqual(queryTokens('mou MOU 한국 한국 ＭＯＵ'), ['mou', '한국']);
-});
-
-test('tokens of Hangul and Han are told from others', () => {
-  assert.deepEqual(['한국', '韩国', 'ㄱ', 'mou', '24', 'li'].map(isCjkToken), [true, true, true, false, false, false]);
+test('Hangul and Han are told from others, and Han from Hangul', () => {
+  assert.deepEqual(['한국', '韩国', 'ㄱ', 'mou', '24', 'li'].map(isCjk), [true, true, true, false, false, false]);
+  assert.deepEqual(['한국', '韩国', '韩국', ''].map(isHan), [false, true, false, false]);
 });
 
 test('a name has one key however it is typed, and another name another', () => {
@@ -90,9 +108,14 @@ test('a name has one key however it is typed, and another name another', () => {
     ['ＭＯＵ', 'mou'],
     ['李在明', '\uf9e1 在明'],
     ['이재명', '이재명'.normalize('NFD')],
+    ['한·중 FTA', '한중 fta'],
   ] as const)
     assert.equal(nameKey(a), nameKey(b));
   const names = ['이재명', '이재', '李在明', 'Lee Jae Myung', 'Lee Jae', 'MOU', 'MOU 2', '2'];
   assert.equal(new Set(names.map(nameKey)).size, names.length);
-  for (const name of names) assert.match(nameKey(name), /^[a-z0-9]+$/);
+});
+
+test('folding twice is folding once', () => {
+  for (const text of ['Lǐ Zàimíng’s', '한·중 2026년 1월', 'ＭＯＵ', '諒解備忘錄', 'won–yuan'])
+    assert.equal(fold(fold(text)), fold(text), text);
 });

@@ -6,6 +6,7 @@ import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
 import { backLinkGroups, type ListGroup, relatedBodies } from './back-link-view.ts';
 import { type CommitmentView, commitmentView } from './commitment-view.ts';
 import type { ViewContext } from './context.ts';
+import { type Crossing, crossingsOf } from './crossing-view.ts';
 import { formatDate } from './dates.ts';
 import { type DisagreementView, disagreementViews } from './disagreement-view.ts';
 import { type FactRow, marksFor } from './fact-row.ts';
@@ -46,6 +47,8 @@ export interface RecordView {
   readonly changes: readonly { readonly date: string; readonly note: string }[];
   readonly sameMeeting: readonly ListItem[];
   readonly groups: readonly ListGroup[];
+  /** For a body, its topics; for a topic, the bodies: each leads to what the two have in common. */
+  readonly crossings: readonly Crossing[];
   readonly related: readonly { readonly heading: string; readonly groups: readonly ListGroup[] }[];
 }
 
@@ -134,6 +137,7 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     changes: (data.changes ?? []).map(({ on, note }) => ({ date: formatDate(on, words), note })),
     sameMeeting: signedTogether(record, ctx),
     groups: backLinkGroups(record, ctx),
+    crossings: crossingsOf(record, ctx),
     related: record.kind === 'organizations' ? relatedBodies(record, ctx) : [],
   };
 };

@@ -1,96 +1,168 @@
-// Search in the browser: what readers type finds the right pages, filters hold, and the address is the state.
+// Search in the browser: what readers type finds the right pages, filters hold, the address is the state, and nothing is loaded before.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { found } from './search-results.ts';
 import { site } from './site.ts';
 
 const { open } = site();
 
-const found = async (page: Page): Promise<string[]> => {
-  await page.waitForFunction(() => /result|Nothing/.test(document.querySelector('#search-status')?.textContent ?? ''));
-  await page.waitForFunction(
-    () =>
-      !/^[1-9]/.test(document.querySelector('#search-status')?.textContent ?? '') ||
-      document.querySelector('#search-results li'),
-  );
-  return page
-    .locator('#search-results .item-title a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+const search = async (page: Page, address: string): Promise<string[]> => {
+  await page.goto(`/search/${address}`);
+  return found(page);
 };
 
-const queries: readonly [string, string, number][] = [
-  ['pomfret', '/agreements/2026-01-05-wild-caught-seafood/', 3],
-  ['산업통상부', '/organizations/motir-kr/', 1],
-  ['李在明', '/people/lee-jae-myung/', 1],
-  ['Li Zaiming', '/people/lee-jae-myung/', 1],
-  ['Lee Jae Myung', '/people/lee-jae-myung/', 1],
-  ['MOTI', '/organizations/motir-kr/', 3],
-  ['통상부', '/organizations/motir-kr/', 3],
-  ['commerce cooperation dialogue', '/agreements/2026-01-05-commerce-cooperation-dialogue/', 3],
-];
-
-for (const [query, address, within] of queries) {
-  test(`“${query}” finds ${address}`, async () => {
-    const { page, complaints } = await open();
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    const addresses = await found(page);
-    const place = addresses.indexOf(address) + 1;
-    assert.ok(place > 0 && place <= within, `at place ${place} of ${addresses.join(' ')}`);
-    assert.deepEqual(complaints, []);
-  });
-}
-
-test('the filter by ministry leaves what that ministry is part of', async () => {
-  const { page } = await open();
-  await page.goto('/search/');
-  await page.getByLabel('Ministry', { exact: true }).selectOption({ label: 'Ministry of Commerce (MOFCOM)' });
-  const addresses = await found(page);
-  assert.ok(addresses.length > 3);
-  assert.equal(new URL(page.url()).search, '?ministry=mofcom-cn');
-  for (const address of addresses) {
-    await page.goto(address);
-    assert.ok(((await page.locator('main').textContent()) ?? '').includes('Ministry of Commerce'), address);
+test('whom a query names stands first, with names in three scripts and the newest agreements', async () => {
+  const { page, complaints } = await open();
+  for (const query of ['이재명 대통령', 'Li Zaiming', '李在明']) {
+    const [first] = await search(page, `?q=${encodeURIComponent(query)}`);
+    assert.equal(first, '/people/lee-jae-myung/', query);
   }
-  assert.ok(addresses.includes('/agreements/2026-01-05-commerce-cooperation-dialogue/'));
+  const answer = page.locator('#search-results .answer');
+  assert.equal(await answer.locator('[lang=ko]').first().textContent(), '이재명');
+  assert.equal(await answer.locator('[lang=zh]').first().textContent(), '李在明');
+  assert.ok((await answer.locator('li a[href^="/agreements/"]').count()) > 0);
+  assert.deepEqual(complaints, []);
 });
 
-test('query and filters live in the address, and the back button brings them back', async () => {
+test('the answer is there before the index has loaded', async () => {
+  const { page } = await open();
+  await page.route('**/pagefind.js', (route) => setTimeout(() => void route.continue(), 1500));
+  await page.goto('/search/?q=MOFCOM');
+  await page.locator('#search-results .answer').waitFor({ timeout: 1000 });
+  assert.equal(await page.locator('#search-status').textContent(), 'Searching…');
+});
+
+test('a body is found by a former, a wrong and a short name, with what is linked to it', async () => {
+  const { page } = await open();
+  for (const query of ['MOTI', '산업부', 'Ministry of Industry and Trade', '산업통상부는'])
+    assert.equal((await search(page, `?q=${encodeURIComponent(query)}`))[0], '/organizations/motir-kr/', query);
+  assert.ok((await search(page, '?q=MOTIR')).some((address) => address.startsWith('/agreements/')));
+});
+
+test('a misspelt word is set right, the page says so, and the words as typed can be had', async () => {
+  const { page } = await open();
+  const addresses = await search(page, '?q=memorundum+food+safety');
+  assert.ok(addresses.slice(0, 3).includes('/agreements/2026-01-05-food-safety/'));
+  const status = page.locator('#search-status');
+  assert.match(
+    (await status.textContent()) ?? '',
+    /^Showing results for memorandum food safety\. Search instead for memorundum/,
+  );
+  await status.getByRole('link').click();
+  await page.waitForURL('**/search/?q=memorundum+food+safety&as=typed');
+  assert.deepEqual(await found(page), []);
+  assert.match((await status.textContent()) ?? '', /Nothing found.*No record has “memorundum”/);
+});
+
+test('quoted words are a phrase', async () => {
+  const { page } = await open();
+  const phrase = await search(page, '?q=%22food+safety+cooperation%22');
+  const words = await search(page, '?q=food+safety+cooperation');
+  assert.ok(phrase.includes('/agreements/2026-01-05-food-safety/'));
+  assert.ok(phrase.length < words.length || words.length === 10);
+  assert.deepEqual(await search(page, '?q=%22cooperation+safety+food%22'), []);
+});
+
+test('what matched is marked in whatever script it stands, and leads into the section that holds it', async () => {
+  const { page, complaints } = await open();
+  await search(page, `?q=${encodeURIComponent('병어')}`);
+  const marks = await page.locator('#search-results mark').allTextContents();
+  assert.ok(
+    marks.some((mark) => mark.includes('병어')),
+    marks.join(),
+  );
+  const into = page.locator('#search-results .item-section a').first();
+  const address = (await into.getAttribute('href')) ?? '';
+  await into.click();
+  await page.waitForURL(`**${address}`);
+  const [, fragment = ''] = address.split('#');
+  assert.equal(await page.locator(`[id="${fragment}"]`).count(), 1, address);
+  assert.deepEqual(complaints, []);
+});
+
+test('a result shows kind, date and sides', async () => {
+  const { page } = await open();
+  await search(page, '?q=wild-caught+seafood&kind=agreements');
+  const about = (await page.locator('#search-results .item-about').first().textContent()) ?? '';
+  for (const text of ['KR', 'CN', 'Memorandum of understanding', '5 January 2026'])
+    assert.ok(about.includes(text), about);
+});
+
+test('several values of a filter are any of them, filters are all of them, and each says how many it would leave', async () => {
+  const { page } = await open();
+  const agreements = await search(page, '?kind=agreements&ministry=mofcom-cn');
+  const both = await search(page, '?kind=agreements&kind=meetings&ministry=mofcom-cn');
+  assert.ok(agreements.every((address) => address.startsWith('/agreements/')));
+  assert.ok(both.some((address) => address.startsWith('/meetings/')));
+  await page.locator('#filters summary').click();
+  const meetings = page.locator('label', { has: page.locator('input[name=kind][value=meetings]') });
+  await page.waitForFunction(() => document.querySelector('.filter .empty'));
+  const promised = Number(await meetings.locator('.count').textContent());
+  await search(page, '?kind=meetings&ministry=mofcom-cn');
+  assert.equal(Number.parseInt((await page.locator('#search-status').textContent()) ?? '', 10), promised);
+});
+
+test('a ministry in the filter answers to its acronym and its former name', async () => {
+  const { page } = await open();
+  await page.goto('/search/');
+  await page.locator('#filters summary').click();
+  for (const name of ['motir', 'MOTIE', '산업통상자원부']) {
+    await page.getByLabel('Find in Ministry').fill(name);
+    assert.ok(await page.locator('input[name=ministry][value=motir-kr]').isVisible(), name);
+    assert.equal(await page.locator('input[name=ministry][value=mofcom-cn]').isVisible(), false, name);
+  }
+});
+
+test('query and filters live in the address, which restores them; back and forward work', async () => {
   const { page } = await open();
   await page.goto('/');
   await page.locator('#home-q').fill('seafood');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=seafood');
   const all = await found(page);
-  await page.getByLabel('Kind', { exact: true }).selectOption('agreements');
+  await page.locator('#filters summary').click();
+  await page.locator('input[name=kind][value=agreements]').check();
   await page.waitForURL('**/search/?q=seafood&kind=agreements');
-  await page.waitForFunction((count) => document.querySelectorAll('#search-results li').length < count, all.length);
-  assert.ok((await found(page)).every((address) => address.startsWith('/agreements/')));
+  await page.waitForFunction(() => !document.querySelector('#search-results .answer'));
+  const filtered = await found(page);
+  assert.ok(filtered.length > 0 && filtered.every((address) => address.startsWith('/agreements/')));
   await page.goBack();
-  await page.waitForFunction((count) => document.querySelectorAll('#search-results li').length === count, all.length);
-  assert.equal(await page.getByLabel('Kind', { exact: true }).inputValue(), '');
+  await page.waitForFunction(() => document.querySelector('#search-results .answer'));
+  assert.equal(await page.locator('input[name=kind][value=agreements]').isChecked(), false);
   assert.deepEqual(await found(page), all);
+  await page.goForward();
+  await page.waitForFunction(() => !document.querySelector('#search-results .answer'));
+  assert.deepEqual(await found(page), filtered);
+  await page.reload();
+  assert.deepEqual(await found(page), filtered);
+  assert.ok(await page.locator('input[name=kind][value=agreements]').isChecked());
+  await page.getByRole('button', { name: /^Kind: Agreements/ }).click();
+  await page.waitForURL('**/search/?q=seafood');
 });
 
-test('what is not there finds nothing, and says what to do', async () => {
+test('what is not there finds nothing, and says how to widen and which filter keeps it out', async () => {
   const { page } = await open();
-  await page.goto('/search/?q=zzqx');
-  assert.deepEqual(await found(page), []);
-  assert.match((await page.locator('#search-status').textContent()) ?? '', /^Nothing found/);
+  assert.deepEqual(await search(page, '?q=zzqx'), []);
+  assert.match((await page.locator('#search-status').textContent()) ?? '', /^Nothing found.*No record has “zzqx”/);
+  assert.deepEqual(await search(page, '?q=pomfret&year=1992'), []);
+  const status = page.locator('#search-status');
+  assert.match((await status.textContent()) ?? '', /Without Year: \d+ results?/);
+  await status.getByRole('link', { name: 'Year' }).click();
+  await page.waitForURL('**/search/?q=pomfret');
+  assert.ok((await found(page)).length > 0);
 });
 
 test('a hostile query is text and nothing else', async () => {
   const { page, complaints } = await open();
   const query = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
-  await page.goto(
-    `/search/?q=${encodeURIComponent(query)}&ministry=${encodeURIComponent('\'"><svg onload=alert(1)>')}`,
-  );
-  await found(page);
+  await search(page, `?q=${encodeURIComponent(query)}&ministry=${encodeURIComponent('\'"><svg onload=alert(1)>')}`);
   assert.equal(await page.locator('#q').inputValue(), query);
   assert.equal(await page.locator('main img, main svg, main script:not([src])').count(), 0);
   assert.deepEqual(complaints, []);
 });
 
-test('nothing of the search is fetched before it is used', async () => {
+test('nothing of the search is fetched before it is used: on other pages no script at all', async () => {
   const { page } = await open();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -100,9 +172,31 @@ test('nothing of the search is fetched before it is used', async () => {
     asked.filter((path) => path.endsWith('.js') || path.includes('pagefind')),
     [],
   );
+  assert.equal(await page.locator('script').count(), 0);
   await page.goto('/search/');
+  await page.locator('#search-status', { hasText: 'Type a ministry' }).waitFor();
   assert.deepEqual(
     asked.filter((path) => path.includes('pagefind')),
     [],
   );
+});
+
+test('once loaded, a search works without the network, and what was not loaded is not said to be nowhere', async () => {
+  const { page } = await open();
+  const ask = async (query: string): Promise<void> => {
+    await page.locator('#q').fill(query);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === query);
+  };
+  const online = await search(page, '?q=seafood');
+  await ask('quarantine');
+  await found(page);
+  await page.context().setOffline(true);
+  await ask('seafood');
+  assert.deepEqual(await found(page), online);
+  await ask('uvwxyz');
+  await page.locator('#search-status', { hasText: 'could not be loaded' }).waitFor();
+  await page.context().setOffline(false);
+  await ask('persimmons');
+  assert.ok((await found(page)).length > 0);
 });

@@ -1,89 +1,70 @@
 // The search page: reads its address, searches, shows results, and keeps the address in step. The one script of the site.
 import { filterNames } from '../index-fields.ts';
-import { type Result, runSearch } from './engine.ts';
-import { resultElement } from './results.ts';
+import { makeCounter } from './counts.ts';
+import { fillForm, offeredValues, readForm, showChosen, showCounts, startNarrowing } from './form.ts';
+import { startKeys } from './keys.ts';
+import { makePane } from './pane.ts';
+import { findParts, type Parts } from './parts.ts';
+import { makeSearcher } from './search.ts';
 import { formatState, isIdle, parseState, type SearchState } from './state.ts';
+import { statusLines } from './status.ts';
 
-const pageSize = 10;
-
-/** The parts of the page, and its words, which the page itself carries. */
-interface Page {
-  readonly form: HTMLFormElement;
-  readonly status: HTMLElement;
-  readonly list: HTMLElement;
-  readonly more: HTMLButtonElement;
-}
-
-const findPage = (): Page | undefined => {
-  const form = document.querySelector<HTMLFormElement>('#search-form');
-  const status = document.querySelector<HTMLElement>('#search-status');
-  const list = document.querySelector<HTMLElement>('#search-results');
-  const more = document.querySelector<HTMLButtonElement>('#search-more');
-  return form && status && list && more ? { form, status, list, more } : undefined;
-};
-
-const field = (form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement | undefined => {
-  const found = form.elements.namedItem(name);
-  return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found : undefined;
-};
-
-const readForm = (form: HTMLFormElement): SearchState => {
-  const params = new URLSearchParams();
-  for (const name of ['q', ...filterNames]) params.set(name, field(form, name)?.value ?? '');
-  return parseState(params.toString());
-};
-
-const fillForm = (form: HTMLFormElement, { query, filters }: SearchState): void => {
-  const set = (name: string, value: string): void => {
-    const input = field(form, name);
-    if (input) input.value = value;
-  };
-  set('q', query);
-  for (const name of filterNames) set(name, filters[name] ?? '');
-};
-
-const countText = (page: Page, count: number): string => {
-  const { none = '', one = '', many = '' } = page.status.dataset;
-  if (count === 0) return none;
-  return count === 1 ? one : many.replace('#', String(count));
-};
-
-const start = (page: Page): void => {
-  const bundle = page.form.dataset['bundle'] ?? '/pagefind/';
+/** Makes what shows a state; of two that overlap only the later is shown. */
+const makeShow = (parts: Parts, go: (state: SearchState) => void) => {
+  const { form, filters, chosen, status, words, folder } = parts;
+  const searcher = makeSearcher(folder);
+  const count = makeCounter(searcher, new Map(filterNames.map((name) => [name, offeredValues(form, name)])));
+  const pane = makePane(parts);
   let latest = 0;
-  let rest: readonly Result[] = [];
 
-  const showMore = async (run: number): Promise<void> => {
-    const [next, after] = [rest.slice(0, pageSize), rest.slice(pageSize)];
-    const data = await Promise.all(next.map((result) => result.data()));
-    if (run !== latest) return;
-    rest = after;
-    page.list.append(...data.map(resultElement));
-    page.more.hidden = rest.length === 0;
+  const showResults = async (state: SearchState, isCurrent: () => boolean): Promise<void> => {
+    const isPlain = state.query !== '' && Object.keys(state.filters).length === 0;
+    const [early] = isPlain ? await searcher.answer(state.query) : [];
+    if (!isCurrent()) return;
+    pane.showAnswer(early);
+    const outcome = await searcher.search(state);
+    if (!isCurrent()) return;
+    // Pagefind takes a part of the index that cannot be fetched for one that holds nothing (1.6.0).
+    if (outcome.hits.length === 0 && !navigator.onLine) throw new Error('part of the index could not be fetched');
+    const answer = isPlain ? outcome.answers[0] : undefined;
+    if (answer !== early) pane.showAnswer(answer);
+    await pane.show(outcome, answer, isCurrent);
+    const total = Math.max(outcome.hits.length, answer ? 1 : 0);
+    if (isCurrent()) status.replaceChildren(...statusLines(outcome, total, state, words));
+  };
+
+  const showCountsOf = async (state: SearchState, isCurrent: () => boolean): Promise<void> => {
+    if (!filters.open) return;
+    const counts = await count(state);
+    if (isCurrent()) showCounts(form, counts);
   };
 
   const show = async (state: SearchState): Promise<void> => {
     latest += 1;
     const run = latest;
-    fillForm(page.form, state);
-    if (isIdle(state)) {
-      page.list.replaceChildren();
-      page.more.hidden = true;
-      page.status.textContent = page.status.dataset['start'] ?? '';
-      return;
-    }
-    page.status.textContent = page.status.dataset['loading'] ?? '';
+    const isCurrent = (): boolean => run === latest;
+    fillForm(form, state);
+    showChosen(chosen, form, state.filters, (left) => go({ ...state, filters: left }));
+    pane.clear();
+    status.textContent = isIdle(state) ? words.start : words.loading;
     try {
-      const results = await runSearch(bundle, state);
-      if (run !== latest) return;
-      page.list.replaceChildren();
-      rest = results;
-      page.status.textContent = countText(page, results.length);
-      await showMore(run);
+      if (!isIdle(state)) await showResults(state, isCurrent);
+      await showCountsOf(state, isCurrent);
     } catch {
-      if (run === latest) page.status.textContent = page.status.dataset['failed'] ?? '';
+      if (isCurrent()) status.textContent = words.failed;
     }
   };
+
+  const refreshCounts = (state: SearchState): void => {
+    const run = latest;
+    showCountsOf(state, () => run === latest).catch(() => undefined);
+  };
+  return { show, refreshCounts, showMore: pane.showMore };
+};
+
+const start = (parts: Parts): void => {
+  const { form, input, filters, list, more } = parts;
+  const { show, refreshCounts, showMore } = makeShow(parts, (state) => go(state));
 
   const go = (state: SearchState): void => {
     const address = `${location.pathname}${formatState(state)}`;
@@ -91,17 +72,20 @@ const start = (page: Page): void => {
     void show(state);
   };
 
-  page.form.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go(readForm(page.form));
+    go(readForm(form));
   });
-  page.form.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLSelectElement) go(readForm(page.form));
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') go(readForm(form));
   });
-  page.more.addEventListener('click', () => void showMore(latest));
+  filters.addEventListener('toggle', () => refreshCounts(parseState(location.search)));
+  more.addEventListener('click', () => void showMore());
   addEventListener('popstate', () => void show(parseState(location.search)));
+  startNarrowing(form);
+  startKeys({ input, list, close: () => go(parseState('')) });
   void show(parseState(location.search));
 };
 
-const page = findPage();
-if (page) start(page);
+const parts = findParts();
+if (parts) start(parts);

@@ -2,15 +2,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filterNames } from '../index-fields.ts';
-import { formatState, isIdle, parseState, type SearchState } from './state.ts';
+import { formatState, isIdle, parseState, type SearchState, withoutFilter } from './state.ts';
 
 const states: SearchState[] = [
-  { query: 'currency swap', filters: {} },
-  { query: '산업통상부', filters: { ministry: 'motir-kr', year: '2026' } },
-  { query: '李在明', filters: { ministry: 'a', topic: 'b', kind: 'c', year: 'd', status: 'e' } },
-  { query: 'a&b=c#d?e+f%20g "h" <i> \\ \'', filters: { topic: 'x&kind=y' } },
-  { query: '🐼 tone: lǐ', filters: {} },
-  { query: '', filters: { kind: 'agreements' } },
+  { query: 'currency swap', filters: {}, verbatim: false },
+  { query: '산업통상부', filters: { ministry: ['motir-kr', 'mofcom-cn'], year: ['2026'] }, verbatim: false },
+  {
+    query: '李在明',
+    filters: { ministry: ['a'], topic: ['b'], kind: ['c'], year: ['d'], status: ['e'], side: ['f'], support: ['g'] },
+    verbatim: true,
+  },
+  { query: 'a&b=c#d?e+f%20g "h" <i> \\ \'', filters: { topic: ['x&kind=y'] }, verbatim: false },
+  { query: '🐼 tone: lǐ', filters: {}, verbatim: false },
+  { query: '', filters: { kind: ['agreements', 'meetings'] }, verbatim: false },
 ];
 
 test('a state survives its address', () => {
@@ -18,34 +22,46 @@ test('a state survives its address', () => {
 });
 
 test('an address is written in one way', () => {
-  assert.equal(formatState({ query: 'a b', filters: { year: '2026', ministry: 'x' } }), '?q=a+b&ministry=x&year=2026');
+  assert.equal(
+    formatState({ query: 'a b', filters: { year: ['2026'], ministry: ['x', 'y'] }, verbatim: false }),
+    '?q=a+b&ministry=x&ministry=y&year=2026',
+  );
   for (const state of states) assert.equal(formatState(parseState(formatState(state))), formatState(state));
 });
 
 test('nothing asked is an empty address', () => {
   for (const query of ['', '  ', '\t\n']) {
-    assert.equal(formatState({ query, filters: {} }), '');
-    assert.equal(isIdle({ query, filters: { topic: '' } }), true);
+    assert.equal(formatState({ query, filters: {}, verbatim: true }), '');
+    assert.equal(isIdle({ query, filters: { topic: [''] }, verbatim: false }), true);
   }
-  assert.equal(isIdle({ query: 'a', filters: {} }), false);
-  assert.equal(isIdle({ query: '', filters: { kind: 'claims' } }), false);
-  assert.deepEqual(parseState(''), { query: '', filters: {} });
+  assert.equal(isIdle({ query: 'a', filters: {}, verbatim: false }), false);
+  assert.equal(isIdle({ query: '', filters: { kind: ['claims'] }, verbatim: false }), false);
+  assert.deepEqual(parseState(''), { query: '', filters: {}, verbatim: false });
 });
 
 test('only the filters of the form are read', () => {
   const { filters } = parseState('?q=a&__proto__=x&constructor=y&toString=z&kind=claims&admin=1&Kind=no');
-  assert.deepEqual(Object.entries(filters), [['kind', 'claims']]);
+  assert.deepEqual(Object.entries(filters), [['kind', ['claims']]]);
   assert.equal(Object.getPrototypeOf(filters), Object.prototype);
 });
 
-test('of a name written twice the first counts, and an empty one is none', () => {
-  assert.deepEqual(parseState('?q=first&q=second&year=&topic=a&topic=b'), { query: 'first', filters: { topic: 'a' } });
+test('of a query written twice the first counts; a value written twice is one, and an empty one is none', () => {
+  assert.deepEqual(parseState('?q=first&q=second&year=&topic=a&topic=b&topic=a'), {
+    query: 'first',
+    filters: { topic: ['a', 'b'] },
+    verbatim: false,
+  });
+});
+
+test('a filter is taken away whole', () => {
+  const state = parseState('?q=x&topic=a&topic=b&year=2026');
+  assert.equal(formatState(withoutFilter(state, 'topic')), '?q=x&year=2026');
 });
 
 test('text too long is cut', () => {
-  const { query, filters } = parseState(`?q=${'a'.repeat(1e5)}&kind=${'b'.repeat(1e5)}`);
+  const { query, filters } = parseState(`?q=${'a'.repeat(1e5)}&kind=${'b'.repeat(1e5)}${'&year=1&year=2'.repeat(1e3)}`);
   assert.equal(query.length, 200);
-  assert.equal(filters.kind?.length, 100);
+  assert.deepEqual(filters, { kind: ['b'.repeat(100)], year: ['1', '2'] });
 });
 
 test('a broken or hostile address is read as text, never refused', () => {
@@ -64,7 +80,7 @@ test('a broken or hostile address is read as text, never refused', () => {
   ])
     assert.equal(typeof parseState(search).query, 'string', search);
   assert.equal(parseState('?q=<script>').query, '<script>');
-  assert.equal(formatState({ query: '<script>"\'', filters: {} }), '?q=%3Cscript%3E%22%27');
+  assert.equal(formatState({ query: '<script>"\'', filters: {}, verbatim: false }), '?q=%3Cscript%3E%22%27');
   for (const name of filterNames)
-    assert.equal(formatState({ query: '', filters: { [name]: '"><' } }), `?${name}=%22%3E%3C`);
+    assert.equal(formatState({ query: '', filters: { [name]: ['"><'] }, verbatim: false }), `?${name}=%22%3E%3C`);
 });

@@ -1,0 +1,37 @@
+// The order of the first page: names before mentions, agreements before sources, claims last, and of near equals the newest.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nameKey } from '../tokens.ts';
+import { type Found, order } from './order.ts';
+
+const found = (url: string, score: number, meta: Record<string, string>): Found => ({
+  hit: { id: url, score, data: () => Promise.reject(new Error('not asked for')) },
+  data: { url, content: '', anchors: [], meta },
+});
+
+const ordered = (query: string, meant: readonly string[], ...all: Found[]): string[] =>
+  order(all, nameKey(query), meant).map(({ data }) => data.url);
+
+test('the very name comes before more matches elsewhere, and part of a short name before part of a long one', () => {
+  const long = found('long', 12, { kind: 'statements', title: 'What was said about pomfret and much else' });
+  const name = found('name', 6, { kind: 'topics', title: 'Silver pomfret', also: 'pomfret · butterfish' });
+  assert.deepEqual(ordered('pomfret', [], long, name), ['name', 'long']);
+  assert.deepEqual(ordered('silver', [], long, name), ['long', 'name']);
+});
+
+test('for one match agreements come before sources, and claims last', () => {
+  const kinds = ['claims', 'sources', 'agreements'].map((kind) => found(kind, 10, { kind, title: 'A' }));
+  assert.deepEqual(ordered('b', [], ...kinds), ['agreements', 'sources', 'claims']);
+});
+
+test('of records of a kind that match nearly alike the newest comes first; a much better match stays', () => {
+  const swap = (year: string, score: number) => found(year, score, { kind: 'agreements', title: 'Swap', iso: year });
+  assert.deepEqual(ordered('x', [], swap('2009', 10), swap('2025', 9), swap('2014', 9.5)), ['2025', '2014', '2009']);
+  assert.deepEqual(ordered('x', [], swap('2009', 20), swap('2025', 9)), ['2009', '2025']);
+});
+
+test('whom the query means comes before all', () => {
+  const other = found('other', 20, { kind: 'agreements', title: 'Example' });
+  const meant = found('meant', 5, { kind: 'people', title: 'Somebody' });
+  assert.deepEqual(ordered('some', ['meant'], other, meant), ['meant', 'other']);
+});

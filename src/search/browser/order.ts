@@ -1,0 +1,76 @@
+// The first records that were found, with their data → the order in which they are shown. What a score cannot hold is set right
+// here: the very name asked for, the kind of a record that only its words were found in, and of two equal ones the newer.
+import type { Kind } from '../../model/kinds.ts';
+import { nameKey } from '../tokens.ts';
+import type { Fragment, Hit } from './pagefind.ts';
+
+/** What a kind's score is multiplied by: agreements are what readers come for, and a claim never stands first for a plain query. */
+const kindWeights: Readonly<Partial<Record<Kind, number>>> = {
+  agreements: 1.15,
+  meetings: 1.2,
+  mechanisms: 1.15,
+  organizations: 1.15,
+  people: 1.15,
+  statements: 0.8,
+  commitments: 1.15,
+  sources: 0.6,
+  claims: 0.25,
+};
+
+/** The name as a whole counts more than any number of its words elsewhere; a part of it counts by how much of the name it is. */
+const nameWeight = 3;
+const partWeight = 1.5;
+/** The record that a query names, or begins to name, comes before any other. */
+const meantWeight = 6;
+/** How near the scores of two records of a kind are when the newer is to stand first. */
+const nearEnough = 0.75;
+
+/** A record that was found, and its data. */
+export interface Found {
+  readonly hit: Hit;
+  readonly data: Fragment;
+}
+
+/** How much of a name was asked for, from nothing to 1 for all of it; the country before it is no part of it. */
+const partOf = (name: string, key: string): number => {
+  const own = name.replace(/^(한중|중국|한국|中国|韩国|中韩)/, '');
+  if (key === '' || !name.includes(key)) return 0;
+  return name === key || own === key ? 1 : key.length / name.length;
+};
+
+const weightOf = ({ data: { meta, url } }: Found, key: string, named: readonly string[]): number => {
+  const names = [meta['title'], meta['names'], meta['also']].flatMap((text) => (text ?? '').split(' · '));
+  const parts = names.map((name) => partOf(nameKey(name), key));
+  const name = Math.max(...parts);
+  const meant = named.includes(url) ? meantWeight : name === 1 ? nameWeight : 1 + partWeight * name;
+  return meant * (kindWeights[meta['kind'] as Kind] ?? 1);
+};
+
+interface Scored {
+  readonly one: Found;
+  readonly score: number;
+}
+
+const isNewer = (a: Scored, b: Scored): boolean =>
+  a.one.data.meta['kind'] === b.one.data.meta['kind'] &&
+  (a.one.data.meta['iso'] ?? '') > (b.one.data.meta['iso'] ?? '') &&
+  a.score > b.score * nearEnough;
+
+/** Moves a newer record up past older ones of its kind that match hardly better: of six renewals the last is meant. */
+const newestFirst = (scored: readonly Scored[]): Scored[] => {
+  const ordered: Scored[] = [];
+  for (const one of scored) {
+    let place = ordered.length;
+    while (place > 0 && isNewer(one, ordered[place - 1] as Scored)) place -= 1;
+    ordered.splice(place, 0, one);
+  }
+  return ordered;
+};
+
+/** Orders the first page of results for a query with the key `key` (see `nameKey`) that names the records at the addresses `named`. */
+export const order = (found: readonly Found[], key: string, named: readonly string[]): Found[] =>
+  newestFirst(
+    found
+      .map((one) => ({ one, score: one.hit.score * weightOf(one, key, named) }))
+      .toSorted((a, b) => b.score - a.score),
+  ).map(({ one }) => one);

@@ -1,0 +1,67 @@
+// Outcomes → what stands in the list of results: whom the query names, then records, ten at a time.
+import { needlesOf } from './excerpt.ts';
+import type { Named } from './names.ts';
+import { order } from './order.ts';
+import type { Hit } from './pagefind.ts';
+import type { Parts } from './parts.ts';
+import { answerElement, resultElement } from './results.ts';
+import type { Outcome } from './search.ts';
+
+/** How many results are shown at once: each costs the bytes of its words. */
+const pageSize = 10;
+
+/** The list of results. */
+export interface Pane {
+  readonly clear: () => void;
+  /** Shows whom the query names in place of what is there. */
+  readonly showAnswer: (named: Named | undefined) => void;
+  /** Takes an outcome, and shows its first results below the answer; `isCurrent` tells whether anybody still waits for them. */
+  readonly show: (outcome: Outcome, answer: Named | undefined, isCurrent: () => boolean) => Promise<void>;
+  /** Shows the next results and goes to the first of them. */
+  readonly showMore: () => Promise<void>;
+}
+
+/** Makes the pane over the parts of the page. */
+export const makePane = ({ list, more, words, home }: Parts): Pane => {
+  const addressOf = (kind: string, id: string): string => `${home}${kind}/${id}/`;
+  let showMore = async (): Promise<void> => undefined;
+
+  const clear = (): void => {
+    list.replaceChildren();
+    more.hidden = true;
+  };
+
+  const showAnswer = (named: Named | undefined): void =>
+    list.replaceChildren(...(named ? [answerElement(named, addressOf, words)] : []));
+
+  /** The records on the first page are put in order among themselves: their names are known then, and their kinds. */
+  const elementsOf = async (
+    hits: readonly Hit[],
+    { query, answers, hits: all }: Outcome,
+    answer: Named | undefined,
+  ) => {
+    const found = await Promise.all(hits.map(async (hit) => ({ hit, data: await hit.data() })));
+    const meant = [...answers, ...(query?.begun ?? [])].map(({ kind, id }) => addressOf(kind, id));
+    const ordered = query && hits[0] === all[0] ? order(found, query.key, meant) : found;
+    const shown = answer && addressOf(answer.kind, answer.id);
+    const needles = query ? needlesOf(query) : [];
+    return ordered.filter(({ data }) => data.url !== shown).map(({ data }) => resultElement(data, needles, words));
+  };
+
+  const show: Pane['show'] = async (outcome, answer, isCurrent) => {
+    let rest = outcome.hits;
+    const append = async (): Promise<HTMLElement | undefined> => {
+      const next = rest.slice(0, pageSize);
+      rest = rest.slice(pageSize);
+      const items = await elementsOf(next, outcome, answer);
+      if (!isCurrent()) return undefined;
+      list.append(...items);
+      more.hidden = rest.length === 0;
+      return items[0];
+    };
+    showMore = async () => (await append())?.querySelector('a')?.focus();
+    await append();
+  };
+
+  return { clear, showAnswer, show, showMore: () => showMore() };
+};

@@ -1,0 +1,59 @@
+// Queries read: names in them, words that say little, phrases, and whom a whole query names.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { NamesFile } from '../names-format.ts';
+import { readNames } from './names.ts';
+import { answerOf, readQuery } from './query.ts';
+
+const file: NamesFile = {
+  names: [
+    [0, 'mofcom-cn', ['Ministry of Commerce', 'MOFCOM', '상무부', '商务部'], [], []],
+    [0, 'kcs-kr', ['Korea Customs Service', 'KCS', '관세청'], [], []],
+    [1, 'lee-jae-myung', ['Lee Jae-myung', '이재명', '李在明'], [], []],
+  ],
+  agreements: [],
+};
+
+const read = (query: string) => {
+  const { segments, soft, phrases, begun } = readQuery(query, readNames(file));
+  return {
+    segments: segments.map(({ text, named }) => named[0]?.id ?? text),
+    soft: soft.map(({ text }) => text),
+    phrases,
+    begun: begun.map(({ id }) => id),
+  };
+};
+
+test('names in a query are told from words, in any order and script', () => {
+  assert.deepEqual(read('MOFCOM seafood').segments, ['mofcom-cn', 'seafood']);
+  assert.deepEqual(read('seafood Ministry of Commerce 李在明').segments, ['seafood', 'mofcom-cn', 'lee-jae-myung']);
+  assert.deepEqual(read('관세청장 수산물을').segments, ['kcs-kr', '수산물']);
+});
+
+test('offices, countries and small words are soft beside others, and asked for where there are no others', () => {
+  assert.deepEqual(read('이재명 대통령은'), { segments: ['lee-jae-myung'], soft: ['대통령'], phrases: [], begun: [] });
+  assert.deepEqual(read('李在明总统').soft, ['总统']);
+  assert.deepEqual(read('중국 상무부').segments, ['mofcom-cn']);
+  assert.deepEqual(read('한중수교'), { segments: ['수교'], soft: ['한중'], phrases: [], begun: [] });
+  assert.deepEqual(read('the ambassador of China').segments, ['ambassador', 'china']);
+  assert.deepEqual(read('of the').segments, []);
+});
+
+test('quoted words are a phrase', () => {
+  assert.deepEqual(read('"commerce cooperation" 2026').phrases, [['commerce', 'cooperation']]);
+  assert.deepEqual(read('“谅解备忘录”').phrases, [['谅解', '解备', '备忘', '忘录']]);
+  assert.deepEqual(read('a " mark').phrases, []);
+});
+
+test('a syllable that is not put together yet is left out', () => {
+  assert.deepEqual(read('관세ㅊ').begun, ['kcs-kr']);
+});
+
+test('a whole query names somebody with an office or a country beside it, and not with another word', () => {
+  const answer = (query: string): string[] => answerOf(readQuery(query, readNames(file))).map(({ id }) => id);
+  for (const query of ['이재명', '이재명대통령은', 'President Lee Jae-myung', 'lee jae myung of korea'])
+    assert.deepEqual(answer(query), ['lee-jae-myung'], query);
+  assert.deepEqual(answer('Chinese Ministry of Commerce'), ['mofcom-cn']);
+  for (const query of ['이재명 수산물', 'MOFCOM minister', 'MOFCOM KCS', '"MOFCOM"', 'seafood', ''])
+    assert.deepEqual(answer(query), [], query);
+});

@@ -1,0 +1,82 @@
+// A query with words that are in no record → the query that was meant, and what of it cannot be found at all.
+import { isCjk, nameKey, wordsOf } from '../tokens.ts';
+import type { Names } from './names.ts';
+import { findNear } from './near-names.ts';
+import { nearestWord } from './nearest.ts';
+import type { Index } from './pagefind.ts';
+import type { Query, Segment } from './query.ts';
+
+/** What became of the words of a query. */
+export interface Spelling {
+  /** The query that was meant, where it differs. */
+  readonly meant: string | undefined;
+  /** Words that are in no record and near to none. */
+  readonly missing: readonly string[];
+}
+
+const unknownTokens = async ({ tokens }: Segment, index: Index): Promise<string[]> => {
+  const known = await Promise.all(tokens.map((token) => index.knows(token)));
+  return tokens.filter((_, place) => !known[place]);
+};
+
+/**
+ * The pairs of a run of Hangul or Han that some record holds. A pair across the border of two words may be in none; it is left
+ * out where its neighbours cover both its characters. Undefined when a character is covered by none: the word is not there.
+ */
+export const knownPairs = (tokens: readonly string[], unknown: ReadonlySet<string>): readonly string[] | undefined => {
+  const covered = (place: number, side: -1 | 1): boolean => {
+    const next = tokens[place + side];
+    return next !== undefined && next.length > 1 && !unknown.has(next);
+  };
+  const lost = tokens.some(
+    (token, place) => unknown.has(token) && !(covered(place, -1) && covered(place, 1)) && token.length > 0,
+  );
+  return lost ? undefined : tokens.filter((token) => !unknown.has(token));
+};
+
+/** The segments as they can be searched, and those that cannot. */
+export const searchable = async (
+  segments: readonly Segment[],
+  index: Index,
+): Promise<{ found: Segment[]; missing: Segment[] }> => {
+  const found: Segment[] = [];
+  const missing: Segment[] = [];
+  for (const segment of segments) {
+    const unknown = await unknownTokens(segment, index);
+    const tokens = unknown.length === 0 ? segment.tokens : knownPairs(segment.tokens, new Set(unknown));
+    const isBegun = !isCjk(segment.text) && segment.tokens.length === 1 && segment.text.length < 4;
+    if (tokens) found.push({ ...segment, tokens });
+    else if (segment.named.length > 0) found.push({ ...segment, tokens: [] });
+    else if (isBegun && (await index.begins(segment.text))) found.push(segment);
+    else missing.push(segment);
+  }
+  return { found, missing };
+};
+
+/** Puts each word that is in no record right, where it can be. A name of which two letters are wrong is known as a whole. */
+export const spell = (
+  typed: string,
+  query: Query,
+  missing: readonly Segment[],
+  names: Names,
+  vocabulary: readonly string[],
+): Spelling => {
+  const near = findNear(query.key, names);
+  if (near !== undefined) return { meant: near, missing: [] };
+  const wrong = new Map(
+    missing
+      .filter(({ text }) => !isCjk(text))
+      .map(({ text }) => [
+        text,
+        text
+          .split('-')
+          .map((part) => nearestWord(part, vocabulary) ?? part)
+          .join('-'),
+      ]),
+  );
+  const lost = missing.filter(({ text }) => (wrong.get(text) ?? text) === text);
+  const meant = wordsOf(typed)
+    .map((word) => wrong.get(word) ?? word)
+    .join(' ');
+  return { meant: nameKey(meant) === query.key ? undefined : meant, missing: lost.map(({ text }) => text) };
+};

@@ -1,0 +1,34 @@
+// An outcome → the sentences above the results: how many, what was corrected, and where there are none, how to widen.
+import { element, filled, link } from './elements.ts';
+import type { Outcome } from './search.ts';
+import { formatState, type SearchState, withoutFilter } from './state.ts';
+import type { PageWords } from './words.ts';
+
+const countLine = (count: number, words: PageWords): string =>
+  count === 1 ? words.one : words.many.replace('#', String(count));
+
+const noneLines = ({ missing, widen }: Outcome, state: SearchState, words: PageWords): HTMLElement[] => {
+  if (widen.length > 0) {
+    const ways = widen.map(({ filter, count }) => {
+      const way = link(formatState(withoutFilter(state, filter)) || '?', words.filters[filter] ?? filter);
+      return element('li', '', ...filled(words.widen, { filter: way, count: countLine(count, words) }));
+    });
+    return [element('p', '', words.noneFiltered), element('ul', '', ...ways)];
+  }
+  const lost =
+    missing.length > 0
+      ? [element('p', '', words.missing.replace('{words}', missing.map((word) => `“${word}”`).join(', ')))]
+      : [];
+  return [element('p', '', words.none), ...lost];
+};
+
+const correctedLine = (meant: string, state: SearchState, words: PageWords): HTMLElement => {
+  const typed = link(formatState({ ...state, verbatim: true }), state.query);
+  return element('p', '', ...filled(words.corrected, { meant: element('strong', '', meant), typed }));
+};
+
+/** The sentences for an outcome; `count` is how many results there are, an answer among them. */
+export const statusLines = (outcome: Outcome, count: number, state: SearchState, words: PageWords): HTMLElement[] => {
+  const corrected = outcome.meant === undefined ? [] : [correctedLine(outcome.meant, state, words)];
+  return count === 0 ? noneLines(outcome, state, words) : [...corrected, element('p', '', countLine(count, words))];
+};

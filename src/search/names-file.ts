@@ -1,0 +1,55 @@
+// The graph → the file of names: every body, person, topic and mechanism with its names in three scripts, its other spellings and
+// its newest agreements. It is read before the index, and answers a query that names one of them.
+import type { AnyRecord, RecordOf } from '../model/record.ts';
+import type { ViewContext } from '../views/context.ts';
+import { listItem } from '../views/list-item.ts';
+import { type NamedKind, type NamesFile, namedKinds } from './names-format.ts';
+import { ownNames } from './terms.ts';
+import { nameKey } from './tokens.ts';
+
+type NamedRecord = { [K in NamedKind]: RecordOf<K> }[NamedKind];
+
+/** How many agreements an answer shows. */
+const newestShown = 3;
+
+const isOver = (record: AnyRecord): boolean =>
+  record.kind === 'organizations' && record.data.valid?.to !== undefined && record.data.withdrawn === undefined;
+
+/** Kinds in their order; in each, what is there now before what is over, so that a short name means the body of now. */
+const listNamed = ({ graph }: ViewContext): NamedRecord[] => {
+  const all = namedKinds.flatMap((kind) => [...graph.of(kind)] as NamedRecord[]);
+  return [...all.filter((record) => !isOver(record)), ...all.filter(isOver)];
+};
+
+/** Agreements come newest first, so that the first of them are the newest. */
+const newestAgreements = (record: AnyRecord, ctx: ViewContext): number[] => {
+  const linked = new Set(
+    ctx.graph.backLinks(record).flatMap(({ from, relation }) => (relation === 'body' ? [] : [from])),
+  );
+  return ctx.graph
+    .of('agreements')
+    .flatMap((agreement, index) => (linked.has(agreement) ? [index] : []))
+    .slice(0, newestShown);
+};
+
+/** Builds the file of names; agreements that no answer shows are left out. */
+export const buildNamesFile = (ctx: ViewContext): NamesFile => {
+  const rows = listNamed(ctx).map((record) => ({ record, newest: newestAgreements(record, ctx) }));
+  // A name that an agreement bears means the agreement, not the topic that it is another name of.
+  const titles = new Set(ctx.graph.of('agreements').flatMap(ownNames).map(nameKey));
+  const shown = [...new Set(rows.flatMap(({ newest }) => newest))].sort((a, b) => a - b);
+  const agreements = ctx.graph.of('agreements');
+  return {
+    names: rows.map(({ record, newest }) => [
+      namedKinds.indexOf(record.kind),
+      record.id,
+      ownNames(record),
+      (record.data.aliases ?? []).filter((alias) => !titles.has(nameKey(alias))),
+      newest.map((index) => shown.indexOf(index)),
+    ]),
+    agreements: shown.flatMap((index) => {
+      const agreement = agreements[index];
+      return agreement ? [[agreement.id, agreement.data.title, listItem(agreement, ctx).date]] : [];
+    }),
+  };
+};

@@ -1,0 +1,42 @@
+// A body and a topic: the page of what they have in common, and the links to it from the page of each.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf, recordIn } from '../../tests/context.ts';
+import { buildCrossing, crossingsOf, listCrossings } from './crossing-view.ts';
+
+test('every pair of a body and a topic that has records has a page, and no other', () => {
+  assert.deepEqual(listCrossings(contextOf()), [
+    { id: 'example-cn', topic: 'examples' },
+    { id: 'example-kr', topic: 'examples' },
+  ]);
+  const without = contextOf({
+    'agreements/2030-03-01-example.md': (text) => text.replace(/topics: .*\n/, ''),
+  });
+  for (const { id, topic } of listCrossings(without))
+    assert.notDeepEqual(buildCrossing(id, topic, without).groups, [], `${id} ${topic}`);
+});
+
+test('the page lists what is linked to both, kind by kind, and counts it', () => {
+  const ctx = contextOf();
+  const view = buildCrossing('example-kr', 'examples', ctx);
+  const hrefs = view.groups.flatMap(({ items }) => items.map(({ href }) => href));
+  assert.ok(hrefs.includes('/agreements/2030-03-01-example/'));
+  assert.equal(new Set(hrefs).size, hrefs.length);
+  assert.ok(hrefs.every((href) => !/^\/(sources|claims|people|topics|organizations)\//.test(href)));
+  assert.equal(view.count, ctx.words.list.count(hrefs.length));
+});
+
+test('a body leads to its topics and a topic to its bodies, with the number of records on the page', () => {
+  const ctx = contextOf({}, '/sub');
+  for (const record of [recordIn(ctx, 'organizations', 'example-kr'), recordIn(ctx, 'topics', 'examples')])
+    for (const { link, count } of crossingsOf(record, ctx)) {
+      const [, id = '', topic = ''] = /^\/sub\/organizations\/([^/]+)\/([^/]+)\/$/.exec(link.href ?? '') ?? [];
+      const { groups } = buildCrossing(id, topic, ctx);
+      assert.equal(count, groups.flatMap(({ items }) => items).length, link.href);
+    }
+  assert.deepEqual(crossingsOf(recordIn(ctx, 'people', 'hong-gil-dong'), ctx), []);
+});
+
+test('a body or a topic that is not there is said', () => {
+  assert.throws(() => buildCrossing('nobody', 'examples', contextOf()), /no body nobody/);
+});

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildIndexFiles, writeIndexFiles } from '../../src/integrations/search-index.ts';
+import { buildSearchFiles, writeIndexFiles } from '../../src/integrations/search-index.ts';
 import { readRegister } from '../../src/register.ts';
 import { buildSearchRecords } from '../../src/search/search-records.ts';
 import { siteFolder } from '../pages.ts';
@@ -24,9 +24,9 @@ const folder = mkdtempSync(join(tmpdir(), 'size-'));
 let server: CountingServer;
 
 const { open } = site(async () => {
-  const records = buildSearchRecords(generateContext(readRegister(), count, '2026-11-21'));
-  assert.equal(records.length, count);
-  writeIndexFiles(await buildIndexFiles(records), folder);
+  const ctx = generateContext(readRegister(), count, '2026-11-21');
+  assert.equal(buildSearchRecords(ctx).length, count);
+  writeIndexFiles(await buildSearchFiles(ctx), folder);
   server = await serveCounted({ '/pagefind/': folder, '/': siteFolder });
   return server;
 });

@@ -93,7 +93,7 @@ const older: readonly Query[] = [
     mustNot: ['agreements/2014-07-03-joint-statement'],
   },
   { query: '한중수교', why: 'the everyday word; the title says 외교관계 수립', mustFind: [communique] },
-  { query: '1992년', why: 'a year with the Korean word for it', mustFind: [communique] },
+  { query: '1992년 수교', why: 'a year with the Korean word for it, and what it is known for', mustFind: [communique] },
   { query: '中韩建交公报', why: 'the usual Chinese name', mustFind: [communique] },
   {
     query: '2014 joint statement',

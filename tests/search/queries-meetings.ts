@@ -19,7 +19,7 @@ export const meetings: readonly Query[] = [
   {
     query: '习近平 李在明 会谈',
     why: 'two names and what they did',
-    mustFind: [beijing, gyeongju],
+    mustFind: [beijing],
     asGood: [gyeongju],
   },
   { query: '이재명 대통령, 시진핑 주석과 베이징에서 정상회담', why: 'a whole Korean headline', mustFind: [beijing] },

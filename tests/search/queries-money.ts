@@ -49,7 +49,7 @@ const bodiesThatMeet: readonly Query[] = [
   {
     query: 'FTA second phase',
     why: 'talks by half a name',
-    mustFind: ['mechanisms/fta-second-phase-negotiations', 'commitments/fta-second-phase'],
+    mustFind: ['mechanisms/fta-second-phase-negotiations'],
     asGood: ['commitments/fta-second-phase', ftaTopic],
   },
   {

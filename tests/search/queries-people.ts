@@ -85,8 +85,8 @@ export const people: readonly Query[] = [
   {
     query: 'Hu Jintao 2008',
     why: 'a person and a year',
-    mustFind: ['agreements/2008-05-28-strategic-cooperative-partnership', 'people/hu-jintao'],
-    asGood: ['people/hu-jintao'],
+    mustFind: ['people/hu-jintao'],
+    asGood: ['meetings/2008-05-27-lee-hu-beijing', 'meetings/2008-08-25-lee-hu-seoul'],
   },
   {
     query: 'Mao Ning',

@@ -77,7 +77,7 @@ export const products: readonly Query[] = [
   {
     query: 'pandas for Gwangju',
     why: 'a zoo that waits',
-    mustFind: ['meetings/2026-02-06-gwangju-mayor-dai-bing', panda],
+    mustFind: ['meetings/2026-02-06-gwangju-mayor-dai-bing'],
     asGood: [panda, 'statements/2026-01-07-lee-press-luncheon', 'meetings/2026-01-07-press-luncheon'],
   },
   { query: 'rare earths', why: 'an industry analyst', mustFind: ['meetings/2025-08-25-envoys-wang-wentao'] },

@@ -81,12 +81,8 @@ const promises: readonly Query[] = [
   {
     query: 'Yellow Sea structures',
     why: 'a dispute; a rumour must not answer first',
-    mustFind: [removal],
-    asGood: [
-      'topics/maritime-affairs',
-      'statements/2026-01-07-lee-yellow-sea-structures',
-      'commitments/yellow-sea-structures-consultations',
-    ],
+    mustFind: ['commitments/yellow-sea-structures-consultations'],
+    asGood: ['topics/maritime-affairs', 'statements/2026-01-07-lee-yellow-sea-structures', removal],
   },
   { query: '서해 구조물 철거', why: 'what is asked of it, in Korean', mustFind: [removal] },
   {
@@ -118,8 +114,9 @@ const promises: readonly Query[] = [
   },
   {
     query: 'Yancheng Yantai Huizhou',
-    why: 'three cities of one memorandum',
-    mustFind: ['agreements/2026-01-05-industrial-complexes'],
+    why: 'the three Chinese cities that have parks',
+    mustFind: ['agreements/2015-12-industrial-complexes'],
+    asGood: ['topics/industrial-complexes', 'statements/2017-12-11-state-council-industrial-parks'],
   },
   { query: '2026 full restoration', why: 'the year before the words', mustFind: ['commitments/full-restoration-2026'] },
 ];

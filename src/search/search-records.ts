@@ -88,7 +88,8 @@ const searchRecord = (record: AnyRecord, ctx: ViewContext): SearchRecord => {
     ...Object.entries(filtersOf(record, ctx)).flatMap(([key, values]) =>
       values.map((value) => attribute('filter', key, value)),
     ),
-    item.iso === '' ? '' : attribute('sort', 'date', item.iso),
+    // Pagefind leaves out of a sorted list what has nothing to be sorted by (1.6.0).
+    attribute('sort', 'date', item.iso === '' ? '0000' : item.iso),
   ].join('');
   return {
     url: ctx.to.record(record.kind, record.id),

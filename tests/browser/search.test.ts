@@ -103,6 +103,15 @@ test('several values of a filter are any of them, filters are all of them, and e
   assert.equal(Number.parseInt((await page.locator('#search-status').textContent()) ?? '', 10), promised);
 });
 
+test('filters alone list records, those without a date too', async () => {
+  const { page } = await open();
+  const topics = await search(page, '?kind=topics');
+  assert.equal(topics.length, 10);
+  await page.getByRole('button', { name: 'More results' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length === 20);
+  assert.match(await page.evaluate(() => document.activeElement?.getAttribute('href') ?? ''), /^\/topics\//);
+});
+
 test('a ministry in the filter answers to its acronym and its former name', async () => {
   const { page } = await open();
   await page.goto('/search/');

@@ -12,8 +12,10 @@ type NamedRecord = { [K in NamedKind]: RecordOf<K> }[NamedKind];
 /** How many agreements an answer shows. */
 const newestShown = 3;
 
-const isOver = (record: AnyRecord): boolean =>
-  record.kind === 'organizations' && record.data.valid?.to !== undefined && record.data.withdrawn === undefined;
+/** A body whose last day is known, or was looked for: it has no such day while it is there. */
+const isOver = ({ kind, data }: AnyRecord): boolean =>
+  kind === 'organizations' &&
+  (data.valid?.to !== undefined || (data.notFound ?? []).some(({ field }) => field === 'valid.to'));
 
 /** Kinds in their order; in each, what is there now before what is over, so that a short name means the body of now. */
 const listNamed = ({ graph }: ViewContext): NamedRecord[] => {

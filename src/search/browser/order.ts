@@ -8,7 +8,7 @@ import type { Fragment, Hit } from './pagefind.ts';
 const kindWeights: Readonly<Partial<Record<Kind, number>>> = {
   agreements: 1.15,
   meetings: 1.2,
-  mechanisms: 1.15,
+  mechanisms: 1.4,
   organizations: 1.15,
   people: 1.15,
   statements: 0.8,

@@ -1,7 +1,7 @@
 // The order of the first page: names before mentions, agreements before sources, claims last, and of near equals the newest.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameKey } from '../tokens.ts';
+import { nameKey, tokensOf } from '../tokens.ts';
 import { type Found, order } from './order.ts';
 
 const found = (url: string, score: number, meta: Record<string, string>): Found => ({
@@ -10,10 +10,10 @@ const found = (url: string, score: number, meta: Record<string, string>): Found 
 });
 
 const ordered = (query: string, meant: readonly string[], ...all: Found[]): string[] =>
-  order(all, nameKey(query), meant).map(({ data }) => data.url);
+  order(all, { key: nameKey(query), tokens: tokensOf(query) }, meant).map(({ data }) => data.url);
 
 test('the very name comes before more matches elsewhere, and part of a short name before part of a long one', () => {
-  const long = found('long', 12, { kind: 'statements', title: 'What was said about pomfret and much else' });
+  const long = found('long', 15, { kind: 'statements', title: 'What was said about pomfret and much else' });
   const name = found('name', 6, { kind: 'topics', title: 'Silver pomfret', also: 'pomfret · butterfish' });
   assert.deepEqual(ordered('pomfret', [], long, name), ['name', 'long']);
   assert.deepEqual(ordered('silver', [], long, name), ['long', 'name']);
@@ -34,4 +34,11 @@ test('whom the query means comes before all', () => {
   const other = found('other', 20, { kind: 'agreements', title: 'Example' });
   const meant = found('meant', 5, { kind: 'people', title: 'Somebody' });
   assert.deepEqual(ordered('some', ['meant'], other, meant), ['meant', 'other']);
+});
+
+test('words of a name count in another order too, if all that were asked for are in it', () => {
+  const mention = found('mention', 12, { kind: 'statements', title: 'What was said' });
+  const name = found('name', 7, { kind: 'commitments', title: 'Removal of structures in the Yellow Sea' });
+  assert.deepEqual(ordered('Yellow Sea structures', [], mention, name), ['name', 'mention']);
+  assert.deepEqual(ordered('Yellow Sea ships', [], mention, name), ['mention', 'name']);
 });

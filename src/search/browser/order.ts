@@ -1,7 +1,7 @@
 // The first records that were found, with their data → the order in which they are shown. What a score cannot hold is set right
 // here: the very name asked for, the kind of a record that only its words were found in, and of two equal ones the newer.
 import type { Kind } from '../../model/kinds.ts';
-import { nameKey } from '../tokens.ts';
+import { nameKey, tokensOf } from '../tokens.ts';
 import type { Fragment, Hit } from './pagefind.ts';
 
 /** What a kind's score is multiplied by: agreements are what readers come for, and a claim never stands first for a plain query. */
@@ -25,6 +25,12 @@ const meantWeight = 6;
 /** How near the scores of two records of a kind are when the newer is to stand first. */
 const nearEnough = 0.75;
 
+/** What was asked for: the key of the whole query (see `nameKey`), and its tokens without those that say little. */
+export interface Asked {
+  readonly key: string;
+  readonly tokens: readonly string[];
+}
+
 /** A record that was found, and its data. */
 export interface Found {
   readonly hit: Hit;
@@ -38,9 +44,15 @@ const partOf = (name: string, key: string): number => {
   return name === key || own === key ? 1 : key.length / name.length;
 };
 
-const weightOf = ({ data: { meta, url } }: Found, key: string, named: readonly string[]): number => {
+/** The same for words in another order or with others between: how many of the words of a name were asked for, if all that were are in it. */
+const shareOf = (name: string, tokens: readonly string[]): number => {
+  const own = new Set(tokensOf(name));
+  return tokens.length > 1 && tokens.every((token) => own.has(token)) ? Math.min(1, tokens.length / own.size) * 0.9 : 0;
+};
+
+const weightOf = ({ data: { meta, url } }: Found, { key, tokens }: Asked, named: readonly string[]): number => {
   const names = [meta['title'], meta['names'], meta['also']].flatMap((text) => (text ?? '').split(' · '));
-  const parts = names.map((name) => partOf(nameKey(name), key));
+  const parts = names.map((name) => Math.max(partOf(nameKey(name), key), shareOf(name, tokens)));
   const name = Math.max(...parts);
   const meant = named.includes(url) ? meantWeight : name === 1 ? nameWeight : 1 + partWeight * name;
   return meant * (kindWeights[meta['kind'] as Kind] ?? 1);
@@ -67,10 +79,10 @@ const newestFirst = (scored: readonly Scored[]): Scored[] => {
   return ordered;
 };
 
-/** Orders the first page of results for a query with the key `key` (see `nameKey`) that names the records at the addresses `named`. */
-export const order = (found: readonly Found[], key: string, named: readonly string[]): Found[] =>
+/** Orders the first page of results for what was `asked`, which names the records at the addresses `named`. */
+export const order = (found: readonly Found[], asked: Asked, named: readonly string[]): Found[] =>
   newestFirst(
     found
-      .map((one) => ({ one, score: one.hit.score * weightOf(one, key, named) }))
+      .map((one) => ({ one, score: one.hit.score * weightOf(one, asked, named) }))
       .toSorted((a, b) => b.score - a.score),
   ).map(({ one }) => one);

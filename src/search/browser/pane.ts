@@ -1,9 +1,10 @@
 // Outcomes → what stands in the list of results: whom the query names, then records, ten at a time.
 import { needlesOf } from './excerpt.ts';
 import type { Named } from './names.ts';
-import { order } from './order.ts';
+import { type Asked, order } from './order.ts';
 import type { Hit } from './pagefind.ts';
 import type { Parts } from './parts.ts';
+import type { Query } from './query.ts';
 import { answerElement, resultElement } from './results.ts';
 import type { Outcome } from './search.ts';
 
@@ -20,6 +21,8 @@ export interface Pane {
   /** Shows the next results and goes to the first of them. */
   readonly showMore: () => Promise<void>;
 }
+
+const askedOf = ({ key, segments }: Query): Asked => ({ key, tokens: segments.flatMap(({ tokens }) => tokens) });
 
 /** Makes the pane over the parts of the page. */
 export const makePane = ({ list, more, words, home }: Parts): Pane => {
@@ -42,7 +45,7 @@ export const makePane = ({ list, more, words, home }: Parts): Pane => {
   ) => {
     const found = await Promise.all(hits.map(async (hit) => ({ hit, data: await hit.data() })));
     const meant = [...answers, ...(query?.begun ?? [])].map(({ kind, id }) => addressOf(kind, id));
-    const ordered = query && hits[0] === all[0] ? order(found, query.key, meant) : found;
+    const ordered = query && hits[0] === all[0] ? order(found, askedOf(query), meant) : found;
     const shown = answer && addressOf(answer.kind, answer.id);
     const needles = query ? needlesOf(query) : [];
     return ordered.filter(({ data }) => data.url !== shown).map(({ data }) => resultElement(data, needles, words));

@@ -20,8 +20,9 @@ const kindWeights: Readonly<Partial<Record<Kind, number>>> = {
 /** The name as a whole counts more than any number of its words elsewhere; a part of it counts by how much of the name it is. */
 const nameWeight = 3;
 const partWeight = 1.5;
-/** The record that a query names, or begins to name, comes before any other. */
+/** The record that a query names, or begins to name, comes before any other; of several, the bodies of now come before those that are over. */
 const meantWeight = 6;
+const laterMeant = 0.8;
 /** How near the scores of two records of a kind are when the newer is to stand first. */
 const nearEnough = 0.75;
 
@@ -54,7 +55,8 @@ const weightOf = ({ data: { meta, url } }: Found, { key, tokens }: Asked, named:
   const names = [meta['title'], meta['names'], meta['also']].flatMap((text) => (text ?? '').split(' · '));
   const parts = names.map((name) => Math.max(partOf(nameKey(name), key), shareOf(name, tokens)));
   const name = Math.max(...parts);
-  const meant = named.includes(url) ? meantWeight : name === 1 ? nameWeight : 1 + partWeight * name;
+  const place = named.indexOf(url);
+  const meant = place >= 0 ? meantWeight * laterMeant ** place : name === 1 ? nameWeight : 1 + partWeight * name;
   return meant * (kindWeights[meta['kind'] as Kind] ?? 1);
 };
 

@@ -38,7 +38,7 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   },
   'register.ts': { ours: ['source', 'model', 'graph', 'check'], packages: [] },
   i18n: { ours: ['model'], packages: [] },
-  views: { ours: ['model', 'graph', 'markdown', 'i18n'], packages: ['date-fns', 'd3-scale'] },
+  views: { ours: ['model', 'graph', 'markdown', 'i18n'], packages: ['date-fns', 'd3-force', 'd3-scale', 'd3-shape'] },
   search: { ours: ['model', 'graph', 'views', 'i18n'], packages: [] },
   exports: { ours: ['model', 'graph', 'views', 'i18n'], packages: [] },
   components: { ours: ['model', 'views', 'i18n', 'search'], packages: [] },

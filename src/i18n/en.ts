@@ -2,6 +2,7 @@
 import type { Kind } from '../model/kinds.ts';
 import type { DataOf } from '../model/record.ts';
 import { about } from './about.en.ts';
+import { charts } from './charts.en.ts';
 
 const instruments: Record<DataOf['agreements']['instrument'], string> = {
   mou: 'Memorandum of understanding',
@@ -509,12 +510,11 @@ export const en = {
     table: 'The same as a table',
     newest: 'Newest agreements',
     all: (kind: string) => `All ${kind}`,
-    pairs: 'Which ministries sign with which',
-    pairsSay: 'Agreements in the register, Korean side down, Chinese side across.',
     followUp: 'Follow-up',
     followUpSays: 'What was promised, what is known, and up to which day evidence was looked for.',
     counts: 'In the register',
   },
+  charts,
   followUp: {
     title: 'Follow-up',
     says: 'Every commitment, request, permission and plan in the register. The clock of each stops at the day up to which evidence was looked for; what happened after that day is not known here.',

@@ -3,6 +3,9 @@ import type { Side } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { ListGroup } from './back-link-view.ts';
+import { buildPairChart } from './charts/pairs.ts';
+import type { Chart } from './charts/picture.ts';
+import { buildTopicChart } from './charts/topics.ts';
 import type { ViewContext } from './context.ts';
 import { type ListItem, listItem, sidesOf } from './list-item.ts';
 
@@ -11,6 +14,8 @@ export interface ListView {
   readonly title: string;
   readonly says: string;
   readonly count: string;
+  /** The picture that stands below the list, so that those who go by keyboard meet the list first. */
+  readonly chart: Chart | undefined;
   readonly groups: readonly ListGroup[];
 }
 
@@ -46,6 +51,11 @@ const groupings: Record<Kind, (records: readonly AnyRecord[], ctx: ViewContext) 
   claims: by(() => ''),
 };
 
+const chartOf = (kind: Kind, ctx: ViewContext): Chart | undefined => {
+  if (kind === 'organizations') return buildPairChart(ctx);
+  return kind === 'topics' ? buildTopicChart(ctx) : undefined;
+};
+
 /** Builds the list page of a kind. */
 export const buildListView = (kind: Kind, ctx: ViewContext): ListView => {
   const records = ctx.graph.records.filter((record) => record.kind === kind);
@@ -53,6 +63,7 @@ export const buildListView = (kind: Kind, ctx: ViewContext): ListView => {
     title: ctx.words.kinds[kind].many,
     says: ctx.words.kinds[kind].says,
     count: ctx.words.list.count(records.length),
+    chart: chartOf(kind, ctx),
     groups: groupings[kind](records, ctx),
   };
 };

@@ -4,6 +4,10 @@ import { renderBody } from '../markdown/render-body.ts';
 import type { Kind } from '../model/kinds.ts';
 import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
 import { backLinkGroups, type ListGroup, relatedBodies } from './back-link-view.ts';
+import { buildAroundChart } from './charts/around.ts';
+import type { Chart } from './charts/picture.ts';
+import { buildSessionChart } from './charts/sessions.ts';
+import { buildVisitChart } from './charts/visit.ts';
 import { type CommitmentView, commitmentView } from './commitment-view.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
@@ -44,6 +48,10 @@ export interface RecordView {
   readonly looked: string;
   readonly checked: string;
   readonly changes: readonly { readonly date: string; readonly note: string }[];
+  /** What stands around it, drawn beside the text. */
+  readonly around: Chart | undefined;
+  /** Its sessions or its hours, drawn in the text. */
+  readonly charts: readonly Chart[];
   readonly sameMeeting: readonly ListItem[];
   readonly groups: readonly ListGroup[];
   readonly related: readonly { readonly heading: string; readonly groups: readonly ListGroup[] }[];
@@ -132,6 +140,8 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     looked: lookedSentence(record, ctx),
     checked: data.checked === undefined ? '' : words.sections.checked(formatDate(data.checked, words)),
     changes: (data.changes ?? []).map(({ on, note }) => ({ date: formatDate(on, words), note })),
+    around: buildAroundChart(record, ctx),
+    charts: [buildVisitChart(record, ctx) ?? [], buildSessionChart(record, ctx) ?? []].flat(),
     sameMeeting: signedTogether(record, ctx),
     groups: backLinkGroups(record, ctx),
     related: record.kind === 'organizations' ? relatedBodies(record, ctx) : [],

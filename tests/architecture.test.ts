@@ -40,6 +40,7 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   i18n: { ours: ['model'], packages: [] },
   views: { ours: ['model', 'graph', 'markdown', 'i18n'], packages: ['date-fns', 'd3-force', 'd3-scale', 'd3-shape'] },
   search: { ours: ['model', 'graph', 'views', 'i18n'], packages: [] },
+  lists: { ours: [], packages: [] },
   exports: { ours: ['model', 'graph', 'views', 'i18n'], packages: [] },
   components: { ours: ['model', 'views', 'i18n', 'search'], packages: [] },
   layouts: { ours: ['views', 'i18n', 'components', 'styles'], packages: [] },

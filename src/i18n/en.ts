@@ -588,7 +588,22 @@ export const en = {
     joined: (relation: string, titles: readonly string[]) =>
       `${relation} ${titles.map((title) => `“${title}”`).join(', ')}`,
   },
-  list: { undated: 'Undated', count: (count: number) => (count === 1 ? '1 record' : `${count} records`) },
+  list: {
+    undated: 'Undated',
+    tools: 'Filter and order this list',
+    words: 'Words in the title',
+    filters: { side: 'Side', what: 'What it is', status: 'State', support: 'Support' },
+    order: 'Order',
+    orders: {
+      groups: 'In groups',
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      title: 'By title',
+      support: 'Best supported first',
+    },
+    shown: (shown: string, all: string) => `${shown} of ${all} are shown.`,
+    count: (count: number) => (count === 1 ? '1 record' : `${count} records`),
+  },
   moved: (title: string) => `Moved: ${title}`,
   citation: (title: string, date: string, address: string) => `Korea–China Register. “${title}.” ${date}. ${address}`,
   sourceLine: { excerpt: 'excerpt', no: 'Source' },

@@ -18,6 +18,7 @@ test('an agreement in a list says what it is, when, between whom, in what state 
     what: 'Memorandum of understanding',
     status: 'Signed',
     support: { level: 'official', text: 'official', disputed: true },
+    rank: 0,
   });
 });
 

@@ -1,6 +1,6 @@
 // Records → list items: title, date, sides, what it is and how well it stands.
 import { agreementStatus, commitmentStatus } from '../graph/status.ts';
-import { recordSupport } from '../graph/support.ts';
+import { recordSupport, supportLevels } from '../graph/support.ts';
 import type { Side } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
 import { type AnyRecord, listingDate } from '../model/record.ts';
@@ -20,6 +20,8 @@ export interface ListItem {
   readonly what: string;
   readonly status: string;
   readonly support?: SupportView;
+  /** How well it stands, the best lowest, for putting lists in order. */
+  readonly rank: number;
 }
 
 const whatOf = (record: AnyRecord, { words }: ViewContext): string => {
@@ -90,6 +92,7 @@ export const listItem = (record: AnyRecord, ctx: ViewContext): ListItem => {
     sides: sidesOf(record),
     what: whatOf(record, ctx),
     status: statusOf(record, ctx),
+    rank: support ? supportLevels.indexOf(support.level) * 100 - support.outlets : supportLevels.length * 100,
     ...(support ? { support: supportView(support, ctx) } : {}),
   };
 };

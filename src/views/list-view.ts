@@ -8,6 +8,10 @@ import type { Chart } from './charts/picture.ts';
 import { buildTopicChart } from './charts/topics.ts';
 import type { ViewContext } from './context.ts';
 import { type ListItem, listItem, sidesOf } from './list-item.ts';
+import { buildListFilters, type ListFilter } from './list-tools.ts';
+
+/** An order that a list can be put in. */
+export type ListOrder = 'groups' | 'newest' | 'oldest' | 'title' | 'support';
 
 /** A list page. */
 export interface ListView {
@@ -16,6 +20,8 @@ export interface ListView {
   readonly count: string;
   /** The picture that stands below the list, so that those who go by keyboard meet the list first. */
   readonly chart: Chart | undefined;
+  readonly filters: readonly ListFilter[];
+  readonly orders: readonly ListOrder[];
   readonly groups: readonly ListGroup[];
 }
 
@@ -56,14 +62,27 @@ const chartOf = (kind: Kind, ctx: ViewContext): Chart | undefined => {
   return kind === 'topics' ? buildTopicChart(ctx) : undefined;
 };
 
+/** Orders that a list has a use for: by date where it has dates, by support where it has several. */
+const ordersOf = (items: readonly ListItem[], filters: readonly ListFilter[]): ListOrder[] => [
+  'groups',
+  ...(items.some(({ iso }) => iso !== '') ? (['newest', 'oldest'] as const) : []),
+  'title',
+  ...(filters.some(({ name }) => name === 'support') ? (['support'] as const) : []),
+];
+
 /** Builds the list page of a kind. */
 export const buildListView = (kind: Kind, ctx: ViewContext): ListView => {
   const records = ctx.graph.records.filter((record) => record.kind === kind);
+  const groups = groupings[kind](records, ctx);
+  const items = groups.flatMap((group) => group.items);
+  const filters = buildListFilters(items, ctx);
   return {
     title: ctx.words.kinds[kind].many,
     says: ctx.words.kinds[kind].says,
     count: ctx.words.list.count(records.length),
     chart: chartOf(kind, ctx),
-    groups: groupings[kind](records, ctx),
+    filters,
+    orders: ordersOf(items, filters),
+    groups,
   };
 };

@@ -6,8 +6,8 @@ import { formatDate } from '../dates.ts';
 import { wrapLabel } from './label-text.ts';
 import { type Chart, type ChartMark, disc, type Label, round, type Stroke } from './picture.ts';
 
-const left = 78;
-const cell = { across: 66, marks: 5, step: 12 } as const;
+const left = 73;
+const cell = { across: 51, marks: 4, step: 12 } as const;
 const top = 46;
 
 /** Months below which a commitment stands in the first, second and third column. */

@@ -404,7 +404,9 @@ export const en = {
     const tail = count % 100 >= 11 && count % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
     return `${count}${tail}`;
   },
-  sessionWord: (ordinal: string) => `${ordinal} session`,
+  /** A session by its number; talks have rounds. */
+  sessionWord: (ordinal: string, format: DataOf['meetings']['format']) =>
+    format === 'negotiation' ? `${ordinal} round` : `${ordinal} session`,
   range: (from: string, to: string) => `${from} to ${to}`,
   since: (from: string) => `since ${from}`,
   until: (to: string) => `until ${to}`,
@@ -419,7 +421,7 @@ export const en = {
     stands: 'Where it stands',
     asOf: (date: string) => `As of ${date}`,
     disagree: (question: string) => `Sources disagree: ${question}`,
-    used: 'The register uses',
+    used: 'The register uses:',
     says: 'What it is',
     promised: 'What was promised',
     history: 'What became of it',
@@ -428,7 +430,7 @@ export const en = {
     record: 'This record',
     looked: (on: string, through: string) =>
       through === '' ? `looked for on ${on}` : `looked for on ${on}, in sources that reach to ${through}`,
-    around: 'What points here',
+    around: 'In other records',
     aside: 'Around this record',
     sameMeeting: 'Signed at the same meeting',
     cite: 'Cite this page',
@@ -499,7 +501,7 @@ export const en = {
     claims: 'Claims',
     sources: 'Sources',
   } satisfies Record<Kind, string>,
-  mentionedIn: 'Also mentioned in',
+  mentionedIn: 'Mentioned in',
   citedBy: 'Cited by',
   home: {
     title: 'What Korea and China have agreed, who says so, and what became of it',
@@ -604,6 +606,12 @@ export const en = {
     shown: (shown: string, all: string) => `${shown} of ${all} are shown.`,
     count: (count: number) => (count === 1 ? '1 record' : `${count} records`),
   },
+  inTime: {
+    label: 'Before and after in time',
+    prev: (kind: string) => `Earlier ${kind}`,
+    next: (kind: string) => `Later ${kind}`,
+  },
+  mend: { file: 'The file of this record', report: 'Report an error', title: 'Correction: ' },
   moved: (title: string) => `Moved: ${title}`,
   citation: (title: string, date: string, address: string) => `Korea–China Register. “${title}.” ${date}. ${address}`,
   sourceLine: { excerpt: 'excerpt', no: 'Source' },

@@ -3,7 +3,7 @@ import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { recordSupport, supportLevels } from '../graph/support.ts';
 import type { Side } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
-import { type AnyRecord, listingDate } from '../model/record.ts';
+import { type AnyRecord, type DataOf, listingDate } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
 import { type SupportView, supportView } from './fact-row.ts';
@@ -24,6 +24,14 @@ export interface ListItem {
   readonly rank: number;
 }
 
+type Office = NonNullable<DataOf['people']['offices']>[number];
+
+/** The office that a person is known by: one not known to have ended, begun last; of equals, the one named first. */
+const officeOf = (offices: readonly Office[]): Office | undefined => {
+  const key = ({ from = '', to }: Office): string => `${to === undefined ? 1 : 0} ${from}`;
+  return offices.toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0))[0];
+};
+
 const whatOf = (record: AnyRecord, { words }: ViewContext): string => {
   switch (record.kind) {
     case 'agreements':
@@ -39,7 +47,7 @@ const whatOf = (record: AnyRecord, { words }: ViewContext): string => {
     case 'organizations':
       return words.organizationTypes[record.data.type];
     case 'people':
-      return record.data.offices?.at(-1)?.role ?? '';
+      return officeOf(record.data.offices ?? [])?.role ?? '';
     case 'sources':
       return `${record.data.publisher}, ${words.grades[record.data.grade]}`;
     case 'topics':

@@ -3,7 +3,7 @@ import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Kind } from '../model/kinds.ts';
 import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
-import { backLinkGroups, type ListGroup, relatedBodies } from './back-link-view.ts';
+import { type ListGroup, ownBackLinkGroups, relatedBodies } from './back-link-view.ts';
 import { buildAroundChart } from './charts/around.ts';
 import type { Chart } from './charts/picture.ts';
 import { buildSessionChart } from './charts/sessions.ts';
@@ -19,6 +19,7 @@ import { type HistoryRow, historyView } from './history-view.ts';
 import { type LineRow, lineageView } from './lineage-view.ts';
 import { type ListItem, listItem } from './list-item.ts';
 import { type NameView, nameViews } from './name-view.ts';
+import { neighboursInTime, type TimeStep } from './neighbours-in-time.ts';
 import { lookedSentence, type NotFoundView, notFoundViews } from './not-found-view.ts';
 import { titleOf } from './part.ts';
 import { buildSourceList, numberSources, type SourceEntry } from './source-list.ts';
@@ -52,6 +53,7 @@ export interface RecordView {
   readonly around: Chart | undefined;
   /** Its sessions or its hours, drawn in the text. */
   readonly charts: readonly Chart[];
+  readonly inTime: readonly TimeStep[];
   readonly sameMeeting: readonly ListItem[];
   readonly groups: readonly ListGroup[];
   readonly related: readonly { readonly heading: string; readonly groups: readonly ListGroup[] }[];
@@ -142,8 +144,9 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     changes: (data.changes ?? []).map(({ on, note }) => ({ date: formatDate(on, words), note })),
     around: buildAroundChart(record, ctx),
     charts: [buildVisitChart(record, ctx) ?? [], buildSessionChart(record, ctx) ?? []].flat(),
+    inTime: neighboursInTime(record, ctx),
     sameMeeting: signedTogether(record, ctx),
-    groups: backLinkGroups(record, ctx),
+    groups: ownBackLinkGroups(record, ctx),
     related: record.kind === 'organizations' ? relatedBodies(record, ctx) : [],
   };
 };

@@ -34,7 +34,7 @@ const sessionsOf = (record: RecordOf<'mechanisms'>, ctx: ViewContext): Session[]
       const { started, session, format } = meeting.data;
       if (started === undefined) return [];
       const { words } = ctx;
-      const what = session === undefined ? words.formats[format] : words.sessionWord(words.ordinal(session));
+      const what = session === undefined ? words.formats[format] : words.sessionWord(words.ordinal(session), format);
       return [{ meeting, date: started, year: toYears(started), label: `${formatDate(started, words)} · ${what}` }];
     })
     .toReversed();

@@ -3,7 +3,7 @@ import type { Kind } from '../model/kinds.ts';
 import type { Locale } from './locale.ts';
 
 /** Pages that are not lists or records. */
-export type PageName = 'timeline' | 'search' | 'follow-up' | 'coverage' | 'about';
+export type PageName = 'timeline' | 'search' | 'follow-up' | 'coverage' | 'about' | 'pairs';
 
 /** Addresses of the site in one language; all end with a slash, a query or a fragment. */
 export interface Addresses {

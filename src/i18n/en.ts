@@ -2,6 +2,7 @@
 import type { Kind } from '../model/kinds.ts';
 import type { DataOf } from '../model/record.ts';
 import { about } from './about.en.ts';
+import { charts } from './charts.en.ts';
 import { search } from './search.en.ts';
 
 const instruments: Record<DataOf['agreements']['instrument'], string> = {
@@ -404,7 +405,9 @@ export const en = {
     const tail = count % 100 >= 11 && count % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
     return `${count}${tail}`;
   },
-  sessionWord: (ordinal: string) => `${ordinal} session`,
+  /** A session by its number; talks have rounds. */
+  sessionWord: (ordinal: string, format: DataOf['meetings']['format']) =>
+    format === 'negotiation' ? `${ordinal} round` : `${ordinal} session`,
   range: (from: string, to: string) => `${from} to ${to}`,
   since: (from: string) => `since ${from}`,
   until: (to: string) => `until ${to}`,
@@ -419,7 +422,7 @@ export const en = {
     stands: 'Where it stands',
     asOf: (date: string) => `As of ${date}`,
     disagree: (question: string) => `Sources disagree: ${question}`,
-    used: 'The register uses',
+    used: 'The register uses:',
     says: 'What it is',
     promised: 'What was promised',
     history: 'What became of it',
@@ -428,7 +431,7 @@ export const en = {
     record: 'This record',
     looked: (on: string, through: string) =>
       through === '' ? `looked for on ${on}` : `looked for on ${on}, in sources that reach to ${through}`,
-    around: 'What points here',
+    around: 'In other records',
     aside: 'Around this record',
     sameMeeting: 'Signed at the same meeting',
     cite: 'Cite this page',
@@ -507,7 +510,7 @@ export const en = {
     claims: 'Claims',
     sources: 'Sources',
   } satisfies Record<Kind, string>,
-  mentionedIn: 'Also mentioned in',
+  mentionedIn: 'Mentioned in',
   citedBy: 'Cited by',
   home: {
     title: 'What Korea and China have agreed, who says so, and what became of it',
@@ -518,12 +521,11 @@ export const en = {
     table: 'The same as a table',
     newest: 'Newest agreements',
     all: (kind: string) => `All ${kind}`,
-    pairs: 'Which ministries sign with which',
-    pairsSay: 'Agreements in the register, Korean side down, Chinese side across.',
     followUp: 'Follow-up',
     followUpSays: 'What was promised, what is known, and up to which day evidence was looked for.',
     counts: 'In the register',
   },
+  charts,
   followUp: {
     title: 'Follow-up',
     says: 'Every commitment, request, permission and plan in the register. The clock of each stops at the day up to which evidence was looked for; what happened after that day is not known here.',
@@ -582,7 +584,29 @@ export const en = {
     joined: (relation: string, titles: readonly string[]) =>
       `${relation} ${titles.map((title) => `“${title}”`).join(', ')}`,
   },
-  list: { undated: 'Undated', count: (count: number) => (count === 1 ? '1 record' : `${count} records`) },
+  list: {
+    undated: 'Undated',
+    tools: 'Filter and order this list',
+    words: 'Words in the title',
+    any: 'Any',
+    filters: { side: 'Side', what: 'What it is', status: 'State', support: 'Support' },
+    order: 'Order',
+    orders: {
+      groups: 'In groups',
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      title: 'By title',
+      support: 'Best supported first',
+    },
+    shown: (shown: string, all: string) => `${shown} of ${all} are shown.`,
+    count: (count: number) => (count === 1 ? '1 record' : `${count} records`),
+  },
+  inTime: {
+    label: 'Before and after in time',
+    prev: (kind: string) => `Earlier ${kind}`,
+    next: (kind: string) => `Later ${kind}`,
+  },
+  mend: { file: 'The file of this record', report: 'Report an error', title: 'Correction: ' },
   moved: (title: string) => `Moved: ${title}`,
   citation: (title: string, date: string, address: string) => `Korea–China Register. “${title}.” ${date}. ${address}`,
   sourceLine: { excerpt: 'excerpt', no: 'Source' },

@@ -7,6 +7,7 @@ import { buildContext } from '../views/context.ts';
 import { readBuildDate } from './clock.ts';
 import { liveContent } from './live-content.ts';
 import { orExit } from './or-exit.ts';
+import { readRepositoryAddress } from './repository-address.ts';
 import { buildSearchFiles, writeIndexFiles } from './search-index.ts';
 import { recover, swapIn } from './swap.ts';
 
@@ -41,7 +42,10 @@ export const register = (): AstroIntegration => {
         }
         updateConfig({
           vite: {
-            define: { 'import.meta.env.BUILD_DATE': JSON.stringify(today) },
+            define: {
+              'import.meta.env.BUILD_DATE': JSON.stringify(today),
+              'import.meta.env.REPOSITORY_URL': JSON.stringify(orExit(readRepositoryAddress)),
+            },
             plugins: command === 'dev' ? [liveContent(base, today)] : [],
           },
         });

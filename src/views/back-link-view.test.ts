@@ -5,7 +5,7 @@ import { contextOf, recordIn } from '../../tests/context.ts';
 import type { Change } from '../../tests/tree.ts';
 import { kindNames } from '../model/kinds.ts';
 import { relationName, relationsOf } from '../model/relations.ts';
-import { backLinkGroups, type ListGroup, relatedBodies } from './back-link-view.ts';
+import { backLinkGroups, type ListGroup, ownBackLinkGroups, relatedBodies } from './back-link-view.ts';
 import type { ViewContext } from './context.ts';
 
 const example = 'agreements/2030-03-01-example.md';
@@ -79,8 +79,20 @@ test('what is only mentioned stands last', () => {
   });
   assert.deepEqual(groupsOf(ctx, 'statements/2030-03-01-remarks'), [
     ['Claims about it', ['Claim: The memorandum was signed by ghosts (contradicted)']],
-    ['Also mentioned in', ['Example memorandum']],
+    ['Mentioned in', ['Example memorandum']],
   ]);
+});
+
+test('on its own page a record does not list again what it links in its words', () => {
+  const mention: Change = (text) =>
+    `${text}\nSee [remarks](../statements/2030-03-01-remarks.md) [@gazette, paragraph 3].\n`;
+  const answer: Change = (text) => `${text}\nSee [it](../agreements/2030-03-01-example.md) [@gazette, paragraph 3].\n`;
+  const own = (changes: Record<string, Change>): string[] => {
+    const ctx = contextOf(changes);
+    return ownBackLinkGroups(recordIn(ctx, 'statements', '2030-03-01-remarks'), ctx).map(({ label }) => label);
+  };
+  assert.deepEqual(own({ [example]: mention }), ['Mentioned in']);
+  assert.deepEqual(own({ [example]: mention, 'statements/2030-03-01-remarks.md': answer }), []);
 });
 
 test('commitments made in a record are shown as its promises, not again here', () => {

@@ -1,8 +1,9 @@
 // Back-links → groups: everything that points to a record, under what it does there.
 import type { BackLink } from '../graph/graph.ts';
-import { lineRelations } from '../graph/lineage.ts';
+import { lineOf, lineRelations } from '../graph/lineage.ts';
 import { kindNames } from '../model/kinds.ts';
-import type { AnyRecord, RecordOf } from '../model/record.ts';
+import { type AnyRecord, permalinkOf, type RecordOf } from '../model/record.ts';
+import { listEdges } from '../model/relations.ts';
 import type { ViewContext } from './context.ts';
 import { type ListItem, listItem } from './list-item.ts';
 
@@ -49,6 +50,14 @@ const topicGroups = (links: readonly BackLink[], ctx: ViewContext): ListGroup[] 
   );
 };
 
+/** What the page of a record links already, by its fields, its words or its line. */
+const linkedBy = (record: AnyRecord, { graph, bodies }: ViewContext): Set<AnyRecord> => {
+  const fields = listEdges(record.kind, record.data).flatMap(({ kind, id }) => (kind ? [`${kind}/${id}`] : []));
+  const words = bodies.get(permalinkOf(record))?.links ?? [];
+  const found = [...fields, ...words].flatMap((permalink) => graph.find(permalink) ?? []);
+  return new Set([...found, ...lineOf(graph, record)]);
+};
+
 const rankOf = ({ relation }: BackLink): number => (relation === 'body' ? 2 : isCitation(relation) ? 1 : 0);
 
 /** A record is listed once, under the first and strongest relation by which it points here. */
@@ -59,6 +68,17 @@ const withoutRepeats = (links: readonly BackLink[]): BackLink[] => {
     if (!known || rankOf(link) < rankOf(known)) strongest.set(link.from, link);
   }
   return [...strongest.values()];
+};
+
+/** The groups of a record's own page: what only mentions it is left out where the page links it already. */
+export const ownBackLinkGroups = (record: AnyRecord, ctx: ViewContext): ListGroup[] => {
+  const linked = linkedBy(record, ctx);
+  const hrefs = new Set([...linked].map(({ kind, id }) => ctx.to.record(kind, id)));
+  return backLinkGroups(record, ctx).flatMap((one) => {
+    if (one.label !== ctx.words.mentionedIn) return [one];
+    const items = one.items.filter(({ href }) => !hrefs.has(href));
+    return items.length > 0 ? [{ ...one, items }] : [];
+  });
 };
 
 /** The groups of everything that points to a record. */

@@ -87,6 +87,9 @@ export const buildCrossing = (id: string, topicId: string, ctx: ViewContext): Cr
     title: words.crossing.title(...names),
     says: words.crossing.says(...names),
     count: words.list.count(records.length),
+    chart: undefined,
+    filters: [],
+    orders: [],
     groups: kindNames.flatMap((kind): ListGroup[] => {
       const items = records.filter((record) => record.kind === kind).map((record) => listItem(record, ctx));
       return items.length > 0 ? [{ label: words.kinds[kind].many, items }] : [];

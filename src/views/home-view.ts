@@ -1,9 +1,10 @@
 // The graph → the home page: the newest agreements, the years on a line, who signs with whom, and what is open.
 import { kindNames } from '../model/kinds.ts';
+import { buildPairChart } from './charts/pairs.ts';
+import type { Chart } from './charts/picture.ts';
 import { type CommitmentView, commitmentView } from './commitment-view.ts';
 import type { ViewContext } from './context.ts';
 import { type ListItem, listItem } from './list-item.ts';
-import { buildPairTable, type PairRow } from './pair-table.ts';
 import type { Part } from './part.ts';
 import { buildYearChart, type YearChart } from './year-chart.ts';
 
@@ -12,7 +13,7 @@ export interface HomeView {
   readonly examples: readonly Part[];
   readonly chart: YearChart;
   readonly newest: readonly ListItem[];
-  readonly pairs: readonly PairRow[];
+  readonly pairs: Chart | undefined;
   readonly followUp: readonly CommitmentView[];
   readonly counts: readonly { readonly label: Part; readonly count: number }[];
 }
@@ -37,7 +38,7 @@ export const buildHome = (ctx: ViewContext): HomeView => ({
     .of('agreements')
     .slice(0, 15)
     .map((record) => listItem(record, ctx)),
-  pairs: buildPairTable(ctx),
+  pairs: buildPairChart(ctx),
   followUp: chosenCommitments(ctx),
   counts: kindNames.map((kind) => ({
     label: { text: ctx.words.kinds[kind].many, href: ctx.to.list(kind) },

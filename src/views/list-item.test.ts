@@ -18,6 +18,7 @@ test('an agreement in a list says what it is, when, between whom, in what state 
     what: 'Memorandum of understanding',
     status: 'Signed',
     support: { level: 'official', text: 'official', disputed: true },
+    rank: 0,
   });
 });
 
@@ -40,6 +41,19 @@ test('every kind says what a record of it is, but topics and claims, which have 
     '',
     'Government, official',
   ]);
+});
+
+test('a person is known by the office not known to have ended, begun last, and of equals by the first', () => {
+  const roleOf = (...offices: string[]): string => {
+    const list = offices.map((more, index) => `- organization: example-kr\n  role: Role ${index}\n${more}`).join('');
+    const ctx = contextOf({
+      'people/hong-gil-dong.md': (text) => text.replace(/offices:\n(?:[- ] .*\n)+/, `offices:\n${list}`),
+    });
+    return listItem(recordIn(ctx, 'people', 'hong-gil-dong'), ctx).what;
+  };
+  assert.equal(roleOf('', ''), 'Role 0');
+  assert.equal(roleOf('  from: 2020\n', '  from: 2021\n'), 'Role 1');
+  assert.equal(roleOf('  from: 2024\n  to: 2025\n', '  from: 2020\n'), 'Role 1');
 });
 
 test('a meeting is marked where it was not held, and not where it was', () => {

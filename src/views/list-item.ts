@@ -1,9 +1,9 @@
 // Records → list items: title, date, sides, what it is and how well it stands.
 import { agreementStatus, commitmentStatus } from '../graph/status.ts';
-import { recordSupport } from '../graph/support.ts';
+import { recordSupport, supportLevels } from '../graph/support.ts';
 import type { Side } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
-import { type AnyRecord, listingDate } from '../model/record.ts';
+import { type AnyRecord, type DataOf, listingDate } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
 import { type SupportView, supportView } from './fact-row.ts';
@@ -20,7 +20,17 @@ export interface ListItem {
   readonly what: string;
   readonly status: string;
   readonly support?: SupportView;
+  /** How well it stands, the best lowest, for putting lists in order. */
+  readonly rank: number;
 }
+
+type Office = NonNullable<DataOf['people']['offices']>[number];
+
+/** The office that a person is known by: one not known to have ended, begun last; of equals, the one named first. */
+const officeOf = (offices: readonly Office[]): Office | undefined => {
+  const key = ({ from = '', to }: Office): string => `${to === undefined ? 1 : 0} ${from}`;
+  return offices.toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0))[0];
+};
 
 const whatOf = (record: AnyRecord, { words }: ViewContext): string => {
   switch (record.kind) {
@@ -37,7 +47,7 @@ const whatOf = (record: AnyRecord, { words }: ViewContext): string => {
     case 'organizations':
       return words.organizationTypes[record.data.type];
     case 'people':
-      return record.data.offices?.at(-1)?.role ?? '';
+      return officeOf(record.data.offices ?? [])?.role ?? '';
     case 'sources':
       return `${record.data.publisher}, ${words.grades[record.data.grade]}`;
     case 'topics':
@@ -90,6 +100,7 @@ export const listItem = (record: AnyRecord, ctx: ViewContext): ListItem => {
     sides: sidesOf(record),
     what: whatOf(record, ctx),
     status: statusOf(record, ctx),
+    rank: support ? supportLevels.indexOf(support.level) * 100 - support.outlets : supportLevels.length * 100,
     ...(support ? { support: supportView(support, ctx) } : {}),
   };
 };

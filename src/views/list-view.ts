@@ -3,14 +3,25 @@ import type { Side } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { ListGroup } from './back-link-view.ts';
+import { buildPairChart } from './charts/pairs.ts';
+import type { Chart } from './charts/picture.ts';
+import { buildTopicChart } from './charts/topics.ts';
 import type { ViewContext } from './context.ts';
 import { type ListItem, listItem, sidesOf } from './list-item.ts';
+import { buildListFilters, type ListFilter } from './list-tools.ts';
+
+/** An order that a list can be put in. */
+export type ListOrder = 'groups' | 'newest' | 'oldest' | 'title' | 'support';
 
 /** A list page. */
 export interface ListView {
   readonly title: string;
   readonly says: string;
   readonly count: string;
+  /** The picture that stands below the list, so that those who go by keyboard meet the list first. */
+  readonly chart: Chart | undefined;
+  readonly filters: readonly ListFilter[];
+  readonly orders: readonly ListOrder[];
   readonly groups: readonly ListGroup[];
 }
 
@@ -46,13 +57,32 @@ const groupings: Record<Kind, (records: readonly AnyRecord[], ctx: ViewContext) 
   claims: by(() => ''),
 };
 
+const chartOf = (kind: Kind, ctx: ViewContext): Chart | undefined => {
+  if (kind === 'organizations') return buildPairChart(ctx);
+  return kind === 'topics' ? buildTopicChart(ctx) : undefined;
+};
+
+/** Orders that a list has a use for: by date where it has dates, by support where it has several. */
+const ordersOf = (items: readonly ListItem[], filters: readonly ListFilter[]): ListOrder[] => [
+  'groups',
+  ...(items.some(({ iso }) => iso !== '') ? (['newest', 'oldest'] as const) : []),
+  'title',
+  ...(filters.some(({ name }) => name === 'support') ? (['support'] as const) : []),
+];
+
 /** Builds the list page of a kind. */
 export const buildListView = (kind: Kind, ctx: ViewContext): ListView => {
   const records = ctx.graph.records.filter((record) => record.kind === kind);
+  const groups = groupings[kind](records, ctx);
+  const items = groups.flatMap((group) => group.items);
+  const filters = buildListFilters(items, ctx);
   return {
     title: ctx.words.kinds[kind].many,
     says: ctx.words.kinds[kind].says,
     count: ctx.words.list.count(records.length),
-    groups: groupings[kind](records, ctx),
+    chart: chartOf(kind, ctx),
+    filters,
+    orders: ordersOf(items, filters),
+    groups,
   };
 };

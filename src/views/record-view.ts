@@ -3,7 +3,11 @@ import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Kind } from '../model/kinds.ts';
 import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
-import { backLinkGroups, type ListGroup, relatedBodies } from './back-link-view.ts';
+import { type ListGroup, ownBackLinkGroups, relatedBodies } from './back-link-view.ts';
+import { buildAroundChart } from './charts/around.ts';
+import type { Chart } from './charts/picture.ts';
+import { buildSessionChart } from './charts/sessions.ts';
+import { buildVisitChart } from './charts/visit.ts';
 import { type CommitmentView, commitmentView } from './commitment-view.ts';
 import type { ViewContext } from './context.ts';
 import { type Crossing, crossingsOf } from './crossing-view.ts';
@@ -16,6 +20,7 @@ import { type HistoryRow, historyView } from './history-view.ts';
 import { type LineRow, lineageView } from './lineage-view.ts';
 import { type ListItem, listItem } from './list-item.ts';
 import { type NameView, nameViews } from './name-view.ts';
+import { neighboursInTime, type TimeStep } from './neighbours-in-time.ts';
 import { lookedSentence, type NotFoundView, notFoundViews } from './not-found-view.ts';
 import { titleOf } from './part.ts';
 import { buildSourceList, numberSources, type SourceEntry } from './source-list.ts';
@@ -45,6 +50,11 @@ export interface RecordView {
   readonly looked: string;
   readonly checked: string;
   readonly changes: readonly { readonly date: string; readonly note: string }[];
+  /** What stands around it, drawn beside the text. */
+  readonly around: Chart | undefined;
+  /** Its sessions or its hours, drawn in the text. */
+  readonly charts: readonly Chart[];
+  readonly inTime: readonly TimeStep[];
   readonly sameMeeting: readonly ListItem[];
   readonly groups: readonly ListGroup[];
   /** For a body, its topics; for a topic, the bodies: each leads to what the two have in common. */
@@ -135,8 +145,11 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     looked: lookedSentence(record, ctx),
     checked: data.checked === undefined ? '' : words.sections.checked(formatDate(data.checked, words)),
     changes: (data.changes ?? []).map(({ on, note }) => ({ date: formatDate(on, words), note })),
+    around: buildAroundChart(record, ctx),
+    charts: [buildVisitChart(record, ctx) ?? [], buildSessionChart(record, ctx) ?? []].flat(),
+    inTime: neighboursInTime(record, ctx),
     sameMeeting: signedTogether(record, ctx),
-    groups: backLinkGroups(record, ctx),
+    groups: ownBackLinkGroups(record, ctx),
     crossings: crossingsOf(record, ctx),
     related: record.kind === 'organizations' ? relatedBodies(record, ctx) : [],
   };

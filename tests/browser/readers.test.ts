@@ -1,10 +1,9 @@
 // Readers without script, on a narrow screen, or with a screen reader get everything; no page complains.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { readPages } from '../pages.ts';
 import { site } from './site.ts';
+import { violations } from './violations.ts';
 
 const { open } = site();
 
@@ -32,6 +31,7 @@ const oneOfEach = [
   '/coverage/',
   '/about/',
   '/search/',
+  '/pairs/',
   '/404.html',
   '/agreements/',
   '/organizations/',
@@ -39,21 +39,6 @@ const oneOfEach = [
   '/agreements/2026-01-05-wild-caught-seafood/',
   ...kinds.map(firstOf),
 ];
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const violations = async (page: import('playwright-core').Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { run } = (
-      globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe;
-    const result = await run();
-    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-};
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on one page of each sort, ${colorScheme}`, async () => {

@@ -1,4 +1,4 @@
-// The search page: reads its address, searches, shows results, and keeps the address in step. The one script of the site.
+// The search page: reads its address, searches, shows results, and keeps the address in step.
 import { filterNames } from '../index-fields.ts';
 import { makeCounter } from './counts.ts';
 import { fillForm, offeredValues, readForm, showChosen, showCounts, startNarrowing } from './form.ts';

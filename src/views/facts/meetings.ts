@@ -29,7 +29,9 @@ const mechanismRow = ({ record: { data }, ctx, line }: Maker): FactRow | undefin
   const mechanism = data.mechanism ? ctx.graph.get('mechanisms', data.mechanism) : undefined;
   if (!mechanism) return undefined;
   const session =
-    data.session === undefined ? [] : [soft(', '), plain(ctx.words.sessionWord(ctx.words.ordinal(data.session)))];
+    data.session === undefined
+      ? []
+      : [soft(', '), plain(ctx.words.sessionWord(ctx.words.ordinal(data.session), data.format))];
   return { label: ctx.words.fields.mechanism, lines: [line('mechanism', [linkTo(mechanism, ctx), ...session])] };
 };
 

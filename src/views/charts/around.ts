@@ -1,0 +1,112 @@
+// A record → the picture of what it touches: bodies, people, meetings, mechanisms and agreements, two steps out at most.
+import { type AnyRecord, permalinkOf } from '../../model/record.ts';
+import type { ViewContext } from '../context.ts';
+import { linkTo } from '../part.ts';
+import { lineHeight, widthOf, wrapLabel } from './label-text.ts';
+import { listNeighbours, type Neighbour } from './neighbours.ts';
+import { type Chart, type ChartMark, type Label, round, type Stroke, shapeOf } from './picture.ts';
+import { type Box, type Place, settle } from './settle.ts';
+
+const width = 272;
+const labelWidth = 124;
+const head = 10;
+
+const drawnFor = new Set(['agreements', 'mechanisms', 'organizations', 'people']);
+
+const nameOf = (record: AnyRecord, ctx: ViewContext): string =>
+  record.kind === 'organizations' ? (record.data.acronym ?? record.data.title) : linkTo(record, ctx).text;
+
+const linesOf = (record: AnyRecord, ctx: ViewContext): string[] => wrapLabel(nameOf(record, ctx), labelWidth, 3);
+
+const boxOf = (lines: readonly string[]): Box => ({
+  width: Math.max(26, ...lines.map(widthOf)),
+  height: 2 * head + 4 + lines.length * lineHeight,
+  head,
+});
+
+const toneOf = (record: AnyRecord): string => {
+  if (record.kind === 'organizations') return `body-${record.data.side}`;
+  return record.kind === 'people' ? `person-${record.data.side}-hollow` : record.kind;
+};
+
+const sideText = (record: AnyRecord, { words }: ViewContext): { text?: string } =>
+  record.kind === 'organizations' || record.kind === 'people'
+    ? record.data.side === 'other'
+      ? {}
+      : { text: words.sideMarks[record.data.side] }
+    : {};
+
+const markOf = ({ record, steps }: Neighbour, place: Place, ctx: ViewContext): ChartMark => {
+  const { text, href = '' } = linkTo(record, ctx);
+  const side = sideText(record, ctx);
+  return {
+    ...place,
+    d: shapeOf(record.kind),
+    tone: steps === 1 ? toneOf(record) : `${toneOf(record)} far`,
+    href,
+    title: [`${ctx.words.kinds[record.kind].one}: ${text}`, side.text ?? []].flat().join(', '),
+    figure: stepText(steps, ctx),
+    hit: 24,
+    ...side,
+  };
+};
+
+const stepText = (steps: 1 | 2, { words }: ViewContext): string =>
+  words.charts.around.steps[steps === 1 ? 'one' : 'two'];
+
+const join = (from: Place, to: Place): Stroke => ({ d: `M${from.x} ${from.y}L${to.x} ${to.y}`, tone: 'edge' });
+
+/** A ring with a point in it, which no kind has. */
+const ring = ({ x, y }: Place): Stroke => ({
+  d: [9, 3].map((r) => `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`).join(''),
+  tone: 'here',
+});
+
+const tableOf = (around: readonly Neighbour[], ctx: ViewContext): Chart['table'] => {
+  const words = ctx.words.charts.around.head;
+  return {
+    head: [words.record, words.kind, words.steps],
+    rows: around.map(({ record, steps }) => [
+      [{ ...linkTo(record, ctx), figure: stepText(steps, ctx) }],
+      [{ text: ctx.words.kinds[record.kind].one }],
+      [{ text: stepText(steps, ctx) }],
+    ]),
+  };
+};
+
+/** Builds the picture around an agreement, a mechanism, a body or a person with at least three neighbours; undefined for anything else. */
+export const buildAroundChart = (record: AnyRecord, ctx: ViewContext): Chart | undefined => {
+  const around = drawnFor.has(record.kind) ? listNeighbours(record, ctx) : [];
+  if (around.filter(({ steps }) => steps === 1).length < 3) return undefined;
+  const places = new Map([
+    [permalinkOf(record), 0],
+    ...around.map((one, index) => [permalinkOf(one.record), index + 1] as const),
+  ]);
+  const joins = around.flatMap(({ joins: others }, index) =>
+    others.map((other) => [index + 1, places.get(permalinkOf(other)) ?? 0] as const),
+  );
+  const lines = around.map((one) => linesOf(one.record, ctx));
+  const boxes = [boxOf([]), ...lines.map(boxOf)];
+  const settled = settle(boxes, joins, width);
+  const at = (index: number): Place => settled[index] ?? { x: 0, y: 0 };
+  const bottom = Math.max(...boxes.map(({ height }, index) => at(index).y - head + height));
+  return {
+    id: 'around',
+    heading: ctx.words.charts.around.title,
+    says: ctx.words.charts.around.says,
+    picture: {
+      width,
+      height: round(bottom + 4),
+      strokes: [...joins.map(([a, b]) => join(at(a), at(b))), ring(at(0))],
+      marks: around.map((one, index) => markOf(one, at(index + 1), ctx)),
+      labels: lines.map((text, index): Label => ({
+        x: at(index + 1).x,
+        y: round(at(index + 1).y + head + lineHeight),
+        lines: text,
+        anchor: 'middle',
+        tone: around[index]?.steps === 1 ? 'ink' : 'soft',
+      })),
+    },
+    table: tableOf(around, ctx),
+  };
+};

@@ -1,0 +1,81 @@
+// Lists in the page: script filters and orders them in place and keeps the address in step; without it they are whole.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { site } from './site.ts';
+import { violations } from './violations.ts';
+
+const { open } = site();
+
+const shown = (page: Page): Promise<string[]> =>
+  page
+    .locator('.item')
+    .evaluateAll((items) =>
+      items
+        .filter((item) => item.getClientRects().length > 0)
+        .map((item) => item.querySelector('a')?.textContent?.trim() ?? ''),
+    );
+
+const datesShown = (page: Page): Promise<string[]> =>
+  page.locator('.item:visible').evaluateAll((items) => items.map((item) => item.getAttribute('data-iso') ?? ''));
+
+test('agreements are filtered by what they are and by words, and the count is told', async () => {
+  const { page, complaints } = await open();
+  await page.goto('/agreements/');
+  const all = await shown(page);
+  await page.getByLabel('What it is').selectOption('Memorandum of understanding');
+  const memorandums = await shown(page);
+  assert.ok(memorandums.length > 14 && memorandums.length < all.length);
+  assert.equal(await page.locator('#list-status').textContent(), `${memorandums.length} of ${all.length} are shown.`);
+  await page.getByLabel('Words in the title').fill('intellectual property');
+  const found = await shown(page);
+  assert.ok(
+    found.length > 0 && found.every((title) => /intellectual/i.test(title) && /property/i.test(title)),
+    found.join(),
+  );
+  assert.match(page.url(), /\?words=intellectual\+property&what=Memorandum\+of\+understanding$/);
+  await page.reload();
+  assert.deepEqual(await shown(page), found, 'the address brings the same list back');
+  assert.deepEqual(complaints, []);
+});
+
+test('a list is put in order, and back into its groups', async () => {
+  const { page } = await open();
+  await page.goto('/meetings/');
+  const grouped = await shown(page);
+  await page.getByLabel('Order', { exact: true }).selectOption('Oldest first');
+  const dates = (await datesShown(page)).filter((date) => date !== '');
+  assert.deepEqual(dates, dates.toSorted());
+  assert.notDeepEqual(await shown(page), grouped);
+  assert.equal(await page.locator('main h2:visible').count(), 0);
+  await page.getByLabel('Order', { exact: true }).selectOption('By title');
+  const titles = await shown(page);
+  assert.equal(titles.length, grouped.length);
+  assert.deepEqual(
+    titles.map((title) => title.toLowerCase()),
+    titles.map((title) => title.toLowerCase()).toSorted(),
+  );
+  await page.getByLabel('Order', { exact: true }).selectOption('In groups');
+  assert.deepEqual(await shown(page), grouped);
+  assert.equal(new URL(page.url()).search, '');
+});
+
+test('without script a list is whole and has no tools', async () => {
+  const { page } = await open({ javaScriptEnabled: false });
+  await page.goto('/agreements/?what=Treaty&order=oldest');
+  assert.ok((await page.locator('.item').count()) > 50);
+  assert.equal(await page.locator('.item:visible').count(), await page.locator('.item').count());
+  assert.equal(await page.locator('#list-form:visible').count(), 0);
+});
+
+test('only lists load the script of lists, and with it axe finds nothing and nothing scrolls sideways', async () => {
+  const { page } = await open({ bypassCSP: true, viewport: { width: 360, height: 800 } });
+  await page.goto('/agreements/2026-01-05-food-safety/');
+  assert.equal(await page.locator('script[src]').count(), 0);
+  for (const address of ['/agreements/', '/sources/', '/commitments/?order=title']) {
+    await page.goto(address);
+    await page.locator('#list-form:visible').waitFor();
+    assert.deepEqual(await violations(page), [], address);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360, address);
+  }
+});

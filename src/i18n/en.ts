@@ -2,6 +2,7 @@
 import type { Kind } from '../model/kinds.ts';
 import type { DataOf } from '../model/record.ts';
 import { about } from './about.en.ts';
+import { data } from './data.en.ts';
 
 const instruments: Record<DataOf['agreements']['instrument'], string> = {
   mou: 'Memorandum of understanding',
@@ -149,6 +150,9 @@ export const en = {
     ministries: 'Ministries',
     coverage: 'Coverage',
     about: 'About',
+    data: 'Data',
+    feeds: 'Feeds',
+    changes: 'Changes',
     more: 'More',
   },
   dateFormats: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
@@ -553,6 +557,7 @@ export const en = {
     schemas: 'For programs',
     schemasSay: 'The fields of each kind of record, each with what it is for, as JSON Schema:',
   },
+  data,
   search: {
     title: 'Search',
     label: 'Search',

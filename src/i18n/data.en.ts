@@ -20,7 +20,7 @@ export const data = {
   facts: 'Facts',
   columns: [
     text('id', 'The id of the record'),
-    text('url', 'The address of its page'),
+    text('page', 'The address of its page'),
     text('title', 'Its English title; that of a claim says that it is one, and the verdict'),
     text('updated', 'The day on which it was last changed or compared with its sources'),
     text('status', 'The state that follows from its dates and history, for kinds that have one'),
@@ -38,7 +38,7 @@ export const data = {
     text('quote', 'The words there, in the language of the source'),
   ],
   feedTitle: (title: string) => `Korea–China Register: ${title}`,
-  entry: (title: string, note: string) => `${title}: ${note}`,
+  entry: (title: string, note: string) => `${title} · ${note}`,
   event: (date: string, event: string, note: string) => `${date}: ${event}. ${note}`,
   changed: (date: string, note: string) => `Changed on ${date}: ${note}`,
   meeting: (title: string, occurrence: string, about: string) =>

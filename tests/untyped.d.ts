@@ -1,4 +1,4 @@
-// What the tests use of citation.js, which brings no types.
+// What the tests use of packages that bring no types: citation.js and jsonld.
 declare module '@citation-js/core' {
   /** Citations read from text or data. */
   export class Cite {
@@ -10,3 +10,14 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
+
+declare module 'jsonld' {
+  const jsonld: {
+    /** JSON-LD without its context: every key a whole address. */
+    expand(
+      data: unknown,
+      options: { readonly documentLoader: (address: string) => Promise<unknown> },
+    ): Promise<unknown[]>;
+  };
+  export default jsonld;
+}

@@ -5,7 +5,7 @@ import type { AnyRecord, RecordOf } from '../model/record.ts';
 import { commitmentView } from '../views/commitment-view.ts';
 import { formatDate } from '../views/dates.ts';
 import { firstDay, instantOf, lastDay, nextDay } from './days.ts';
-import { addressOf, type Publication } from './publication.ts';
+import { addressOf, lastingName, type Publication } from './publication.ts';
 
 /** The calendars there are. */
 export const calendarNames = ['meetings', 'due'] as const;
@@ -15,7 +15,7 @@ const common = (record: AnyRecord, publication: Publication) => {
   const stamp = new Date(`${recordDay(record, publication.today)}T00:00:00Z`);
   return {
     // Like the ids of feeds, independent of where the site stands.
-    id: `${record.kind}.${record.id}@korea-china-register.invalid`,
+    id: `${lastingName(record).replace('/', '.')}@korea-china-register.invalid`,
     stamp,
     lastModified: stamp,
     url: addressOf(record, publication),

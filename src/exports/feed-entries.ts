@@ -1,10 +1,10 @@
 // A record → what feeds say of it, in words: the record itself, and each change, event and withdrawal with a name of its own.
 import { recordDay } from '../graph/record-day.ts';
-import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
+import { type AnyRecord, listingDate } from '../model/record.ts';
 import { formatDate } from '../views/dates.ts';
 import { listItem } from '../views/list-item.ts';
 import { titleOf } from '../views/part.ts';
-import type { Publication } from './publication.ts';
+import { lastingName, type Publication } from './publication.ts';
 
 /** One entry of a feed. `name` never changes and is made into its id; `updated` is an ISO day. */
 export interface FeedEntry {
@@ -25,7 +25,7 @@ const entryFor = (
   publication: Publication,
   fragment = `${kind}-${updated}`,
 ): FeedEntry => ({
-  name: `${permalinkOf(record)}/${fragment}`,
+  name: `${lastingName(record)}/${fragment}`,
   record,
   kind,
   title: publication.words.data.entry(titleOf(record, publication), notes.join(' ')),
@@ -67,7 +67,7 @@ const recordEntry = (record: AnyRecord, publication: Publication): FeedEntry => 
   const { words, today } = publication;
   const { changes, checked } = record.data;
   return {
-    name: permalinkOf(record),
+    name: lastingName(record),
     record,
     kind: 'record',
     title: titleOf(record, publication),

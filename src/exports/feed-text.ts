@@ -22,7 +22,7 @@ export const formatFeed = (feed: RegisterFeed, format: FeedFormat, publication: 
   const { words, to, whole, today } = publication;
   const text = format === 'atom' ? forAtom : (plain: string) => plain;
   const written = new Feed({
-    id: tagOf(`feeds/${feed.name}`),
+    id: tagOf(`feeds/${feed.lasting ?? feed.name}`),
     title: text(words.data.feedTitle(feed.title)),
     updated: instant(feed.entries[0]?.updated ?? today),
     link: whole(feed.page),

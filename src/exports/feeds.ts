@@ -5,14 +5,15 @@ import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
 import { titleOf } from '../views/part.ts';
 import { fedKinds } from '../views/record-files.ts';
 import { buildEntries, type FeedEntry } from './feed-entries.ts';
-import type { Publication } from './publication.ts';
+import { lastingName, type Publication } from './publication.ts';
 
 /** How many entries a feed has at most, the newest. */
 export const longestFeed = 300;
 
-/** A feed: its name, by which it is addressed, the page it belongs to, and its entries, newest first. */
+/** A feed: its name, by which it is addressed, and that of its id; the page it belongs to, and its entries, newest first. */
 export interface RegisterFeed {
   readonly name: string;
+  readonly lasting?: string;
   readonly title: string;
   readonly page: string;
   readonly entries: readonly FeedEntry[];
@@ -84,6 +85,7 @@ export const buildFeed = (name: string, publication: Publication): RegisterFeed 
   if (!record) throw new Error(`no feed ${name}`);
   return {
     name,
+    lasting: lastingName(record),
     title: titleOf(record, publication),
     page: to.record(record.kind, record.id),
     entries: collect(around(record, publication), publication),

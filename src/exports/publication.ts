@@ -1,5 +1,5 @@
 // What every export is made from: the ground of the views, and whole addresses of what the site holds.
-import type { AnyRecord } from '../model/record.ts';
+import { type AnyRecord, permalinkOf } from '../model/record.ts';
 import type { ViewContext } from '../views/context.ts';
 
 /** The ground of the exports of a site. */
@@ -22,3 +22,6 @@ export const addressOf = ({ kind, id }: AnyRecord, { to, whole }: Publication): 
  * domain of its own; one under `.invalid` (RFC 2606) can never be somebody else's.
  */
 export const tagOf = (name: string): string => `tag:korea-china-register.invalid,2026:${name}`;
+
+/** The first address that a record had, as kind/id: what it is called for programs, so that a renamed record is not a new one. */
+export const lastingName = (record: AnyRecord): string => record.data.formerPaths?.[0] ?? permalinkOf(record);

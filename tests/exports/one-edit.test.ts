@@ -1,11 +1,11 @@
-// One record edited: exactly its own files, the feeds it belongs to and what lists it are other than before.
+// Two builds of the small tree: one record edited changes exactly its own files, the feeds it belongs to and what lists it; one renamed is found at both addresses.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build, sums, writeTree } from '../small-site.ts';
-import { swap } from '../tree.ts';
+import { changedFiles, swap } from '../tree.ts';
 
 const id = 'agreements/2030-03-01-example';
 
@@ -46,6 +46,32 @@ test('a change of a record reaches what it should, and nothing else', async () =
       const added = ids(after, name).filter((entry) => !ids(before, name).includes(entry));
       assert.deepEqual(added, [`tag:korea-china-register.invalid,2026:${id}/change-2030-05-20`]);
     }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a renamed topic has its files and feeds at both addresses, and its entries their ids', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'renamed-'));
+  try {
+    const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+    const moved = swap('---\ntitle', '---\nformerPaths: [topics/older]\ntitle');
+    writeTree(content, {
+      'topics/examples.md': moved,
+      'permalinks.txt': String(changedFiles({}).get('permalinks.txt')).replace(
+        'topics/examples\n',
+        'topics/examples\ntopics/older\n',
+      ),
+    });
+    const ended = await build({ content, site });
+    assert.equal(ended.code, 0, ended.lines.join('\n'));
+    const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+    for (const file of ['.json', '.md', '.bib', '.ris', '.csl.json'])
+      assert.equal(read(`topics/older${file}`), read(`topics/examples${file}`));
+    for (const format of ['atom', 'json'])
+      assert.equal(read(`feeds/topics/older.${format}`), read(`feeds/topics/examples.${format}`));
+    assert.match(read('feeds/topics/examples.json'), /"tag:korea-china-register\.invalid,2026:topics\/older"/);
+    assert.doesNotMatch(read('sitemap-0.xml'), /older/);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

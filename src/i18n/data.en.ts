@@ -103,7 +103,8 @@ export const data = {
     title: 'Changes',
     says: 'What changed in the register, by day, newest first.',
     withdrawn: (reason: string) => `Withdrawn. ${reason}`,
-    compared: (count: number, kind: string) => `${count} ${kind.toLowerCase()}`,
+    compared: (count: number, { one, many }: { one: string; many: string }) =>
+      `${count} ${(count === 1 ? one : many).toLowerCase()}`,
     comparedSays: 'Last compared with their sources on this day:',
   },
   llms: {

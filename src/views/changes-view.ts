@@ -26,9 +26,7 @@ const notesOf = (record: AnyRecord, { words }: ViewContext): { on: string; note:
 const comparedOn = (day: string, { graph, words, to }: ViewContext): Part[] =>
   kindNames.flatMap((kind) => {
     const count = (graph.of(kind) as readonly AnyRecord[]).filter(({ data }) => data.checked === day).length;
-    return count === 0
-      ? []
-      : [{ text: words.data.changes.compared(count, words.kinds[kind].many), href: to.list(kind) }];
+    return count === 0 ? [] : [{ text: words.data.changes.compared(count, words.kinds[kind]), href: to.list(kind) }];
   });
 
 /** Every day on which something changed, newest first; within a day in the order of lists. */

@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { orExit } from './src/integrations/or-exit.ts';
 import { register } from './src/integrations/register.ts';
 import { readSiteAddress } from './src/integrations/site-address.ts';
+import { siteMap } from './src/integrations/sitemap.ts';
 
 const address = orExit(readSiteAddress);
 
@@ -11,7 +12,7 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [register()],
+  integrations: [siteMap(address.href), register()],
   build: { concurrency: 8, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
@@ -22,6 +23,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "connect-src 'self'",
         "worker-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],

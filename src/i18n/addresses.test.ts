@@ -21,6 +21,8 @@ test('below a path, every address begins with the path, with or without its last
     assert.equal(to.record('people', 'lee', 'source-1'), '/a/register/people/lee/#source-1');
     assert.equal(to.page('about', 'grades'), '/a/register/about/#grades');
     assert.equal(to.search({ q: 'x' }), '/a/register/search/?q=x');
+    assert.equal(to.recordFile('people', 'lee', 'csl.json'), '/a/register/people/lee.csl.json');
+    assert.equal(to.feed('topics/trade', 'atom'), '/a/register/feeds/topics/trade.atom');
     assert.equal(to.file('robots.txt'), '/a/register/robots.txt');
   }
 });
@@ -47,7 +49,9 @@ test('a query survives its address, whatever is in it', () => {
 
 test('no two pages have one address', () => {
   const to = buildAddresses('/', 'en');
-  const pages = (['timeline', 'search', 'follow-up', 'coverage', 'about'] as const).map((name) => to.page(name));
+  const pages = (['timeline', 'search', 'follow-up', 'coverage', 'about', 'data', 'feeds', 'changes'] as const).map(
+    (name) => to.page(name),
+  );
   const all = [to.home, ...pages, ...kindNames.map((kind) => to.list(kind))];
   assert.equal(new Set(all).size, all.length);
 });

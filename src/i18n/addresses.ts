@@ -3,7 +3,8 @@ import type { Kind } from '../model/kinds.ts';
 import type { Locale } from './locale.ts';
 
 /** Pages that are not lists or records. */
-export type PageName = 'timeline' | 'search' | 'follow-up' | 'coverage' | 'about' | 'pairs';
+export type PageName =
+  'timeline' | 'search' | 'follow-up' | 'coverage' | 'about' | 'pairs' | 'data' | 'feeds' | 'changes';
 
 /** Addresses of the site in one language; all end with a slash, a query or a fragment. */
 export interface Addresses {
@@ -14,6 +15,10 @@ export interface Addresses {
   readonly crossing: (organization: string, topic: string) => string;
   readonly page: (name: PageName, fragment?: string) => string;
   readonly search: (query: Readonly<Record<string, string>>) => string;
+  /** A form of a record for programs: `json`, `md`, `bib` … */
+  readonly recordFile: (kind: Kind, id: string, ending: string) => string;
+  /** A feed by its name, `agreements` or `topics/trade`, or a calendar. */
+  readonly feed: (name: string, format: 'atom' | 'json' | 'ics') => string;
   /** A file that is the same in every language. */
   readonly file: (path: string) => string;
 }
@@ -30,6 +35,8 @@ export const buildAddresses = (base: string, locale: Locale): Addresses => {
     crossing: (organization, topic) => `${home}organizations/${organization}/${topic}/`,
     page: (name, fragment) => `${home}${name}/${hash(fragment)}`,
     search: (query) => `${home}search/?${new URLSearchParams(query).toString()}`,
+    recordFile: (kind, id, ending) => `${root}${kind}/${id}.${ending}`,
+    feed: (name, format) => `${root}feeds/${name}.${format}`,
     file: (path) => `${root}${path}`,
   };
 };

@@ -3,6 +3,7 @@ import type { Kind } from '../model/kinds.ts';
 import type { DataOf } from '../model/record.ts';
 import { about } from './about.en.ts';
 import { charts } from './charts.en.ts';
+import { data } from './data.en.ts';
 import { search } from './search.en.ts';
 
 const instruments: Record<DataOf['agreements']['instrument'], string> = {
@@ -151,6 +152,9 @@ export const en = {
     ministries: 'Ministries',
     coverage: 'Coverage',
     about: 'About',
+    data: 'Data',
+    feeds: 'Feeds',
+    changes: 'Changes',
     more: 'More',
   },
   dateFormats: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
@@ -564,6 +568,7 @@ export const en = {
     schemas: 'For programs',
     schemasSay: 'The fields of each kind of record, each with what it is for, as JSON Schema:',
   },
+  data,
   search,
   notFoundPage: {
     title: 'Page not found',

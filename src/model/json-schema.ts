@@ -12,7 +12,7 @@ export interface JsonSchema {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | JsonSchema;
   readonly items?: JsonSchema;
   readonly enum?: readonly (string | number)[];
   readonly enumDescriptions?: readonly string[];
@@ -41,6 +41,21 @@ export const buildJsonSchema = (kind: Kind): JsonSchema =>
       delete jsonSchema['qualified'];
     },
   }) as JsonSchema;
+
+/** The structure of a kind's data as programs get it: numbers are numbers, and what has a default is there. */
+export const buildDataSchema = (kind: Kind): JsonSchema => {
+  const { $schema: _, ...rest } = z.toJSONSchema(kinds[kind].schema, {
+    io: 'output',
+    // What becomes of a text cannot be said in JSON Schema; the one such field of the model is a count.
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema['targets'];
+      delete jsonSchema['qualified'];
+      if (zodSchema._zod.def.type === 'pipe') Object.assign(jsonSchema, { type: 'integer', minimum: 0 });
+    },
+  }) as JsonSchema;
+  return rest;
+};
 
 const nameOf = ({ targets, qualified }: Relation): string => `${qualified ? 'path' : 'id'}-of-${targets.join('-')}`;
 

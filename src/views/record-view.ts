@@ -1,4 +1,5 @@
 // A record → everything its page shows, computed before markup.
+import { recordDay } from '../graph/record-day.ts';
 import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -49,6 +50,8 @@ export interface RecordView {
   readonly notFound: readonly NotFoundView[];
   readonly looked: string;
   readonly checked: string;
+  /** The day of its last change, as its citation gives it. */
+  readonly changed: string;
   readonly changes: readonly { readonly date: string; readonly note: string }[];
   /** What stands around it, drawn beside the text. */
   readonly around: Chart | undefined;
@@ -144,6 +147,7 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     notFound: notFoundViews(record, ctx),
     looked: lookedSentence(record, ctx),
     checked: data.checked === undefined ? '' : words.sections.checked(formatDate(data.checked, words)),
+    changed: formatDate(recordDay(record, ctx.today), words),
     changes: (data.changes ?? []).map(({ on, note }) => ({ date: formatDate(on, words), note })),
     around: buildAroundChart(record, ctx),
     charts: [buildVisitChart(record, ctx) ?? [], buildSessionChart(record, ctx) ?? []].flat(),

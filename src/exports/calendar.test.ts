@@ -1,0 +1,34 @@
+// Meetings and due dates → calendars: hostile words come back as they were, from another program.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import ICAL from 'ical.js';
+import { contextOf } from '../../tests/context.ts';
+import { swap } from '../../tests/tree.ts';
+import { type CalendarName, formatCalendar } from './calendar.ts';
+import { buildPublication } from './publication.ts';
+
+const hostile = `a, b; c: "d" \\\\n BEGIN:VEVENT END:VCALENDAR =cmd ]]> 한국과 중국의 회담 😀 שלום`;
+
+const eventsOf = (name: CalendarName, changes: Parameters<typeof contextOf>[0]): ICAL.Event[] => {
+  const text = formatCalendar(name, buildPublication(contextOf(changes), 'https://example.org/'));
+  for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+};
+
+test('a meeting of that title', () => {
+  const title = JSON.stringify(hostile);
+  const path = 'meetings/2030-03-01-summit.md';
+  const [event, ...more] = eventsOf('meetings', { [path]: swap('title: ', `title: ${title}\n#`) });
+  assert.deepEqual(more, []);
+  assert.equal(event?.summary, hostile);
+  assert.equal(event?.uid, 'meetings.2030-03-01-summit@korea-china-register.invalid');
+});
+
+test('a meeting of which the month is known stands over it and says so; one of which the year is known has no event', () => {
+  const path = 'meetings/2030-03-01-summit.md';
+  const [event] = eventsOf('meetings', { [path]: swap('started: 2030-03-01', 'started: 2030-03') });
+  assert.match(event?.summary ?? '', /\(March 2030, day not known\)$/);
+  assert.equal(event?.startDate.toString(), '2030-03-01');
+  assert.equal(event?.endDate.toString(), '2030-04-01');
+  assert.deepEqual(eventsOf('meetings', { [path]: swap('started: 2030-03-01', 'started: 2030') }), []);
+});

@@ -1,0 +1,97 @@
+// The graph → calendars (iCalendar, RFC 5545), written by the package `ical-generator`: meetings, and what falls due.
+import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { recordDay } from '../graph/record-day.ts';
+import type { AnyRecord, RecordOf } from '../model/record.ts';
+import { commitmentView } from '../views/commitment-view.ts';
+import { formatDate } from '../views/dates.ts';
+import { firstDay, instantOf, lastDay, nextDay } from './days.ts';
+import { addressOf, lastingName, type Publication } from './publication.ts';
+
+/** The calendars there are. */
+export const calendarNames = ['meetings', 'due'] as const;
+export type CalendarName = (typeof calendarNames)[number];
+
+const common = (record: AnyRecord, publication: Publication) => {
+  const stamp = new Date(`${recordDay(record, publication.today)}T00:00:00Z`);
+  return {
+    // Like the ids of feeds, independent of where the site stands.
+    id: `${lastingName(record).replace('/', '.')}@korea-china-register.invalid`,
+    stamp,
+    lastModified: stamp,
+    url: addressOf(record, publication),
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
+};
+
+const statuses = {
+  held: ICalEventStatus.CONFIRMED,
+  announced: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+  unknown: ICalEventStatus.TENTATIVE,
+};
+
+const timesOf = ({ data }: RecordOf<'meetings'>): Pick<ICalEventData, 'start' | 'end' | 'allDay'> | undefined => {
+  const { started, ended, time } = data;
+  if (started === undefined || started.length === 'YYYY'.length) return undefined;
+  const instant = time && instantOf(started, time.start, time.zone);
+  if (time && instant)
+    return { start: instant, end: time.minutes ? new Date(instant.getTime() + time.minutes * 60_000) : null };
+  return { start: firstDay(started), end: nextDay(lastDay(ended ?? started)), allDay: true };
+};
+
+/** A meeting of which only the year is known has no event: it would fill the calendar. */
+const meetingEvent = (record: RecordOf<'meetings'>, publication: Publication): ICalEventData[] => {
+  const { words } = publication;
+  const { title, summary, occurrence, place, started = '' } = record.data;
+  const times = timesOf(record);
+  const isDay = started.length === 'YYYY-MM-DD'.length;
+  if (!times) return [];
+  return [
+    {
+      ...common(record, publication),
+      ...times,
+      status: statuses[occurrence],
+      summary: words.data.meeting(
+        title,
+        occurrence === 'held' ? '' : words.occurrences[occurrence],
+        isDay ? '' : formatDate(started, words),
+      ),
+      description: summary,
+      ...(place === undefined ? {} : { location: place }),
+    },
+  ];
+};
+
+/** What falls due in a month or a year stands on its last day. */
+const dueEvent = (record: RecordOf<'commitments'>, publication: Publication): ICalEventData[] => {
+  const { title, summary, due } = record.data;
+  if (due === undefined) return [];
+  const { words } = publication;
+  const { statusText, due: clock } = commitmentView(record, publication);
+  const day = lastDay(due);
+  return [
+    {
+      ...common(record, publication),
+      start: day,
+      end: nextDay(day),
+      allDay: true,
+      summary: words.data.due(title, formatDate(due, words)),
+      description: [`${statusText}.`, clock, summary].filter((text) => text !== '').join(' '),
+    },
+  ];
+};
+
+/** The text of a calendar. */
+export const formatCalendar = (name: CalendarName, publication: Publication): string => {
+  const { graph, words } = publication;
+  const events =
+    name === 'meetings'
+      ? graph.of('meetings').flatMap((record) => meetingEvent(record, publication))
+      : graph.of('commitments').flatMap((record) => dueEvent(record, publication));
+  const calendar = ical({
+    name: words.data.feedTitle(words.data.calendars[name]),
+    prodId: { company: words.site.name, product: words.data.calendars[name], language: words.lang.toUpperCase() },
+    events,
+  });
+  return `${calendar.toString()}\r\n`;
+};

@@ -1,0 +1,25 @@
+// A record → how its page is cited: the same few values in every format of reference managers.
+import { recordDay } from '../graph/record-day.ts';
+import type { AnyRecord } from '../model/record.ts';
+import { titleOf } from '../views/part.ts';
+import { addressOf, type Publication } from './publication.ts';
+
+/** A page as works cite it; the register is its author, and `day` that of the record's last change. */
+export interface CitationEntry {
+  readonly key: string;
+  readonly author: string;
+  readonly title: string;
+  readonly day: string;
+  readonly url: string;
+  readonly abstract: string;
+}
+
+/** Builds the citation of a record's page. */
+export const buildCitation = (record: AnyRecord, publication: Publication): CitationEntry => ({
+  key: `${record.kind}-${record.id}`,
+  author: publication.words.site.name,
+  title: titleOf(record, publication),
+  day: recordDay(record, publication.today),
+  url: addressOf(record, publication),
+  abstract: record.data.summary,
+});

@@ -1,0 +1,72 @@
+// The graph → every file below /data/ with its media type and text, the list of their checksums last.
+import type { Graph } from '../graph/graph.ts';
+import { kindNames } from '../model/kinds.ts';
+import { formatCsv } from './csv.ts';
+import { formatDataPackage, hashOf } from './data-package.ts';
+import type { Publication } from './publication.ts';
+import { formatRecordSchema } from './record-schema.ts';
+import { formatRegister } from './register-json.ts';
+import { formatSchema } from './schema.ts';
+import { factTable, kindTable } from './tables.ts';
+
+/** A file below /data/. */
+export interface DataFile {
+  readonly path: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+const schemaFiles = ({ to, whole }: Publication): DataFile[] =>
+  kindNames.flatMap((kind) =>
+    [
+      { path: `schema/${kind}.json`, format: formatSchema },
+      { path: `schema/${kind}-record.json`, format: formatRecordSchema },
+    ].map(({ path, format }) => ({
+      path,
+      type: 'application/schema+json',
+      text: format(kind, whole(to.file(`data/${path}`))),
+    })),
+  );
+
+const tableFiles = (publication: Publication): DataFile[] => {
+  const tables = [...kindNames.map((kind) => kindTable(kind, publication)), factTable(publication)].map((table) => ({
+    table,
+    text: formatCsv(
+      table.columns.map(({ name }) => name),
+      table.rows,
+    ),
+  }));
+  return [
+    ...tables.map(({ table, text }) => ({ path: `${table.name}.csv`, type: 'text/csv', text })),
+    { path: 'datapackage.json', type: 'application/json', text: formatDataPackage(tables, publication) },
+  ];
+};
+
+/** In the form that `sha256sum --check` reads. */
+const checksums = (files: readonly DataFile[]): DataFile => ({
+  path: 'SHA256SUMS',
+  type: 'text/plain',
+  text: files
+    .map(({ path, text }) => `${hashOf(text)}  ${path}\n`)
+    .toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+    .join(''),
+});
+
+const build = (publication: Publication): readonly DataFile[] => {
+  const files = [
+    { path: 'register.json', type: 'application/json', text: formatRegister(publication) },
+    ...tableFiles(publication),
+    ...schemaFiles(publication),
+  ];
+  return [...files, checksums(files)];
+};
+
+// Each file is a page to Astro, but the checksums need them all: they are made once for a graph.
+const made = new WeakMap<Graph, readonly DataFile[]>();
+
+/** The files of a publication, made once for its graph. */
+export const buildDataFiles = (publication: Publication): readonly DataFile[] => {
+  const known = made.get(publication.graph) ?? build(publication);
+  made.set(publication.graph, known);
+  return known;
+};

@@ -1,0 +1,37 @@
+// Tables and their texts → a Frictionless data package, which says what each column is: https://datapackage.org, version 2.0.
+import { createHash } from 'node:crypto';
+import { formatJson } from './json-text.ts';
+import type { Publication } from './publication.ts';
+import type { Table } from './tables.ts';
+
+/** The SHA-256 of a text in UTF-8, in hexadecimal. */
+export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const describeTable = ({ name, title, columns, primaryKey }: Table, text: string): unknown => ({
+  name,
+  title,
+  type: 'table',
+  path: `${name}.csv`,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  bytes: Buffer.byteLength(text),
+  hash: `sha256:${hashOf(text)}`,
+  schema: { fields: columns, ...(primaryKey ? { primaryKey } : {}) },
+});
+
+/** The descriptor of the package; `texts` are the tables as CSV. */
+export const formatDataPackage = (
+  tables: readonly { readonly table: Table; readonly text: string }[],
+  { words, whole, to, today }: Publication,
+): string =>
+  formatJson({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'korea-china-register',
+    title: words.site.name,
+    description: words.site.description,
+    homepage: whole(to.page('data')),
+    version: today,
+    licenses: [{ name: 'CC-BY-4.0', path: words.data.licence, title: words.data.licenceName }],
+    resources: tables.map(({ table, text }) => describeTable(table, text)),
+  });

@@ -1,0 +1,61 @@
+// The files of the register → what the data page says of them: where each is, what it is, and the codebook.
+import { kindNames } from '../model/kinds.ts';
+import { formatDate } from '../views/dates.ts';
+import type { Publication } from './publication.ts';
+import { buildRecordSchema } from './record-schema.ts';
+import { factTable, kindTable } from './tables.ts';
+
+/** A file with its address and a sentence. */
+export interface FileLine {
+  readonly name: string;
+  readonly href: string;
+  readonly says: string;
+}
+
+/** A table or a form of JSON, with what each of its columns or keys holds. */
+export interface Codebook {
+  readonly id: string;
+  readonly heading: string;
+  readonly label: string;
+  readonly columns: readonly { readonly name: string; readonly description: string }[];
+}
+
+/** The data page. */
+export interface DataPage {
+  readonly files: readonly FileLine[];
+  readonly schemas: readonly FileLine[];
+  readonly codebooks: readonly Codebook[];
+  readonly citation: string;
+}
+
+const codebooksOf = (publication: Publication): Codebook[] => {
+  const { words } = publication;
+  const { properties = {} } = buildRecordSchema('topics', '');
+  const keys = Object.entries(properties).map(([name, { description = '' }]) => ({ name, description }));
+  return [
+    { id: 'record', heading: words.data.record, label: words.data.key, columns: keys },
+    ...[factTable(publication), ...kindNames.map((kind) => kindTable(kind, publication))].map(
+      ({ name, columns }): Codebook => ({ id: name, heading: `${name}.csv`, label: words.data.column, columns }),
+    ),
+  ];
+};
+
+/** Builds the data page. */
+export const buildDataPage = (publication: Publication): DataPage => {
+  const { words, to, whole, today } = publication;
+  const line = (name: string, says: string): FileLine => ({ name, href: to.file(`data/${name}`), says });
+  const many = (kind: (typeof kindNames)[number]): string => words.kinds[kind].many;
+  return {
+    files: [
+      ...['register.json', 'facts.csv'].map((name) => line(name, words.data.wholeSays[name] ?? '')),
+      ...kindNames.map((kind) => line(`${kind}.csv`, words.data.tableSays(many(kind)))),
+      ...['datapackage.json', 'SHA256SUMS'].map((name) => line(name, words.data.wholeSays[name] ?? '')),
+    ],
+    schemas: kindNames.flatMap((kind) => [
+      line(`schema/${kind}.json`, words.data.schemaSays(many(kind).toLowerCase())),
+      line(`schema/${kind}-record.json`, words.data.recordSchemaSays(many(kind).toLowerCase())),
+    ]),
+    codebooks: codebooksOf(publication),
+    citation: words.data.cite.whole(words.site.name, formatDate(today, words), whole(to.home)),
+  };
+};

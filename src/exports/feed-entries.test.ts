@@ -1,0 +1,91 @@
+// A record → the entries of feeds: in words, each with a name that outlives a renaming and a day that is the record's.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf, recordIn } from '../../tests/context.ts';
+import { swap } from '../../tests/tree.ts';
+import { buildEntries, type FeedEntry } from './feed-entries.ts';
+import { formatFeed } from './feed-text.ts';
+import { buildFeed, listFeeds } from './feeds.ts';
+import { buildPublication, type Publication } from './publication.ts';
+
+const path = 'agreements/2030-03-01-example';
+
+const publish = (fields: string): Publication =>
+  buildPublication(
+    contextOf(fields === '' ? {} : { [`${path}.md`]: swap('checked:', `${fields}checked:`) }),
+    'https://example.org/',
+  );
+
+const entries = (fields: string): FeedEntry[] => {
+  const ground = publish(fields);
+  return buildEntries(recordIn(ground, 'agreements', '2030-03-01-example'), ground);
+};
+
+test('a record says what it is and when it was compared with its sources', () => {
+  assert.deepEqual(
+    entries('').map(({ name, title, updated, says }) => ({ name, title, updated, says })),
+    [
+      {
+        name: path,
+        title: 'Example memorandum',
+        updated: '2030-06-01',
+        says: [
+          'Agreement · Memorandum of understanding · 1 March 2030 · Signed',
+          'The two example ministries agreed to meet every year.',
+          'Last compared with its sources on 1 June 2030.',
+        ],
+      },
+    ],
+  );
+});
+
+test('changes of a day are one entry, an event and a withdrawal one each', () => {
+  const fields =
+    'changes: [{ on: 2030-05-01, note: One. }, { on: 2030-05-01, note: Two. }, { on: 2030-07-02, note: Three. }]\n' +
+    'history: [{ on: 2030-04, event: exchanged, note: Notes were exchanged. }]\n' +
+    'withdrawn: { on: 2030-07-01, reason: Not so. }\n';
+  assert.deepEqual(
+    entries(fields).map(({ name, title, updated }) => [name, title, updated]),
+    [
+      [path, 'Example memorandum', '2030-07-02'],
+      [`${path}/change-2030-05-01`, 'Example memorandum · One. Two.', '2030-05-01'],
+      [`${path}/change-2030-07-02`, 'Example memorandum · Three.', '2030-07-02'],
+      [`${path}/event-2030-04`, 'Example memorandum · April 2030: Exchanged. Notes were exchanged.', '2030-07-02'],
+      [`${path}/withdrawal-2030-07-01`, 'Example memorandum · Withdrawn on 1 July 2030. Not so.', '2030-07-01'],
+    ],
+  );
+});
+
+test('a renamed record keeps the name of its first address', () => {
+  const named = entries('formerPaths: [agreements/2030-03-01-first, agreements/2030-03-01-second]\n');
+  assert.deepEqual(
+    named.map(({ name }) => name),
+    ['agreements/2030-03-01-first'],
+  );
+});
+
+test('a claim is called one, and hostile words are text in both forms', () => {
+  const hostile = `"]]> </p><script>x</script> &amp; &lt; 'q' =cmd 😀 שלום"`;
+  const ground = publish(`changes: [{ on: 2030-05-01, note: ${hostile} }]\n`);
+  const claims = JSON.parse(formatFeed(buildFeed('claims', ground), 'json', ground));
+  assert.match(claims.items[0].title, /^Claim: .*\((?:unsupported|contradicted|corrected)\)$/);
+  const json = JSON.parse(formatFeed(buildFeed('agreements', ground), 'json', ground));
+  assert.ok(json.items.some(({ title }: { title: string }) => title.endsWith(hostile.slice(1, -1))));
+  const atom = formatFeed(buildFeed('agreements', ground), 'atom', ground);
+  assert.doesNotMatch(atom, /<script|]]>(?!<\/(?:title|content)>)/);
+});
+
+test('there is a feed for everything, follow-up, each kind, and each ministry, topic, mechanism and person', () => {
+  const { graph } = publish('');
+  const names = listFeeds(graph);
+  assert.equal(new Set(names).size, names.length);
+  assert.deepEqual(names.slice(0, 3), ['all', 'follow-up', 'agreements']);
+  for (const name of [
+    'organizations/example-kr',
+    'topics/examples',
+    'mechanisms/example-dialogue',
+    'people/hong-gil-dong',
+  ])
+    assert.ok(names.includes(name), name);
+  assert.throws(() => buildFeed('topics/none', publish('')), /no feed topics\/none/);
+});

@@ -1,0 +1,108 @@
+// A record → what feeds say of it, in words: the record itself, and each change, event and withdrawal with a name of its own.
+import { recordDay } from '../graph/record-day.ts';
+import { type AnyRecord, listingDate } from '../model/record.ts';
+import { formatDate } from '../views/dates.ts';
+import { listItem } from '../views/list-item.ts';
+import { titleOf } from '../views/part.ts';
+import { lastingName, type Publication } from './publication.ts';
+
+/** One entry of a feed. `name` never changes and is made into its id; `updated` is an ISO day. */
+export interface FeedEntry {
+  readonly name: string;
+  readonly record: AnyRecord;
+  readonly kind: 'record' | 'change' | 'event' | 'withdrawal';
+  readonly title: string;
+  readonly updated: string;
+  /** What it says, a paragraph each. */
+  readonly says: readonly string[];
+}
+
+const entryFor = (
+  record: AnyRecord,
+  kind: FeedEntry['kind'],
+  updated: string,
+  notes: readonly string[],
+  publication: Publication,
+  fragment = `${kind}-${updated}`,
+): FeedEntry => ({
+  name: `${lastingName(record)}/${fragment}`,
+  record,
+  kind,
+  title: publication.words.data.entry(titleOf(record, publication), notes.join(' ')),
+  updated,
+  says: [...notes, record.data.summary],
+});
+
+/** The notes of one day are one entry, so that its name can be the day. */
+const changeEntries = (record: AnyRecord, publication: Publication): FeedEntry[] =>
+  [...Map.groupBy(record.data.changes ?? [], ({ on }) => on)].map(([on, notes]) =>
+    entryFor(
+      record,
+      'change',
+      on,
+      notes.map(({ note }) => note),
+      publication,
+    ),
+  );
+
+/** Events in words, oldest first; a history has one entry a date. */
+const eventsOf = (record: AnyRecord, { words }: Publication): { on: string; says: string }[] => {
+  if (record.kind !== 'agreements' && record.kind !== 'commitments') return [];
+  return (record.data.history ?? []).map((entry) => {
+    const event = 'event' in entry ? words.events[entry.event] : words.commitmentStatuses[entry.status];
+    return { on: entry.on, says: words.data.event(formatDate(entry.on, words), event, entry.note) };
+  });
+};
+
+const leadOf = (record: AnyRecord, publication: Publication): string => {
+  const { words } = publication;
+  const { what, status } = listItem(record, publication);
+  const date = listingDate(record);
+  return [words.kinds[record.kind].one, what, date && formatDate(date.date, words), status]
+    .filter((text) => text !== undefined && text !== '')
+    .join(' · ');
+};
+
+const recordEntry = (record: AnyRecord, publication: Publication): FeedEntry => {
+  const { words, today } = publication;
+  const { changes, checked } = record.data;
+  return {
+    name: lastingName(record),
+    record,
+    kind: 'record',
+    title: titleOf(record, publication),
+    updated: recordDay(record, today),
+    says: [
+      leadOf(record, publication),
+      record.data.summary,
+      ...eventsOf(record, publication).map(({ says }) => says),
+      ...(changes ?? []).map(({ on, note }) => words.data.changed(formatDate(on, words), note)),
+      ...(checked === undefined ? [] : [words.sections.checked(formatDate(checked, words))]),
+    ],
+  };
+};
+
+/** What feeds say of a record: first of itself, then of what changed in it and what became of it. */
+export const buildEntries = (record: AnyRecord, publication: Publication): FeedEntry[] => {
+  const { words, today } = publication;
+  const { withdrawn } = record.data;
+  const day = recordDay(record, today);
+  return [
+    recordEntry(record, publication),
+    ...changeEntries(record, publication),
+    ...eventsOf(record, publication).map(({ on, says }) =>
+      entryFor(record, 'event', day, [says], publication, `event-${on}`),
+    ),
+    ...(withdrawn
+      ? [
+          entryFor(
+            record,
+            'withdrawal',
+            withdrawn.on,
+            [`${words.sections.withdrawn(formatDate(withdrawn.on, words))}. ${withdrawn.reason}`],
+            publication,
+          ),
+        ]
+      : []),
+  ];
+};

@@ -1,0 +1,93 @@
+// The graph → its feeds: of everything, of each kind, of each ministry, topic, mechanism and person, and of what became of things.
+import { compareText, type Graph } from '../graph/graph.ts';
+import { isKind, kindNames } from '../model/kinds.ts';
+import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
+import { titleOf } from '../views/part.ts';
+import { fedKinds } from '../views/record-files.ts';
+import { buildEntries, type FeedEntry } from './feed-entries.ts';
+import { lastingName, type Publication } from './publication.ts';
+
+/** How many entries a feed has at most, the newest. */
+export const longestFeed = 300;
+
+/** A feed: its name, by which it is addressed, and that of its id; the page it belongs to, and its entries, newest first. */
+export interface RegisterFeed {
+  readonly name: string;
+  readonly lasting?: string;
+  readonly title: string;
+  readonly page: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+// Hundreds of feeds share their entries: those of a record are made once.
+const made = new WeakMap<Graph, Map<AnyRecord, readonly FeedEntry[]>>();
+
+const entriesOf = (record: AnyRecord, publication: Publication): readonly FeedEntry[] => {
+  const known = made.get(publication.graph) ?? new Map<AnyRecord, readonly FeedEntry[]>();
+  made.set(publication.graph, known);
+  const entries = known.get(record) ?? buildEntries(record, publication);
+  known.set(record, entries);
+  return entries;
+};
+
+const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
+  compareText(b.updated, a.updated) ||
+  compareText(listingDate(b.record)?.date ?? '', listingDate(a.record)?.date ?? '') ||
+  compareText(a.name, b.name);
+
+const collect = (
+  records: Iterable<AnyRecord>,
+  publication: Publication,
+  isIn: (entry: FeedEntry) => boolean = () => true,
+): FeedEntry[] =>
+  [...new Set(records)]
+    .flatMap((record) => entriesOf(record, publication))
+    .filter(isIn)
+    .toSorted(newestFirst)
+    .slice(0, longestFeed);
+
+/** A record and what points to it by a field; what only mentions it is left out. */
+const around = (record: AnyRecord, { graph }: Publication): AnyRecord[] => [
+  record,
+  ...graph.backLinks(record).flatMap(({ from, relation }) => (relation === 'body' ? [] : [from])),
+];
+
+/** The names of all feeds. */
+export const listFeeds = (graph: Graph): string[] => [
+  'all',
+  'follow-up',
+  ...kindNames,
+  ...graph.records.filter(({ kind }) => fedKinds.has(kind)).map(permalinkOf),
+];
+
+/** Builds the feed of a name. Throws an Error for a name that `listFeeds` does not give. */
+export const buildFeed = (name: string, publication: Publication): RegisterFeed => {
+  const { graph, words, to } = publication;
+  if (name === 'all')
+    return { name, title: words.data.feed, page: to.home, entries: collect(graph.records, publication) };
+  if (name === 'follow-up') {
+    const followed = [...graph.of('commitments'), ...graph.of('agreements')];
+    const entries = collect(
+      followed,
+      publication,
+      ({ record, kind }) => record.kind === 'commitments' || kind === 'event',
+    );
+    return { name, title: words.followUp.title, page: to.page('follow-up'), entries };
+  }
+  if (isKind(name))
+    return {
+      name,
+      title: words.kinds[name].many,
+      page: to.list(name),
+      entries: collect(graph.of(name) as readonly AnyRecord[], publication),
+    };
+  const record = graph.find(name);
+  if (!record) throw new Error(`no feed ${name}`);
+  return {
+    name,
+    lasting: lastingName(record),
+    title: titleOf(record, publication),
+    page: to.record(record.kind, record.id),
+    entries: collect(around(record, publication), publication),
+  };
+};

@@ -1,0 +1,121 @@
+// A record → the schema.org node of what it is about: legislation, event, quotation, claim review, body, person.
+import type { CreativeWork, Event, Thing } from 'schema-dts';
+import { adoptionFields } from '../model/agreement.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { AnyRecord, RecordOf } from '../model/record.ts';
+import { titleOf } from '../views/part.ts';
+import { actorNodes, otherNames, placeNode, refsTo, sourceAddress } from './linked-parts.ts';
+import type { Publication } from './publication.ts';
+
+type Node = Exclude<Thing, string>;
+
+/** Instruments that are law between states; the rest are works. */
+const legal: ReadonlySet<string> = new Set(['treaty', 'agreement', 'protocol']);
+
+const agreement = ({ data }: RecordOf<'agreements'>, publication: Publication): Node => {
+  const date = adoptionFields.map((field) => data[field]).find((value) => value !== undefined);
+  const earlier = [data.amends, data.supersedes, data.renews, data.buildsOn, data.implements].flatMap(
+    (ids) => ids ?? [],
+  );
+  const basis = refsTo('agreements', earlier, publication);
+  const work = {
+    contributor: actorNodes(data.parties, publication),
+    ...(data.place === undefined ? {} : { locationCreated: placeNode(data.place) }),
+    ...(basis.length === 0 ? {} : { isBasedOn: basis.map((node) => ({ '@type': 'CreativeWork' as const, ...node })) }),
+  };
+  if (!legal.has(data.instrument))
+    return {
+      '@type': 'CreativeWork',
+      genre: publication.words.instruments[data.instrument],
+      ...(date === undefined ? {} : { dateCreated: date }),
+      ...work,
+    };
+  return {
+    '@type': 'Legislation',
+    legislationType: publication.words.instruments[data.instrument],
+    ...(date === undefined ? {} : { legislationDate: date }),
+    ...(data.inForce === undefined ? {} : { legislationDateOfApplicability: data.inForce }),
+    ...work,
+  };
+};
+
+const meeting = ({ data }: RecordOf<'meetings'>, publication: Publication): Event => ({
+  '@type': 'Event',
+  ...(data.started === undefined ? {} : { startDate: data.started }),
+  ...(data.ended === undefined ? {} : { endDate: data.ended }),
+  ...(data.occurrence === 'cancelled' ? { eventStatus: 'https://schema.org/EventCancelled' as const } : {}),
+  ...(data.place === undefined ? {} : { location: placeNode(data.place) }),
+  attendee: actorNodes(data.participants, publication),
+});
+
+const statement = ({ data }: RecordOf<'statements'>, publication: Publication): Node => ({
+  '@type': data.form === 'interview' || data.form === 'remarks' || data.form === 'speech' ? 'Quotation' : 'Article',
+  dateCreated: data.made,
+  creator: actorNodes(data.speakers, publication),
+  ...(data.language === undefined ? {} : { inLanguage: data.language }),
+});
+
+const claim = (record: RecordOf<'claims'>, publication: Publication): Node => ({
+  '@type': 'ClaimReview',
+  claimReviewed: publication.words.claimTitle(record.data.title),
+  itemReviewed: { '@type': 'Claim', name: titleOf(record, publication) },
+  reviewRating: { '@type': 'Rating', alternateName: publication.words.verdicts[record.data.verdict] },
+  author: { '@type': 'Organization', name: publication.words.site.name },
+});
+
+const notGoverning: ReadonlySet<string> = new Set(['museum', 'company', 'media', 'international']);
+
+const source = ({ data }: RecordOf<'sources'>): CreativeWork => ({
+  '@type': 'CreativeWork',
+  publisher: { '@type': 'Organization', name: data.publisher },
+  inLanguage: data.language,
+  ...(data.published === undefined ? {} : { datePublished: data.published }),
+  ...sourceAddress(data),
+});
+
+const nodes: { [K in Kind]: (record: RecordOf<K>, publication: Publication) => Node } = {
+  agreements: agreement,
+  meetings: meeting,
+  statements: statement,
+  claims: claim,
+  commitments: ({ data }, publication) => ({
+    '@type': 'CreativeWork',
+    genre: publication.words.strengths[data.strength],
+    creator: actorNodes(data.by, publication),
+    ...(data.due === undefined ? {} : { expires: data.due }),
+  }),
+  mechanisms: ({ data }, publication) => ({
+    '@type': 'Organization',
+    ...(data.established === undefined ? {} : { foundingDate: data.established }),
+    ...(data.ended === undefined ? {} : { dissolutionDate: data.ended }),
+    member: refsTo('organizations', data.organizations ?? [], publication).map((node) => ({
+      '@type': 'Organization',
+      ...node,
+    })),
+  }),
+  organizations: ({ data }) => ({
+    '@type': notGoverning.has(data.type) ? 'Organization' : 'GovernmentOrganization',
+    ...(data.website === undefined ? {} : { url: data.website }),
+  }),
+  people: ({ data }, publication) => ({
+    '@type': 'Person',
+    jobTitle: [...new Set((data.offices ?? []).map(({ role }) => role))],
+    affiliation: refsTo(
+      'organizations',
+      [...new Set((data.offices ?? []).map((office) => office.organization))],
+      publication,
+    ).map((node) => ({ '@type': 'Organization', ...node })),
+  }),
+  topics: () => ({ '@type': 'DefinedTerm' }),
+  sources: source,
+};
+
+/** The node of what a record is about, with its name and names in other scripts. */
+export const linkedRecord = (record: AnyRecord, publication: Publication): Node => {
+  const build = nodes[record.kind] as (record: AnyRecord, publication: Publication) => Node;
+  return {
+    ...build(record, publication),
+    name: titleOf(record, publication),
+    ...otherNames(record),
+  } as Node;
+};

@@ -1,0 +1,74 @@
+// A record → its whole content as plain data with documented keys: fields as authored, support of each fact, words, back-links.
+
+import { recordDay } from '../graph/record-day.ts';
+import { agreementStatus, commitmentStatus } from '../graph/status.ts';
+import { citationsFor, recordSupport, type Support, supportOf } from '../graph/support.ts';
+import { listFacts } from '../model/paths.ts';
+import { type AnyRecord, permalinkOf } from '../model/record.ts';
+import { titleOf } from '../views/part.ts';
+import { addressOf, type Publication } from './publication.ts';
+
+/** How a fact stands, and which entries of `data.sources`, counted from 0, say so. */
+export interface FactData extends Support {
+  readonly citations: readonly number[];
+}
+
+/** A record for programs; `record-schema.ts` says what each key is. */
+export interface RecordData {
+  readonly $schema: string;
+  readonly kind: AnyRecord['kind'];
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly updated: string;
+  readonly status?: string;
+  readonly support?: Support;
+  readonly licence: string;
+  readonly data: AnyRecord['data'];
+  readonly facts: Readonly<Record<string, FactData>>;
+  readonly body: string;
+  readonly bodyCitations: readonly { readonly source: string; readonly locator: string }[];
+  readonly backLinks: readonly { readonly relation: string; readonly record: string }[];
+}
+
+/** The derived state of an agreement or commitment, or the authored one of a meeting or claim; undefined for other kinds. */
+export const statusKey = (record: AnyRecord, today: string): string | undefined => {
+  if (record.kind === 'agreements') return agreementStatus(record, today);
+  if (record.kind === 'meetings') return record.data.occurrence;
+  if (record.kind === 'commitments') return commitmentStatus(record);
+  return record.kind === 'claims' ? record.data.verdict : undefined;
+};
+
+const factsOf = (record: AnyRecord, { graph }: Publication): Record<string, FactData> =>
+  Object.fromEntries(
+    listFacts(record.kind, record.data).map(({ path }) => [
+      path,
+      { ...supportOf(graph, record, path), citations: citationsFor(record, path) },
+    ]),
+  );
+
+/** Builds the data of a record. */
+export const buildRecordData = (record: AnyRecord, publication: Publication): RecordData => {
+  const { graph, bodies, today, to, whole, words } = publication;
+  const status = statusKey(record, today);
+  const support = recordSupport(graph, record);
+  return {
+    $schema: whole(to.file(`data/schema/${record.kind}-record.json`)),
+    kind: record.kind,
+    id: record.id,
+    url: addressOf(record, publication),
+    title: titleOf(record, publication),
+    updated: recordDay(record, today),
+    ...(status === undefined ? {} : { status }),
+    ...(support === undefined ? {} : { support }),
+    licence: words.data.licence,
+    data: record.data,
+    facts: factsOf(record, publication),
+    body: record.body.trim(),
+    bodyCitations: (bodies.get(permalinkOf(record))?.citations ?? []).map(({ source, locator }) => ({
+      source,
+      locator,
+    })),
+    backLinks: graph.backLinks(record).map(({ from, relation }) => ({ relation, record: permalinkOf(from) })),
+  };
+};

@@ -1,0 +1,23 @@
+// A record and an ending → the text of that file of it.
+import type { AnyRecord } from '../model/record.ts';
+import type { RecordFileEnding } from '../views/record-files.ts';
+import { formatBibtex } from './bibtex.ts';
+import { buildCitation } from './citation-entry.ts';
+import { formatCslJson } from './csl-json.ts';
+import { formatJson } from './json-text.ts';
+import type { Publication } from './publication.ts';
+import { buildRecordData } from './record-data.ts';
+import { formatRecordMarkdown } from './record-markdown.ts';
+import { formatRis } from './ris.ts';
+
+const formats: Record<RecordFileEnding, (record: AnyRecord, publication: Publication) => string> = {
+  json: (record, publication) => formatJson(buildRecordData(record, publication)),
+  md: formatRecordMarkdown,
+  bib: (record, publication) => formatBibtex(buildCitation(record, publication)),
+  ris: (record, publication) => formatRis(buildCitation(record, publication)),
+  'csl.json': (record, publication) => formatCslJson(buildCitation(record, publication)),
+};
+
+/** The text of a record's file. */
+export const formatRecordFile = (record: AnyRecord, ending: RecordFileEnding, publication: Publication): string =>
+  formats[ending](record, publication);

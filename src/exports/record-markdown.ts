@@ -1,0 +1,16 @@
+// A record → one Markdown file that stands by itself: its fields as front matter, its title as a heading, its words.
+import { stringify } from 'yaml';
+import type { AnyRecord } from '../model/record.ts';
+import { titleOf } from '../views/part.ts';
+import type { Publication } from './publication.ts';
+
+/** A title as the text of a Markdown heading: what would be markup is escaped. */
+const escapeHeading = (title: string): string => title.replace(/[\\`*_{}[\]<>#|~&!:@]/g, '\\$&');
+
+/** The Markdown of a record, which ends its last line. Links in the words lead to the files of other records, `../kind/id.md`. */
+export const formatRecordMarkdown = (record: AnyRecord, publication: Publication): string => {
+  const fields = stringify(record.data, { lineWidth: 0, aliasDuplicateObjects: false });
+  const body = record.body.trim();
+  const heading = `# ${escapeHeading(titleOf(record, publication))}`;
+  return `---\n${fields}---\n\n${heading}\n${body === '' ? '' : `\n${body}\n`}`;
+};

@@ -1,0 +1,24 @@
+// The graph → the whole register as one JSON: every record with its facts, words and back-links, and how many there are.
+import { countGraph } from '../graph/counts.ts';
+import { formatJson } from './json-text.ts';
+import type { Publication } from './publication.ts';
+import { buildRecordData } from './record-data.ts';
+
+/** The whole register; `counts` are those that the check prints. */
+export const formatRegister = (publication: Publication): string => {
+  const { graph, words, today, to, whole } = publication;
+  const { records, citations, facts, disputed } = countGraph(graph);
+  return formatJson({
+    name: words.site.name,
+    url: whole(to.home),
+    licence: words.data.licence,
+    asOf: today,
+    counts: {
+      records: Object.fromEntries(records.map(({ kind, count }) => [kind, count])),
+      citations,
+      facts: Object.fromEntries(facts.map(({ level, count }) => [level, count])),
+      disputed,
+    },
+    records: graph.records.map((record) => buildRecordData(record, publication)),
+  });
+};

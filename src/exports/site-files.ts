@@ -1,0 +1,48 @@
+// The site → the small files that crawlers, language models and home screens look for.
+import { kindNames } from '../model/kinds.ts';
+import { formatJson } from './json-text.ts';
+import type { Publication } from './publication.ts';
+
+/** The rules for crawlers (RFC 9309): everything may be read; claims say on their pages that they are not to be listed. */
+export const formatRobots = ({ to, whole }: Publication): string =>
+  `User-agent: *\nAllow: /\n\nSitemap: ${whole(to.file('sitemap-index.xml'))}\n`;
+
+/** The manifest of a web application (W3C). */
+export const formatManifest = ({ words, to }: Publication): string =>
+  formatJson({
+    name: words.site.name,
+    description: words.site.description,
+    lang: words.lang,
+    id: to.home,
+    start_url: to.home,
+    scope: to.home,
+    display: 'browser',
+    icons: [{ src: to.file('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+  });
+
+/** What a language model is told of the site: https://llmstxt.org. */
+export const formatLlms = ({ words, to, whole }: Publication): string => {
+  const link = (title: string, path: string, says: string): string => `- [${title}](${whole(path)}): ${says}`;
+  const { llms, wholeSays } = words.data;
+  return [
+    `# ${words.site.name}`,
+    '',
+    `> ${words.site.description}`,
+    '',
+    `${llms.intro} ${llms.records} ${words.site.licence}`,
+    '',
+    `## ${llms.pages}`,
+    '',
+    ...kindNames.map((kind) => link(words.kinds[kind].many, to.list(kind), words.kinds[kind].says)),
+    link(words.followUp.title, to.page('follow-up'), words.followUp.says),
+    link(words.coverage.title, to.page('coverage'), words.coverage.says),
+    link(words.about.title, to.page('about'), words.about.says),
+    '',
+    `## ${llms.files}`,
+    '',
+    link(words.data.title, to.page('data'), words.data.says),
+    ...['register.json', 'facts.csv'].map((name) => link(name, to.file(`data/${name}`), wholeSays[name] ?? '')),
+    link(words.data.feeds.title, to.page('feeds'), words.data.feeds.says),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,81 @@
+// The graph → tables: one of the records of each kind, and one of all facts with who says so.
+import { recordDay } from '../graph/record-day.ts';
+import { citationsFor, citationsOf, recordSupport, supportOf } from '../graph/support.ts';
+import { buildDataSchema, type JsonSchema } from '../model/json-schema.ts';
+import type { Kind } from '../model/kinds.ts';
+import { listFacts } from '../model/paths.ts';
+import { type AnyRecord, permalinkOf } from '../model/record.ts';
+import { titleOf } from '../views/part.ts';
+import { addressOf, type Publication } from './publication.ts';
+import { statusKey } from './record-data.ts';
+
+/** A column: its name, what it holds, and how its cells are read. */
+export interface Column {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'string' | 'integer' | 'boolean' | 'array' | 'object';
+}
+
+/** A table; cells that are lists or objects are written as JSON. */
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly primaryKey?: readonly string[];
+}
+
+const typeOf = ({ type }: JsonSchema): Column['type'] => (type === 'array' || type === 'object' ? type : 'string');
+
+const fieldColumns = (kind: Kind): Column[] =>
+  Object.entries(buildDataSchema(kind).properties ?? {})
+    .filter(([name]) => name !== 'title')
+    .map(([name, schema]) => ({ name, description: schema.description ?? '', type: typeOf(schema) }));
+
+/** The table of the records of a kind: an own column for each field of the kind. */
+export const kindTable = (kind: Kind, publication: Publication): Table => {
+  const { words, graph, today } = publication;
+  const own: Column[] = words.data.columns.map((column) => ({ ...column, type: 'string' }));
+  const fields = fieldColumns(kind);
+  const cells = (record: AnyRecord): readonly unknown[] => [
+    record.id,
+    addressOf(record, publication),
+    titleOf(record, publication),
+    recordDay(record, today),
+    statusKey(record, today),
+    recordSupport(graph, record)?.level,
+    ...fields.map(({ name }) => (record.data as Readonly<Record<string, unknown>>)[name]),
+  ];
+  return {
+    name: kind,
+    title: words.kinds[kind].many,
+    columns: [...own, ...fields],
+    rows: (graph.of(kind) as readonly AnyRecord[]).map(cells),
+    primaryKey: ['id'],
+  };
+};
+
+const factRows = (record: AnyRecord, { graph }: Publication): (readonly unknown[])[] =>
+  listFacts(record.kind, record.data).flatMap(({ path, value }) => {
+    const { level, outlets, disputed } = supportOf(graph, record, path);
+    const citations = citationsFor(record, path).flatMap((index) => citationsOf(record)[index] ?? []);
+    return citations.map(({ source, locator, quote }) => [
+      permalinkOf(record),
+      path,
+      value,
+      level,
+      outlets,
+      disputed,
+      source,
+      locator,
+      quote,
+    ]);
+  });
+
+/** The table of facts: a row for each citation that supports one, so that a fact with three has three rows. */
+export const factTable = (publication: Publication): Table => ({
+  name: 'facts',
+  title: publication.words.data.facts,
+  columns: publication.words.data.factColumns,
+  rows: publication.graph.records.flatMap((record) => factRows(record, publication)),
+});

@@ -1,0 +1,44 @@
+// The graph → what changed in the register, by day: notes in words, withdrawals, and how many records were compared with their sources.
+import { compareText } from '../graph/graph.ts';
+import { kindNames } from '../model/kinds.ts';
+import type { AnyRecord } from '../model/record.ts';
+import type { ViewContext } from './context.ts';
+import { formatDate } from './dates.ts';
+import { linkTo, type Part } from './part.ts';
+
+/** One day of changes. */
+export interface DayOfChanges {
+  readonly iso: string;
+  readonly date: string;
+  readonly notes: readonly { readonly record: Part; readonly note: string }[];
+  /** Records last compared with their sources on this day, counted by kind. */
+  readonly compared: readonly Part[];
+}
+
+const notesOf = (record: AnyRecord, { words }: ViewContext): { on: string; note: string }[] => {
+  const { changes = [], withdrawn } = record.data;
+  return [
+    ...changes,
+    ...(withdrawn ? [{ on: withdrawn.on, note: words.data.changes.withdrawn(withdrawn.reason) }] : []),
+  ];
+};
+
+const comparedOn = (day: string, { graph, words, to }: ViewContext): Part[] =>
+  kindNames.flatMap((kind) => {
+    const count = (graph.of(kind) as readonly AnyRecord[]).filter(({ data }) => data.checked === day).length;
+    return count === 0 ? [] : [{ text: words.data.changes.compared(count, words.kinds[kind]), href: to.list(kind) }];
+  });
+
+/** Every day on which something changed, newest first; within a day in the order of lists. */
+export const buildChanges = (ctx: ViewContext): DayOfChanges[] => {
+  const { graph, words } = ctx;
+  const noted = graph.records.flatMap((record) => notesOf(record, ctx).map(({ on, note }) => ({ on, note, record })));
+  const checked = graph.records.flatMap(({ data }) => data.checked ?? []);
+  const days = [...new Set([...noted.map(({ on }) => on), ...checked])].sort((a, b) => compareText(b, a));
+  return days.map((iso) => ({
+    iso,
+    date: formatDate(iso, words),
+    notes: noted.filter(({ on }) => on === iso).map(({ record, note }) => ({ record: linkTo(record, ctx), note })),
+    compared: comparedOn(iso, ctx),
+  }));
+};

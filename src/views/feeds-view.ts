@@ -1,0 +1,52 @@
+// The graph → what the page of feeds offers: each feed with the address of its two forms, grouped, and the calendars.
+import { compareText } from '../graph/graph.ts';
+import { type Kind, kindNames } from '../model/kinds.ts';
+import type { AnyRecord } from '../model/record.ts';
+import type { ViewContext } from './context.ts';
+import { titleOf } from './part.ts';
+import { fedKinds } from './record-files.ts';
+
+/** A feed and the addresses of its forms. */
+export interface FeedLine {
+  readonly title: string;
+  readonly atom: string;
+  readonly json: string;
+}
+
+/** The feeds by groups, and the calendars. */
+export interface FeedsView {
+  readonly groups: readonly { readonly id: string; readonly heading: string; readonly feeds: readonly FeedLine[] }[];
+  readonly calendars: readonly { readonly name: string; readonly href: string; readonly says: string }[];
+}
+
+/** Builds the page of feeds. */
+export const buildFeedsView = ({ graph, words, to, ...ctx }: ViewContext): FeedsView => {
+  const line = (name: string, title: string): FeedLine => ({
+    title,
+    atom: to.feed(name, 'atom'),
+    json: to.feed(name, 'json'),
+  });
+  const ofKind = (kind: Kind): FeedLine[] =>
+    (graph.of(kind) as readonly AnyRecord[])
+      .map((record) => line(`${kind}/${record.id}`, titleOf(record, { graph, words, to, ...ctx })))
+      .toSorted((a, b) => compareText(a.title, b.title));
+  const main = [
+    line('all', words.data.feed),
+    line('follow-up', words.followUp.title),
+    ...kindNames.map((kind) => line(kind, words.kinds[kind].many)),
+  ];
+  const names = ['meetings', 'due'] as const;
+  return {
+    groups: [
+      { id: 'by-kind', heading: words.data.feeds.main, feeds: main },
+      ...kindNames
+        .filter((kind) => fedKinds.has(kind))
+        .map((kind) => ({ id: kind as string, heading: words.kinds[kind].many, feeds: ofKind(kind) })),
+    ].filter(({ feeds }) => feeds.length > 0),
+    calendars: names.map((name) => ({
+      name: words.data.calendars[name],
+      href: to.feed(name, 'ics'),
+      says: words.data.feeds.calendarSays[name],
+    })),
+  };
+};

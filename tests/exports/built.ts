@@ -1,0 +1,22 @@
+// The built site and the content that it was built from → what tests of exports compare.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Checked, checkContent } from '../../src/check/check.ts';
+import { buildPublication, type Publication } from '../../src/exports/publication.ts';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { readContent } from '../../src/source/read-content.ts';
+import { buildContext } from '../../src/views/context.ts';
+import { siteFolder } from '../pages.ts';
+
+/** The address that a build without SITE_URL has. */
+export const home = 'http://localhost:4321/';
+
+/** The text of a file of the built site. */
+export const readBuilt = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
+
+/** The content, checked. */
+export const readChecked = (): Checked => checkContent(readContent(join(import.meta.dirname, '../../content')));
+
+/** The ground of exports over checked content. `today` matters only to records that name no day of their own. */
+export const publicationOf = ({ records, bodies }: Checked, today = '2030-06-01'): Publication =>
+  buildPublication(buildContext({ graph: buildGraph(records, bodies), bodies }, 'en', '/', today), home);

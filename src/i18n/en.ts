@@ -148,6 +148,7 @@ export const en = {
     followUp: 'Follow-up',
     timeline: 'Timeline',
     ministries: 'Ministries',
+    pairs: 'Who signs with whom',
     coverage: 'Coverage',
     about: 'About',
     more: 'More',

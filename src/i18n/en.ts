@@ -150,6 +150,7 @@ export const en = {
     followUp: 'Follow-up',
     timeline: 'Timeline',
     ministries: 'Ministries',
+    pairs: 'Who signs with whom',
     coverage: 'Coverage',
     about: 'About',
     data: 'Data',
@@ -400,11 +401,11 @@ export const en = {
     'not-found': 'No public text found',
     looked: (on: string) => `Looked for on ${on}.`,
   },
-  oneOfDocuments: (count: number) => `one of ${count} documents`,
+  oneOfDocuments: (count: number) => (count === 1 ? 'the only document' : `one of ${count} documents`),
   counted: (count: number, instrument: string, missing: number) =>
     `${count} × ${instrument}${missing > 0 ? `, ${missing} of them not yet in the register` : ''}`,
   session: (mechanism: string, session: string) => `${mechanism}, ${session}`,
-  minutes: (count: number) => `${count} minutes`,
+  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   ordinal: (count: number) => {
     const tail = count % 100 >= 11 && count % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
     return `${count}${tail}`;
@@ -545,7 +546,7 @@ export const en = {
     records: 'Records by kind',
     support: 'Facts by support',
     disputed: (count: number) => (count === 1 ? '1 fact is disputed.' : `${count} facts are disputed.`),
-    citations: (count: number) => `${count} citations.`,
+    citations: (count: number) => (count === 1 ? '1 citation.' : `${count} citations.`),
     documents: 'Documents counted but not recorded',
     texts: 'Agreements whose text was not found',
     notFound: 'Looked for and not found',

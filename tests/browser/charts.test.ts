@@ -70,6 +70,20 @@ const cutOff = (page: Page): Promise<string[]> =>
     }),
   );
 
+test('in no picture of any record do labels overlap or reach over the edge', async () => {
+  const pictures = pages.flatMap(({ html }) => html.match(/<svg class="picture"[\s\S]*?<\/svg>/g) ?? []);
+  assert.ok(pictures.length > 100, `${pictures.length} pictures`);
+  const { page } = await open();
+  await page.goto('/pairs/');
+  await page.evaluate((all) => {
+    const main = document.querySelector('main');
+    if (main) main.innerHTML = all.map((picture) => `<div class="chart chart-around">${picture}</div>`).join('');
+  }, pictures);
+  assert.equal(await page.locator('.chart svg').count(), pictures.length);
+  assert.deepEqual(await overlaps(page), []);
+  assert.deepEqual(await cutOff(page), []);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const javaScriptEnabled of [true, false]) {
     test(`pictures on three screens, ${colorScheme}, script ${javaScriptEnabled ? 'on' : 'off'}`, async () => {

@@ -1,0 +1,25 @@
+// Four sorts of page as Lighthouse judges them: accessibility, best practices and what search engines ask for; speed is not judged, but weighed elsewhere.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import lighthouse from 'lighthouse';
+import { debuggingPort, site } from './site.ts';
+
+const { origin } = site();
+const pages = ['/', '/agreements/2026-01-05-food-safety/', '/organizations/', '/search/'];
+const categories = ['accessibility', 'best-practices', 'seo'];
+
+test('Lighthouse gives the full score', async () => {
+  for (const path of pages) {
+    const result = await lighthouse(`${origin()}${path}`, {
+      port: debuggingPort,
+      onlyCategories: categories,
+      logLevel: 'error',
+    });
+    const scores = Object.values(result?.lhr.categories ?? {}).map(({ id, score }) => `${id} ${score}`);
+    assert.deepEqual(
+      scores,
+      categories.map((category) => `${category} 1`),
+      path,
+    );
+  }
+});

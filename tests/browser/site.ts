@@ -12,7 +12,7 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 export const debuggingPort = 9333;
 
 /** The Chromium that npm brought (Linux x64), else one that the machine has. Sandboxing needs rights that containers lack. */
-const launch = async (): Promise<Browser> => {
+export const launch = async (): Promise<Browser> => {
   const args = [
     '--no-sandbox',
     '--disable-gpu',

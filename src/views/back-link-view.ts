@@ -6,6 +6,7 @@ import { type AnyRecord, permalinkOf, type RecordOf } from '../model/record.ts';
 import { listEdges } from '../model/relations.ts';
 import type { ViewContext } from './context.ts';
 import { type ListItem, listItem } from './list-item.ts';
+import { signedBy } from './signed-by.ts';
 
 /** A heading and the records under it. */
 export interface ListGroup {
@@ -23,11 +24,19 @@ const labelOf = ({ relation }: BackLink, ctx: ViewContext): string => {
   return ctx.words.backLinks[relation] ?? ctx.words.mentionedIn;
 };
 
+/** A document of a meeting says who signed it. */
+const itemOf = ({ from, relation }: BackLink, ctx: ViewContext): ListItem => {
+  const item = listItem(from, ctx);
+  return relation === 'agreements.signedAt' && from.kind === 'agreements'
+    ? { ...item, more: signedBy(from, ctx) }
+    : item;
+};
+
 const group = (links: readonly BackLink[], label: (link: BackLink) => string, ctx: ViewContext): ListGroup[] => {
   const groups = Map.groupBy(links, label);
   return [...groups].map(([name, members]) => ({
     label: name,
-    items: [...new Set(members.map(({ from }) => from))].map((from) => listItem(from, ctx)),
+    items: [...new Map(members.map((link) => [link.from, link])).values()].map((link) => itemOf(link, ctx)),
   }));
 };
 

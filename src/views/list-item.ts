@@ -20,6 +20,8 @@ export interface ListItem {
   readonly what: string;
   readonly status: string;
   readonly support?: SupportView;
+  /** A further line, where the list has something to say of its own. */
+  readonly more?: string;
   /** How well it stands, the best lowest, for putting lists in order. */
   readonly rank: number;
 }

@@ -3,7 +3,10 @@ import { checkContent } from './check/check.ts';
 import type { Problem } from './check/problem.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import type { Permalink } from './model/record.ts';
+import { contentRoot } from './source/content-root.ts';
 import { readContent } from './source/read-content.ts';
+
+export { contentRoot };
 
 /** A body as the check parsed it. */
 export type Body = ReturnType<typeof checkContent>['bodies'] extends ReadonlyMap<Permalink, infer B> ? B : never;
@@ -16,9 +19,6 @@ export interface Register {
   readonly files: number;
   readonly skipped: readonly string[];
 }
-
-/** The folder that content is read from. */
-export const contentRoot = (): string => (process.env['CONTENT_DIR'] ?? 'content').replace(/\/+$/, '');
 
 const load = (): Register => {
   const checked = checkContent(readContent(contentRoot()));

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { countGraph } from '../graph/counts.ts';
 import { buildGraph } from '../graph/graph.ts';
+import { contentRoot } from '../source/content-root.ts';
 import { readContent } from '../source/read-content.ts';
 import { checkContent } from './check.ts';
 import { formatAnnotations, formatCounts, formatJson, formatReport } from './report.ts';
@@ -16,8 +17,7 @@ const readFormat = (): string => {
 
 const main = (): number => {
   const format = readFormat();
-  const root = process.env['CONTENT_DIR'] ?? 'content';
-  const { problems, files, skipped, records, bodies } = checkContent(readContent(root.replace(/\/+$/, '')));
+  const { problems, files, skipped, records, bodies } = checkContent(readContent(contentRoot()));
   if (format === 'json') console.log(formatJson(problems, files));
   else if (problems.length === 0) {
     console.log(`${formatReport(problems, files)}\n${formatCounts(countGraph(buildGraph(records, bodies)))}`);

@@ -10,7 +10,8 @@ export const formatProblem = (problem: Problem): string => {
   return lines.join('\n');
 };
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 file`, `2 files`. */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The whole report: every problem, what could not be checked for them, then a line that counts. */
 export const formatReport = (problems: readonly Problem[], files: number, skipped: readonly string[] = []): string => {

@@ -1,17 +1,17 @@
 // npm run fix: puts back what an edit was broken off at, then mends what is safe to mend in content, and shows what it changed.
+
 import { relative, resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
-import { formatProblem } from '../check/report.ts';
+import { formatProblem, plural } from '../check/report.ts';
+import { contentRoot } from '../source/content-root.ts';
 import { type Files, parseContent, readFiles } from '../source/read-content.ts';
 import { applyChanges, type Changes, findNewProblems } from './change-set.ts';
 import { type Fix, planFix } from './fix.ts';
 import { formatDiff, showControls } from './format-diff.ts';
-import { contentRoot, parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
+import { parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
 import { writeChanges } from './write-changes.ts';
 
 const usage = 'usage: npm run fix [-- [--check] [<file or folder> …]]';
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Which files were meant: those named, those below a folder named, or all. Throws an Error for a name that means none. */
 const readChoice = (root: string, files: Files, names: readonly string[]): ((path: string) => boolean) => {

@@ -1,9 +1,11 @@
 // npm run move: gives a record a new id, and changes everything that points to it; all in one step, or nothing.
+import { plural } from '../check/report.ts';
+import { contentRoot } from '../source/content-root.ts';
 import { readFiles } from '../source/read-content.ts';
 import { type Move, planMove } from './move.ts';
 import { refuseMissing } from './refuse-missing.ts';
 import type { Renaming } from './renaming.ts';
-import { contentRoot, parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
+import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
 
 const usage = 'usage: npm run move -- <kind>/<id> <new id>';
 
@@ -19,8 +21,6 @@ const readRenaming = (): Renaming => {
     `a record keeps its kind: \`${kind}/${id}\` cannot become one of ${target.kind}; write a new record there and withdraw this one`,
   );
 };
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const describe = ({ kind, from, to }: Renaming, { places, files, redirects }: Move): string => {
   const changed = `${plural(places, 'reference')} in ${plural(files, 'file')} changed`;

@@ -7,6 +7,8 @@ import { formatRecord } from './format-record.ts';
 import { completeIds } from './new-ids.ts';
 import type { RawInput } from './new-input.ts';
 import { separateUnknown } from './new-not-found.ts';
+import { addPermalink } from './permalink-lines.ts';
+import { textOf } from './text-of.ts';
 
 /** New records as they will be written: their permalinks in the order given, the changes, and the problems these make. */
 export interface NewRecords {
@@ -17,30 +19,12 @@ export interface NewRecords {
 
 const listPath = 'permalinks.txt';
 
-const readList = (files: Files): string => {
-  const list = files.get(listPath) ?? '';
-  return typeof list === 'string' ? list : new TextDecoder().decode(list);
-};
-
 /** Every address that a record has, or had. */
 export const listTaken = (files: Files): Set<string> =>
   new Set([
-    ...readList(files).split(/\r?\n/),
+    ...textOf(files, listPath).split(/\r?\n/),
     ...[...files.keys()].filter((path) => path.endsWith('.md')).map((path) => path.slice(0, -'.md'.length)),
   ]);
-
-/** The list of permalinks with new ones, each before the first line that sorts behind it; other lines stay as they are. */
-export const addPermalinks = (list: string, permalinks: readonly string[]): string => {
-  const end = list.includes('\r\n') ? '\r\n' : '\n';
-  const lines = list.split(/\r?\n/);
-  if (lines.at(-1) === '') lines.pop();
-  for (const permalink of permalinks) {
-    if (lines.includes(permalink)) continue;
-    const index = lines.findIndex((line) => line > permalink);
-    lines.splice(index === -1 ? lines.length : index, 0, permalink);
-  }
-  return lines.map((line) => line + end).join('');
-};
 
 /**
  * Names the records, lays them out, and holds them against the check. Throws an Error for what cannot even be laid out.
@@ -54,6 +38,6 @@ export const planRecords = (root: string, files: Files, { records, looked }: Raw
     formatRecord(kind, separateUnknown(fields, looked), body),
   ]);
   const problems = findNewProblems(root, files, new Map(texts)).filter(({ rule }) => rule !== 'permalinks');
-  const changes = new Map([...texts, [listPath, addPermalinks(readList(files), permalinks)]]);
+  const changes = new Map([...texts, [listPath, permalinks.reduce(addPermalink, textOf(files, listPath))]]);
   return { permalinks, changes, problems: problems.sort(compareProblems) };
 };

@@ -1,6 +1,6 @@
 // The arguments of `npm run new` and a content folder → the records that are asked for, in files; or why not, and nothing written.
 import { readFileSync } from 'node:fs';
-import { formatProblem } from '../check/report.ts';
+import { formatProblem, plural } from '../check/report.ts';
 import { decodeText } from '../source/decode.ts';
 import { readFiles } from '../source/read-content.ts';
 import { askInput } from './ask-input.ts';
@@ -47,8 +47,6 @@ const readJson = async (from: string, input: Streams['input']): Promise<Json> =>
     throw new Error(`${name}:${(error as Error).message}`);
   }
 };
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Adds what is asked for and returns what to print, line by line. Throws an Error, with nothing written, when that cannot be. */
 export const addRecords = async (args: readonly string[], place: Place): Promise<string[]> => {

@@ -21,3 +21,10 @@ test('double and empty lines go, missing ones come, and any other is kept, whate
   assert.equal(tidyPermalinks('b\r\n\r\n a \nb\nno address!\n', ['c', 'a']), 'a\nb\nc\nno address!\n');
   assert.equal(tidyPermalinks('', []), '');
 });
+
+test('several lines added in turn stand each at its place, in a list that was out of order too', () => {
+  const add = (text: string, ...permalinks: string[]): string => permalinks.reduce(addPermalink, text);
+  assert.equal(add('', 'topics/b', 'topics/a'), 'topics/a\ntopics/b\n');
+  assert.equal(add('b\nd\n', 'a', 'c', 'e'), 'a\nb\nc\nd\ne\n');
+  assert.equal(add('z\nb', 'c', 'b'), 'c\nz\nb');
+});

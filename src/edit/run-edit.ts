@@ -6,9 +6,6 @@ import type { Files } from '../source/read-content.ts';
 import { type Changes, findNewProblems } from './change-set.ts';
 import { undoBrokenEdit, writeChanges } from './write-changes.ts';
 
-/** The content folder that an edit is of. */
-export const contentRoot = (): string => (process.env['CONTENT_DIR'] ?? 'content').replace(/(?<=.)\/+$/, '');
-
 /** Puts back what an edit before was broken off at, and says so. */
 export const undoFirst = (root: string): void => {
   if (undoBrokenEdit(root))

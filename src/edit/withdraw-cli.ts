@@ -1,8 +1,10 @@
 // npm run withdraw: marks a record as one that should no longer be relied on, with the day and the reason; its page stays.
+
 import { isEdtfDate } from '../model/fields.ts';
+import { contentRoot } from '../source/content-root.ts';
 import { readFiles } from '../source/read-content.ts';
 import { refuseMissing } from './refuse-missing.ts';
-import { contentRoot, parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
+import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
 import { textOf } from './text-of.ts';
 import { readToday } from './today.ts';
 import { addWithdrawal } from './withdraw.ts';

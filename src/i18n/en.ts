@@ -566,8 +566,6 @@ export const en = {
     title: 'About',
     says: 'How the register works: its method, the grades of sources, how well a fact stands, and how to cite it.',
     sections: about,
-    schemas: 'For programs',
-    schemasSay: 'The fields of each kind of record, each with what it is for, as JSON Schema:',
   },
   data,
   search,

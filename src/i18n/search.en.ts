@@ -5,7 +5,7 @@ export const search = {
   button: 'Search',
   placeholder: 'Ministry, topic, name or product',
   noScript: 'Search needs script. Without it, everything can be reached from the lists:',
-  hint: 'Words in “quotation marks” are taken as a phrase. The key / goes to this box, arrows go through the results, Escape goes back.',
+  hint: 'Results come as you type. Words in “quotation marks” are taken as a phrase. The key / goes to this box, arrows go through the results, Escape goes back.',
   results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   resultList: 'Results',
   none: 'Nothing found. Try fewer words, another spelling, or a name in another language.',

@@ -24,7 +24,8 @@ export const readForm = (form: HTMLFormElement): SearchState => {
 /** Writes a state into the form. */
 export const fillForm = (form: HTMLFormElement, { query, filters }: SearchState): void => {
   const input = form.querySelector<HTMLInputElement>('input[name=q]');
-  if (input) input.value = query;
+  // A value that is set again takes from an input method the syllable that it is putting together.
+  if (input && input.value !== query) input.value = query;
   for (const name of filterNames)
     for (const box of boxesOf(form, name)) box.checked = filters[name]?.includes(box.value) ?? false;
 };

@@ -8,10 +8,11 @@ import { findParts, type Parts } from './parts.ts';
 import { makeSearcher } from './search.ts';
 import { formatState, isIdle, parseState, type SearchState } from './state.ts';
 import { statusLines } from './status.ts';
+import { startTyping } from './typing.ts';
 
 /** Makes what shows a state; of two that overlap only the later is shown. */
 const makeShow = (parts: Parts, go: (state: SearchState) => void) => {
-  const { form, filters, chosen, status, words, folder } = parts;
+  const { form, filters, chosen, status, list, words, folder } = parts;
   const searcher = makeSearcher(folder);
   const count = makeCounter(searcher, new Map(filterNames.map((name) => [name, offeredValues(form, name)])));
   const pane = makePane(parts);
@@ -21,13 +22,12 @@ const makeShow = (parts: Parts, go: (state: SearchState) => void) => {
     const isPlain = state.query !== '' && Object.keys(state.filters).length === 0;
     const [early] = isPlain ? await searcher.answer(state.query) : [];
     if (!isCurrent()) return;
-    pane.showAnswer(early);
+    if (early) pane.showAnswer(early);
     const outcome = await searcher.search(state);
     if (!isCurrent()) return;
     // Pagefind takes a part of the index that cannot be fetched for one that holds nothing (1.6.0).
     if (outcome.hits.length === 0 && !navigator.onLine) throw new Error('part of the index could not be fetched');
     const answer = isPlain ? outcome.answers[0] : undefined;
-    if (answer !== early) pane.showAnswer(answer);
     await pane.show(outcome, answer, isCurrent);
     const total = Math.max(outcome.hits.length, answer ? 1 : 0);
     if (isCurrent()) status.replaceChildren(...statusLines(outcome, total, state, words));
@@ -39,19 +39,25 @@ const makeShow = (parts: Parts, go: (state: SearchState) => void) => {
     if (isCurrent()) showCounts(form, counts);
   };
 
-  const show = async (state: SearchState): Promise<void> => {
+  /** While a reader types, what was found stands until what is found next can take its place. */
+  const show = async (state: SearchState, isTyping = false): Promise<void> => {
     latest += 1;
     const run = latest;
     const isCurrent = (): boolean => run === latest;
     fillForm(form, state);
     showChosen(chosen, form, state.filters, (left) => go({ ...state, filters: left }));
-    pane.clear();
-    status.textContent = isIdle(state) ? words.start : words.loading;
+    const staysStill = isTyping && !isIdle(state) && list.childElementCount > 0;
+    if (!staysStill) {
+      pane.clear();
+      status.textContent = isIdle(state) ? words.start : words.loading;
+    }
     try {
       if (!isIdle(state)) await showResults(state, isCurrent);
       await showCountsOf(state, isCurrent);
     } catch {
-      if (isCurrent()) status.textContent = words.failed;
+      if (!isCurrent()) return;
+      if (staysStill) pane.clear();
+      status.textContent = words.failed;
     }
   };
 
@@ -66,12 +72,18 @@ const start = (parts: Parts): void => {
   const { form, input, filters, list, more } = parts;
   const { show, refreshCounts, showMore } = makeShow(parts, (state) => go(state));
 
-  const go = (state: SearchState): void => {
+  // One step back undoes all that was typed in one go, not its last letters.
+  let wasTyped = false;
+  const go = (state: SearchState, isTyping = false): void => {
+    forget();
     const address = `${location.pathname}${formatState(state)}`;
-    if (address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
-    void show(state);
+    if (address !== `${location.pathname}${location.search}`)
+      history[isTyping && wasTyped ? 'replaceState' : 'pushState'](null, '', address);
+    wasTyped = isTyping;
+    void show(state, isTyping);
   };
 
+  const forget = startTyping(input, () => go(readForm(form), true));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go(readForm(form));
@@ -81,7 +93,11 @@ const start = (parts: Parts): void => {
   });
   filters.addEventListener('toggle', () => refreshCounts(parseState(location.search)));
   more.addEventListener('click', () => void showMore());
-  addEventListener('popstate', () => void show(parseState(location.search)));
+  addEventListener('popstate', () => {
+    forget();
+    wasTyped = false;
+    void show(parseState(location.search));
+  });
   startNarrowing(form);
   startKeys({ input, list, close: () => go(parseState('')) });
   void show(parseState(location.search));

@@ -15,8 +15,8 @@ const pageSize = 10;
 export interface Pane {
   readonly clear: () => void;
   /** Shows whom the query names in place of what is there. */
-  readonly showAnswer: (named: Named | undefined) => void;
-  /** Takes an outcome, and shows its first results below the answer; `isCurrent` tells whether anybody still waits for them. */
+  readonly showAnswer: (named: Named) => void;
+  /** Takes an outcome, and shows the answer and its first results in place of what is there; `isCurrent` tells whether anybody still waits for them. */
   readonly show: (outcome: Outcome, answer: Named | undefined, isCurrent: () => boolean) => Promise<void>;
   /** Shows the next results and goes to the first of them. */
   readonly showMore: () => Promise<void>;
@@ -28,14 +28,21 @@ const askedOf = ({ key, segments }: Query): Asked => ({ key, tokens: segments.fl
 export const makePane = ({ list, more, words, home }: Parts): Pane => {
   const addressOf = (kind: string, id: string): string => `${home}${kind}/${id}/`;
   let showMore = async (): Promise<void> => undefined;
+  let answered: { named: Named; item: HTMLElement } | undefined;
 
-  const clear = (): void => {
-    list.replaceChildren();
+  /** Takes everything from the list but the answer, where it is the one wanted: a reader may have gone to it already. */
+  const clearBut = (named: Named | undefined): void => {
+    const kept = named && answered?.named === named ? answered.item : undefined;
+    for (const item of [...list.children]) if (item !== kept) item.remove();
     more.hidden = true;
   };
 
-  const showAnswer = (named: Named | undefined): void =>
-    list.replaceChildren(...(named ? [answerElement(named, addressOf, words)] : []));
+  const showAnswer = (named: Named): void => {
+    clearBut(named);
+    if (list.firstElementChild) return;
+    answered = { named, item: answerElement(named, addressOf, words) };
+    list.append(answered.item);
+  };
 
   /** The records on the first page are put in order among themselves: their names are known then, and their kinds. */
   const elementsOf = async (
@@ -53,18 +60,27 @@ export const makePane = ({ list, more, words, home }: Parts): Pane => {
 
   const show: Pane['show'] = async (outcome, answer, isCurrent) => {
     let rest = outcome.hits;
-    const append = async (): Promise<HTMLElement | undefined> => {
+    const takeNext = (): Promise<HTMLElement[]> => {
       const next = rest.slice(0, pageSize);
       rest = rest.slice(pageSize);
-      const items = await elementsOf(next, outcome, answer);
-      if (!isCurrent()) return undefined;
+      return elementsOf(next, outcome, answer);
+    };
+    const append = (items: readonly HTMLElement[]): void => {
       list.append(...items);
       more.hidden = rest.length === 0;
-      return items[0];
     };
-    showMore = async () => (await append())?.querySelector('a')?.focus();
-    await append();
+    const first = await takeNext();
+    if (!isCurrent()) return;
+    if (answer) showAnswer(answer);
+    else clearBut(undefined);
+    append(first);
+    showMore = async () => {
+      const items = await takeNext();
+      if (!isCurrent()) return;
+      append(items);
+      items[0]?.querySelector('a')?.focus();
+    };
   };
 
-  return { clear, showAnswer, show, showMore: () => showMore() };
+  return { clear: () => clearBut(undefined), showAnswer, show, showMore: () => showMore() };
 };

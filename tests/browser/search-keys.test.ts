@@ -1,11 +1,10 @@
 // Search with the keyboard and a screen reader: keys move, focus returns, the number of results is said, and axe finds no barrier.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { found } from './search-results.ts';
 import { site } from './site.ts';
+import { violations } from './violations.ts';
 
 const { open } = site();
 
@@ -89,8 +88,6 @@ test('a screen reader hears the number of results, the correction, and that ther
   assert.equal(await page.getByRole('list', { name: 'Results' }).count(), 1);
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing with an answer, results, a correction and filters open, ${colorScheme}`, async () => {
     const { page } = await open({ bypassCSP: true, colorScheme });
@@ -98,16 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(`/search/${address}`);
       await found(page);
       await page.locator('#filters summary').click();
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { run } = (
-          globalThis as unknown as {
-            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe;
-        return (await run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      });
-      assert.deepEqual(violations, [], address);
+      assert.deepEqual(await violations(page), [], address);
     }
   });
 }

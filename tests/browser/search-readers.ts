@@ -13,18 +13,18 @@ export interface Answer {
 }
 
 /** Asks one query on an open page: the first of a visit, or a further one. */
-export type Ask = (page: Page, query: string, first: boolean) => Promise<string[]>;
+export type Ask = (page: Page, query: Query, first: boolean) => Promise<string[]>;
 
 /** Waits until the status is written, what it speaks of is there and nothing on the page has changed for a moment; then reads the links. */
 const readLinks = (page: Page): Promise<string[]> => {
-  const { loading, start } = wordsOf('en').search;
+  const { loading, start, none, noneFiltered } = wordsOf('en').search;
   const shown = '[data-answer], #search-results .item-title a';
   return page.evaluate(
-    async ({ shown, unready }) => {
+    async ({ shown, unready, empty }) => {
       const find = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>(shown)];
       const isDone = (): boolean => {
         const text = document.querySelector('#search-status')?.textContent?.trim() ?? '';
-        return !unready.includes(text) && (find().length > 0 || !/[1-9]/.test(text));
+        return !unready.includes(text) && (find().length > 0 || empty.some((words) => text.startsWith(words)));
       };
       const deadline = performance.now() + 5000;
       let [before, same] = ['', 0];
@@ -39,14 +39,14 @@ const readLinks = (page: Page): Promise<string[]> => {
       document.querySelector('#search-status')?.replaceChildren();
       return addresses;
     },
-    { shown, unready: ['', loading, start] },
+    { shown, unready: ['', loading, start], empty: [none, noneFiltered] },
   );
 };
 
-/** Asks as a reader of the site does: opens the address of the search, then types over what is there. */
-export const askSite: Ask = async (page, query, first) => {
-  if (first) {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+/** Asks as a reader of the site does: opens the address of the search, then types over what is there; filters are always opened by address. */
+export const askSite: Ask = async (page, { query, filters }, first) => {
+  if (first || filters !== undefined) {
+    await page.goto(`/search/?${[`q=${encodeURIComponent(query)}`, filters].filter(Boolean).join('&')}`);
   } else {
     await page.locator('#q').fill(query);
     await page.locator('#q').press('Enter');
@@ -55,7 +55,7 @@ export const askSite: Ask = async (page, query, first) => {
 };
 
 /** Asks Pagefind as it comes, on the empty page of `plainPagefind`. */
-export const askPlain: Ask = async (page, query, first) => {
+export const askPlain: Ask = async (page, { query }, first) => {
   if (first) await page.goto('/plain/');
   return page.evaluate(async (words) => {
     const bundle = '/plain/pagefind/pagefind.js';
@@ -85,7 +85,7 @@ export const askAll = async (
       ({ page } = await open());
     }
     const before = sent();
-    const addresses = await ask(page, query.query, first);
+    const addresses = await ask(page, query, first);
     const results = addresses.map((address) => address.replace(/^\/|\/$/g, ''));
     answers.push({ query, results, bytes: sent() - before, first });
   }

@@ -1,4 +1,4 @@
-// Search in the browser: what readers type finds the right pages, filters hold, the address is the state, and nothing is loaded before.
+// Search in the browser: what readers type finds the right pages, filters hold, and the address is the state.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -23,14 +23,6 @@ test('whom a query names stands first, with names in three scripts and the newes
   assert.equal(await answer.locator('[lang=zh]').first().textContent(), '李在明');
   assert.ok((await answer.locator('li a[href^="/agreements/"]').count()) > 0);
   assert.deepEqual(complaints, []);
-});
-
-test('the answer is there before the index has loaded', async () => {
-  const { page } = await open();
-  await page.route('**/pagefind.js', (route) => setTimeout(() => void route.continue(), 1500));
-  await page.goto('/search/?q=MOFCOM');
-  await page.locator('#search-results .answer').waitFor({ timeout: 1000 });
-  assert.equal(await page.locator('#search-status').textContent(), 'Searching…');
 });
 
 test('a body is found by a former, a wrong and a short name, with what is linked to it', async () => {
@@ -169,43 +161,4 @@ test('a hostile query is text and nothing else', async () => {
   assert.equal(await page.locator('#q').inputValue(), query);
   assert.equal(await page.locator('main img, main svg, main script:not([src])').count(), 0);
   assert.deepEqual(complaints, []);
-});
-
-test('nothing of the search is fetched before it is used: on other pages no script at all', async () => {
-  const { page } = await open();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/');
-  await page.goto('/agreements/2026-01-05-wild-caught-seafood/');
-  assert.deepEqual(
-    asked.filter((path) => path.endsWith('.js') || path.includes('pagefind')),
-    [],
-  );
-  assert.equal(await page.locator('script:not([type="application/ld+json"])').count(), 0);
-  await page.goto('/search/');
-  await page.locator('#search-status', { hasText: 'Type a ministry' }).waitFor();
-  assert.deepEqual(
-    asked.filter((path) => path.includes('pagefind')),
-    [],
-  );
-});
-
-test('once loaded, a search works without the network, and what was not loaded is not said to be nowhere', async () => {
-  const { page } = await open();
-  const ask = async (query: string): Promise<void> => {
-    await page.locator('#q').fill(query);
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.searchParams.get('q') === query);
-  };
-  const online = await search(page, '?q=seafood');
-  await ask('quarantine');
-  await found(page);
-  await page.context().setOffline(true);
-  await ask('seafood');
-  assert.deepEqual(await found(page), online);
-  await ask('uvwxyz');
-  await page.locator('#search-status', { hasText: 'could not be loaded' }).waitFor();
-  await page.context().setOffline(false);
-  await ask('persimmons');
-  assert.ok((await found(page)).length > 0);
 });

@@ -4,12 +4,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { queries } from './queries.ts';
+import { filteredQueries } from './queries-filtered.ts';
 
+const all = [...queries, ...filteredQueries];
 const content = join(import.meta.dirname, '../../content');
 
 test('every record that a query names is there', () => {
-  const named = queries.flatMap(({ mustFind = [], asGood = [], mustNot = [] }) => [...mustFind, ...asGood, ...mustNot]);
-  assert.ok(named.length > queries.length, 'records are named');
+  const named = all.flatMap(({ mustFind = [], asGood = [], mustNot = [] }) => [...mustFind, ...asGood, ...mustNot]);
+  assert.ok(named.length > all.length, 'records are named');
   assert.deepEqual(
     named.filter((record) => !existsSync(join(content, `${record}.md`))),
     [],
@@ -18,11 +20,11 @@ test('every record that a query names is there', () => {
 
 test('there are many, and no two are the same test', () => {
   assert.ok(queries.length >= 130, `${queries.length} queries`);
-  assert.equal(new Set(queries.map(({ query }) => query.trim())).size, queries.length);
+  assert.equal(new Set(all.map(({ query, filters = '' }) => `${query.trim()} ${filters}`)).size, all.length);
 });
 
 test('every row says who asks, and what is right or that nothing is', () => {
-  for (const { query, why, mustFind = [], asGood = [], mustNot = [], nothing = false } of queries) {
+  for (const { query, why, mustFind = [], asGood = [], mustNot = [], nothing = false } of all) {
     assert.ok(why.length > 4, query);
     assert.equal(mustFind.length > 0, !nothing, query);
     assert.ok(mustFind.length <= 3, query);

@@ -3,6 +3,8 @@
 /** A query of a reader. Records are named by permalink, `kind/id`. */
 export interface Query {
   readonly query: string;
+  /** Filters as the address has them, `kind=meetings&year=2026`. */
+  readonly filters?: string;
   /** Who types it, or what is hard about it. */
   readonly why: string;
   /** Records that must be among the first three results; the first of them is the best. */

@@ -34,8 +34,11 @@ export const judge = (query: Query, results: readonly string[]): Verdict => {
 };
 
 /** What is wrong with a query, as a line. */
-export const formatWrong = ({ query, wrong, place }: Verdict): string =>
-  `“${query.query}” (${query.why}): ${wrong.join('; ')}${query.nothing ? '' : `; best at ${place || 'none'}`}`;
+export const formatWrong = ({ query, wrong, place }: Verdict): string => {
+  const filters = query.filters === undefined ? '' : ` with ${query.filters}`;
+  const best = query.nothing ? '' : `; best at ${place || 'none'}`;
+  return `“${query.query}”${filters} (${query.why}): ${wrong.join('; ')}${best}`;
+};
 
 const withTarget = (verdicts: readonly Verdict[]): Verdict[] => verdicts.filter(({ query }) => !query.nothing);
 

@@ -11,6 +11,8 @@ export const search = {
   none: 'Nothing found. Try fewer words, another spelling, or a name in another language.',
   noneFiltered: 'Nothing found with all of these filters. Take one away:',
   missing: 'No record has {words}.',
+  notTogether: 'No record has all of these words.',
+  mostOf: '# with most of the words',
   widen: 'Without {filter}: {count}',
   corrected: 'Showing results for {meant}. Search instead for {typed}',
   start: 'Type a ministry, a topic, a name or a product, in English, Korean or Chinese.',

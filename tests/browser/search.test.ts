@@ -47,6 +47,21 @@ test('a misspelt word is set right, the page says so, and the words as typed can
   assert.match((await status.textContent()) ?? '', /Nothing found.*No record has “memorundum”/);
 });
 
+test('where no record has all words, those with most of them are shown, and the page says which words are nowhere', async () => {
+  const { page } = await open();
+  const addresses = await search(page, '?q=yellow+sea+steel+structures');
+  assert.ok(addresses.includes('/commitments/yellow-sea-structures-removal/'));
+  const status = page.locator('#search-status');
+  assert.match((await status.textContent()) ?? '', /^No record has “steel”\.\d+ results with most of the words$/);
+  await search(page, '?q=national+parks+bears');
+  assert.match((await status.textContent()) ?? '', /^No record has all of these words\.\d+ results with most/);
+  await page.locator('#filters summary').click();
+  await page.waitForFunction(() => document.querySelector('.filter .empty'));
+  const label = page.locator('label', { has: page.locator('input[name=kind][value=agreements]') });
+  const promised = Number(await label.locator('.count').textContent());
+  assert.equal((await search(page, '?q=national+parks+bears&kind=agreements')).length, promised);
+});
+
 test('quoted words are a phrase', async () => {
   const { page } = await open();
   const phrase = await search(page, '?q=%22food+safety+cooperation%22');

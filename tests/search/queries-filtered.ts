@@ -39,7 +39,8 @@ export const filteredQueries: readonly Query[] = [
     query: 'seafood',
     filters: 'kind=commitments&status=under-way',
     why: 'an exporter who asks what is being done',
-    mustFind: ['commitments/add-pomfret-to-exports'],
+    mustFind: ['commitments/add-pomfret-to-exports', 'commitments/export-all-wild-caught-seafood'],
+    asGood: ['commitments/export-all-wild-caught-seafood'],
     mustNot: [seafood, 'topics/fisheries-and-seafood', 'commitments/seafood-public-notice'],
   },
   {
@@ -58,6 +59,7 @@ export const filteredQueries: readonly Query[] = [
       'meetings/2025-04-15-fta-round-11',
       'meetings/2025-01-15-fta-round-10',
     ],
+    asGood: ['meetings/2025-04-15-fta-round-11', 'meetings/2025-01-15-fta-round-10'],
     mustNot: [
       'meetings/2026-01-19-fta-round-13',
       'meetings/2020-10-fta-round-9',

@@ -3,6 +3,7 @@ import { bodies } from './queries-bodies.ts';
 import { documents } from './queries-documents.ts';
 import { meetings } from './queries-meetings.ts';
 import { moneyAndMechanisms } from './queries-money.ts';
+import { partials } from './queries-partial.ts';
 import { people } from './queries-people.ts';
 import { products } from './queries-products.ts';
 import { spellings } from './queries-spelling.ts';
@@ -19,4 +20,5 @@ export const queries: readonly Query[] = [
   ...statementsAndPromises,
   ...products,
   ...spellings,
+  ...partials,
 ];

@@ -1,13 +1,10 @@
 // A state of the search → what the page shows: first whom the query names, then the records, then what to do where there are none.
 import { type FilterName, filterNames } from '../index-fields.ts';
 import type { NamesFile } from '../names-format.ts';
-import { fold } from '../tokens.ts';
 import { type Named, type Names, readNames } from './names.ts';
-import { findNear } from './near-names.ts';
 import { type Hit, type Index, loadIndex } from './pagefind.ts';
 import { answerOf, type Query, readQuery } from './query.ts';
-import { rank } from './rank.ts';
-import { searchable, spell } from './spelling.ts';
+import { type Reading, readTyped } from './reading.ts';
 import { type SearchState, withoutFilter } from './state.ts';
 
 /** What was found. `query` is the one that was searched; `meant` its words, where they are not the words typed. */
@@ -16,7 +13,10 @@ export interface Outcome {
   readonly answers: readonly Named[];
   readonly hits: readonly Hit[];
   readonly meant: string | undefined;
+  /** Words that no record has; where some of the others found records, these are left out. */
   readonly missing: readonly string[];
+  /** True when no record holds all words, and those are shown that hold the most of them. */
+  readonly isPartial: boolean;
   /** Where nothing was found: how many there are without each filter. */
   readonly widen: readonly { readonly filter: FilterName; readonly count: number }[];
 }
@@ -41,37 +41,38 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-const nothing: Outcome = { query: undefined, answers: [], hits: [], meant: undefined, missing: [], widen: [] };
+const nothing: Outcome = {
+  query: undefined,
+  answers: [],
+  hits: [],
+  meant: undefined,
+  missing: [],
+  isPartial: false,
+  widen: [],
+};
 
 /** Makes a searcher over the files in `folder`: modules, so that a browser keeps them and none is asked for twice. */
 export const makeSearcher = (folder: string): Searcher => {
-  const read = async <T>(file: string): Promise<T> =>
+  const load = async <T>(file: string): Promise<T> =>
     ((await import(/* @vite-ignore */ `${folder}${file}`)) as { default: T }).default;
-  const names = once(async (): Promise<Names> => readNames(await read<NamesFile>('names.js')));
+  const names = once(async (): Promise<Names> => readNames(await load<NamesFile>('names.js')));
   const index = once(() => loadIndex(folder));
-  const vocabulary = once(async () => (await read<string>('words.js')).split(' '));
+  const vocabulary = once(async () => (await load<string>('words.js')).split(' '));
 
-  const find = async (state: SearchState, isMeant = false): Promise<Outcome> => {
-    const known = await names();
-    const query = readQuery(state.query, known);
-    const pagefind = await index();
-    if (query.tokens.length === 0) return nothing;
-    const { found, missing } = await searchable(query.segments, pagefind);
-    const hits =
-      missing.length > 0 && query.begun.length === 0
-        ? []
-        : await rank(query, missing.length > 0 ? [] : found, state.filters, pagefind);
-    const outcome = { ...nothing, query, answers: answerOf(query), hits, missing: missing.map(({ text }) => text) };
-    if (hits.length > 0 || isMeant || state.verbatim) return outcome;
-    const isFiltered = Object.keys(state.filters).length > 0 && missing.length === 0;
-    if (isFiltered) return outcome;
-    const { meant } =
-      missing.length > 0
-        ? spell(state.query, query, missing, known, await vocabulary())
-        : { meant: findNear(query.key, known) };
-    if (meant === undefined || fold(meant) === fold(state.query)) return outcome;
-    const corrected = await find({ ...state, query: meant }, true);
-    return corrected.hits.length > 0 ? { ...corrected, meant } : outcome;
+  // The filters and what is counted for them ask for the same reading again.
+  let last: { readonly key: string; readonly reading: Promise<Reading> } | undefined;
+  const read = ({ query, verbatim }: SearchState): Promise<Reading> => {
+    const key = `${verbatim} ${query}`;
+    if (last?.key === key) return last.reading;
+    const reading = Promise.all([names(), index()]).then(([known, pagefind]) =>
+      readTyped(query, verbatim, { names: known, index: pagefind, vocabulary }),
+    );
+    reading.catch(() => {
+      last = undefined;
+    });
+    // Without the network a word that is not found may only not be fetched.
+    if (navigator.onLine) last = { key, reading };
+    return reading;
   };
 
   const widen = async (state: SearchState): Promise<Outcome['widen']> => {
@@ -90,8 +91,10 @@ export const makeSearcher = (folder: string): Searcher => {
       const hits = await (await index()).list(state.filters);
       return { ...nothing, hits, widen: hits.length === 0 && canWiden ? await widen(state) : [] };
     }
-    const outcome = await find(state);
-    return outcome.hits.length === 0 && canWiden ? { ...outcome, widen: await widen(state) } : outcome;
+    const { query, meant, missing, isPartial, find } = await read(state);
+    const hits = await find(state.filters);
+    const outcome = { query, answers: answerOf(query), hits, meant, missing, isPartial };
+    return { ...outcome, widen: hits.length === 0 && canWiden ? await widen(state) : [] };
   };
 
   return { answer: async (query) => answerOf(readQuery(query, await names())), search, index };

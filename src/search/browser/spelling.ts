@@ -6,14 +6,6 @@ import { nearestWord } from './nearest.ts';
 import type { Index } from './pagefind.ts';
 import type { Query, Segment } from './query.ts';
 
-/** What became of the words of a query. */
-export interface Spelling {
-  /** The query that was meant, where it differs. */
-  readonly meant: string | undefined;
-  /** Words that are in no record and near to none. */
-  readonly missing: readonly string[];
-}
-
 const unknownTokens = async ({ tokens }: Segment, index: Index): Promise<string[]> => {
   const known = await Promise.all(tokens.map((token) => index.knows(token)));
   return tokens.filter((_, place) => !known[place]);
@@ -53,30 +45,25 @@ export const searchable = async (
   return { found, missing };
 };
 
-/** Puts each word that is in no record right, where it can be. A name of which two letters are wrong is known as a whole. */
+/**
+ * The query with each word that is in no record put right, where it can be; undefined where that is the query that was typed. A name
+ * of which two letters are wrong is known as a whole.
+ */
 export const spell = (
   typed: string,
   query: Query,
   missing: readonly Segment[],
   names: Names,
   vocabulary: readonly string[],
-): Spelling => {
+): string | undefined => {
   const near = findNear(query.key, names);
-  if (near !== undefined) return { meant: near, missing: [] };
+  if (near !== undefined) return near;
+  const rightPart = (part: string): string => nearestWord(part, vocabulary) ?? part;
   const wrong = new Map(
-    missing
-      .filter(({ text }) => !isCjk(text))
-      .map(({ text }) => [
-        text,
-        text
-          .split('-')
-          .map((part) => nearestWord(part, vocabulary) ?? part)
-          .join('-'),
-      ]),
+    missing.filter(({ text }) => !isCjk(text)).map(({ text }) => [text, text.split('-').map(rightPart).join('-')]),
   );
-  const lost = missing.filter(({ text }) => (wrong.get(text) ?? text) === text);
   const meant = wordsOf(typed)
     .map((word) => wrong.get(word) ?? word)
     .join(' ');
-  return { meant: nameKey(meant) === query.key ? undefined : meant, missing: lost.map(({ text }) => text) };
+  return nameKey(meant) === query.key ? undefined : meant;
 };

@@ -7,6 +7,15 @@ import type { PageWords } from './words.ts';
 const countLine = (count: number, words: PageWords): string =>
   count === 1 ? words.one : words.many.replace('#', String(count));
 
+const missingLine = (missing: readonly string[], words: PageWords): HTMLElement[] =>
+  missing.length === 0
+    ? []
+    : [element('p', '', words.missing.replace('{words}', missing.map((word) => `“${word}”`).join(', ')))];
+
+/** Words that are in no record say more than that no record has all of them. */
+const partialLine = ({ missing }: Outcome, words: PageWords): HTMLElement[] =>
+  missing.length > 0 ? missingLine(missing, words) : [element('p', '', words.notTogether)];
+
 const noneLines = ({ missing, widen }: Outcome, state: SearchState, words: PageWords): HTMLElement[] => {
   if (widen.length > 0) {
     const ways = widen.map(({ filter, count }) => {
@@ -15,11 +24,7 @@ const noneLines = ({ missing, widen }: Outcome, state: SearchState, words: PageW
     });
     return [element('p', '', words.noneFiltered), element('ul', '', ...ways)];
   }
-  const lost =
-    missing.length > 0
-      ? [element('p', '', words.missing.replace('{words}', missing.map((word) => `“${word}”`).join(', ')))]
-      : [];
-  return [element('p', '', words.none), ...lost];
+  return [element('p', '', words.none), ...missingLine(missing, words)];
 };
 
 const correctedLine = (meant: string, state: SearchState, words: PageWords): HTMLElement => {
@@ -30,5 +35,8 @@ const correctedLine = (meant: string, state: SearchState, words: PageWords): HTM
 /** The sentences for an outcome; `count` is how many results there are, an answer among them. */
 export const statusLines = (outcome: Outcome, count: number, state: SearchState, words: PageWords): HTMLElement[] => {
   const corrected = outcome.meant === undefined ? [] : [correctedLine(outcome.meant, state, words)];
-  return count === 0 ? noneLines(outcome, state, words) : [...corrected, element('p', '', countLine(count, words))];
+  if (count === 0) return noneLines(outcome, state, words);
+  const partial = outcome.isPartial ? partialLine(outcome, words) : [];
+  const counted = outcome.isPartial ? words.mostOf : '#';
+  return [...corrected, ...partial, element('p', '', counted.replace('#', countLine(count, words)))];
 };

@@ -7,6 +7,8 @@ export interface PageWords {
   readonly none: string;
   readonly noneFiltered: string;
   readonly missing: string;
+  readonly notTogether: string;
+  readonly mostOf: string;
   readonly one: string;
   readonly many: string;
   readonly failed: string;

@@ -9,7 +9,7 @@ export type PageName =
 /** Addresses of the site in one language; all end with a slash, a query or a fragment. */
 export interface Addresses {
   readonly home: string;
-  readonly list: (kind: Kind) => string;
+  readonly list: (kind: Kind, fragment?: string) => string;
   readonly record: (kind: Kind, id: string, fragment?: string) => string;
   /** What a body and a topic have in common; below the body's own page, where no record has its address. */
   readonly crossing: (organization: string, topic: string) => string;
@@ -30,7 +30,7 @@ export const buildAddresses = (base: string, locale: Locale): Addresses => {
   const hash = (fragment: string | undefined): string => (fragment ? `#${fragment}` : '');
   return {
     home,
-    list: (kind) => `${home}${kind}/`,
+    list: (kind, fragment) => `${home}${kind}/${hash(fragment)}`,
     record: (kind, id, fragment) => `${home}${kind}/${id}/${hash(fragment)}`,
     crossing: (organization, topic) => `${home}organizations/${organization}/${topic}/`,
     page: (name, fragment) => `${home}${name}/${hash(fragment)}`,

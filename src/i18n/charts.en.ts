@@ -4,10 +4,20 @@ const years = (count: number): string => (count === 1 ? '1 year' : `${count} yea
 
 /** What the pictures and their tables say. */
 export const charts = {
+  years: {
+    title: (first: string, last: string) => `${first} to ${last} on one line`,
+    says: 'Each mark opens its record.',
+    narrowSays: 'The marks of a kind in a year open their list.',
+    figure: (year: string, kind: string) => `${year} ${kind}`,
+    marks: (year: string, count: number, kind: string) => `${year}: ${count} ${kind}`,
+    year: 'Year',
+  },
   pairs: {
     title: 'Which ministries sign with which',
     glance: 'At a glance',
     says: 'Korean bodies down, Chinese bodies across. The larger a disc, the more agreements; each opens their list.',
+    narrowSays:
+      'Korean bodies on the left, Chinese bodies on the right. The larger a disc, the more agreements; each opens their list.',
     about: 'The agreements in the register by the Korean and the Chinese body that are party to them.',
     with: (name: string) => `With ${name}`,
     mark: (kr: string, cn: string, count: number) =>

@@ -521,8 +521,6 @@ export const en = {
     title: 'What Korea and China have agreed, who says so, and what became of it',
     searchLabel: 'Search by ministry, topic, name or product, in any of three scripts',
     examples: 'For example',
-    line: (first: string, last: string) => `${first} to ${last} on one line`,
-    lineSays: 'Each mark opens its record.',
     table: 'The same as a table',
     newest: 'Newest agreements',
     all: (kind: string) => `All ${kind}`,

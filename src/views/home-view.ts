@@ -2,16 +2,16 @@
 import { kindNames } from '../model/kinds.ts';
 import { buildPairChart } from './charts/pairs.ts';
 import type { Chart } from './charts/picture.ts';
+import { buildYearChart } from './charts/years.ts';
 import { type CommitmentView, commitmentView } from './commitment-view.ts';
 import type { ViewContext } from './context.ts';
 import { type ListItem, listItem } from './list-item.ts';
 import type { Part } from './part.ts';
-import { buildYearChart, type YearChart } from './year-chart.ts';
 
 /** The home page. */
 export interface HomeView {
   readonly examples: readonly Part[];
-  readonly chart: YearChart;
+  readonly chart: Chart | undefined;
   readonly newest: readonly ListItem[];
   readonly pairs: Chart | undefined;
   readonly followUp: readonly CommitmentView[];

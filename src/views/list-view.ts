@@ -25,6 +25,9 @@ export interface ListView {
   readonly groups: readonly ListGroup[];
 }
 
+/** The place of a group on its page. */
+export const groupId = (label: string): string => `group-${label.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+
 const by =
   (label: (item: ListItem) => string) =>
   (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>

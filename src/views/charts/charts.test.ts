@@ -17,20 +17,17 @@ import { buildVisitChart } from './visit.ts';
 const meeting = (started: string, more: string): Change =>
   `---\ntitle: Meeting of ${started}\nsummary: They met.\nformat: committee\noccurrence: held\nstarted: ${started}\n${more}sources:\n  - source: daily\n    locator: paragraph 1\n    supports: [summary, format, occurrence, started, partOf, mechanism, session, time]\n---\n`;
 
-const figures = ({ picture, table }: Chart) => ({
-  marks: picture.marks.map(({ href, figure }) => `${href} ${figure}`).toSorted(),
-  cells: table.rows
+const cellsOf = ({ table }: Chart): string[] =>
+  table.rows
     .flatMap((cells) => cells.flat().flatMap(({ href, figure }) => (figure === undefined ? [] : [`${href} ${figure}`])))
-    .toSorted(),
-});
+    .toSorted();
 
 const agree = (chart: Chart | undefined): Chart => {
   assert.ok(chart);
-  const { marks, cells } = figures(chart);
-  assert.deepEqual(marks, cells);
-  assert.ok(
-    chart.picture.marks.every(({ x, y }) => x > 0 && y > 0 && x < chart.picture.width && y < chart.picture.height),
-  );
+  for (const { marks, width, height } of [chart.picture, chart.narrow ?? chart.picture]) {
+    assert.deepEqual(marks.map(({ href, figure }) => `${href} ${figure}`).toSorted(), cellsOf(chart));
+    assert.ok(marks.every(({ x, y }) => x > 0 && y > 0 && x < width && y < height));
+  }
   return chart;
 };
 

@@ -4,11 +4,29 @@ import { listingDate, type RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate } from '../dates.ts';
 import { wrapLabel } from './label-text.ts';
-import { type Chart, type ChartMark, disc, type Label, round, type Stroke } from './picture.ts';
+import {
+  type Chart,
+  type ChartMark,
+  disc,
+  type Label,
+  narrowWidth,
+  type Picture,
+  round,
+  type Stroke,
+} from './picture.ts';
 
-const left = 73;
-const cell = { across: 51, marks: 4, step: 12 } as const;
-const top = 46;
+/** An arrangement: the height of the heads of its columns, where these begin, how wide each is, how many marks stand beside each other, and what a state's name takes above its marks. */
+interface Arrangement {
+  readonly top: number;
+  readonly left: number;
+  readonly across: number;
+  readonly marks: number;
+  readonly above: number;
+}
+
+const wide: Arrangement = { top: 20, left: 84, across: 120, marks: 8, above: 0 };
+const narrow: Arrangement = { top: 46, left: 0, across: narrowWidth / 5, marks: 4, above: 15 };
+const step = 13.6;
 
 /** Months below which a commitment stands in the first, second and third column. */
 const limits = [3, 12, 60] as const;
@@ -47,12 +65,18 @@ const seenOf = (commitment: RecordOf<'commitments'>, ctx: ViewContext): Seen => 
 
 const agoText = ({ column }: Seen, { words }: ViewContext): string => words.charts.followUp.columns[column] ?? '';
 
-const drawMark = (seen: Seen, index: number, y: number, ctx: ViewContext): ChartMark => {
+interface Scene {
+  readonly arrangement: Arrangement;
+  readonly ctx: ViewContext;
+}
+
+const drawMark = (seen: Seen, index: number, y: number, { arrangement, ctx }: Scene): ChartMark => {
   const { commitment, status, column } = seen;
+  const { left, across, marks, above } = arrangement;
   return {
-    x: left + column * cell.across + 8 + (index % cell.marks) * cell.step,
-    y: y + 10 + Math.floor(index / cell.marks) * cell.step,
-    d: disc(4.5),
+    x: round(left + column * across + 8 + (index % marks) * step),
+    y: round(y + above + 11 + Math.floor(index / marks) * step),
+    d: disc(5),
     tone: `state-${status}`,
     href: ctx.to.record('commitments', commitment.id),
     title: ctx.words.charts.followUp.mark(
@@ -61,7 +85,7 @@ const drawMark = (seen: Seen, index: number, y: number, ctx: ViewContext): Chart
       agoText(seen, ctx),
     ),
     figure: agoText(seen, ctx),
-    hit: cell.step,
+    hit: step,
   };
 };
 
@@ -71,14 +95,49 @@ interface StateRow {
   readonly height: number;
 }
 
-const drawState = (status: CommitmentStatus, members: readonly Seen[], y: number, ctx: ViewContext): StateRow => {
+const drawState = (status: CommitmentStatus, members: readonly Seen[], y: number, scene: Scene): StateRow => {
+  const { marks, above } = scene.arrangement;
   const cells = [...Map.groupBy(members, ({ column }) => column).values()];
-  const rows = Math.max(...cells.map(({ length }) => Math.ceil(length / cell.marks)));
-  const lines = wrapLabel(ctx.words.commitmentStatuses[status], left, 1);
+  const rows = Math.max(...cells.map(({ length }) => Math.ceil(length / marks)));
+  const lines = wrapLabel(scene.ctx.words.commitmentStatuses[status], 120, 1);
   return {
-    marks: cells.flatMap((seen) => seen.map((member, index) => drawMark(member, index, y, ctx))),
-    label: { x: 0, y: y + 14, lines, anchor: 'start', tone: 'ink' },
-    height: rows * cell.step + 14,
+    marks: cells.flatMap((seen) => seen.map((member, index) => drawMark(member, index, y, scene))),
+    label: { x: 0, y: round(y + 15), lines, anchor: 'start', tone: 'ink' },
+    height: above + rows * step + 9,
+  };
+};
+
+const columnLabel = (text: string, column: number, { left, across }: Arrangement): Label => ({
+  x: round(left + column * across + 3),
+  y: 11,
+  lines: wrapLabel(text, across - 4, 3),
+  anchor: 'start',
+  tone: 'soft',
+});
+
+const draw = (found: readonly Seen[], arrangement: Arrangement, ctx: ViewContext): Picture => {
+  const width = arrangement.left + arrangement.across * (notLooked + 1);
+  const rows: StateRow[] = [];
+  const strokes: Stroke[] = [];
+  let y = arrangement.top;
+  for (const status of order) {
+    const members = found.filter((seen) => seen.status === status);
+    if (members.length === 0) continue;
+    strokes.push({ d: `M0 ${round(y)}H${width}`, tone: 'grid' });
+    const row = drawState(status, members, y, { arrangement, ctx });
+    rows.push(row);
+    y += row.height;
+  }
+  const columns = ctx.words.charts.followUp.columns;
+  return {
+    width,
+    height: round(y),
+    strokes,
+    marks: rows.flatMap(({ marks }) => marks),
+    labels: [
+      ...columns.map((text, column) => columnLabel(text, column, arrangement)),
+      ...rows.map(({ label }) => label),
+    ],
   };
 };
 
@@ -106,44 +165,13 @@ export const buildFollowUpChart = (ctx: ViewContext): Chart | undefined => {
   const found = ctx.graph.of('commitments').map((commitment) => seenOf(commitment, ctx));
   if (found.length === 0) return undefined;
   const { followUp } = ctx.words.charts;
-  const shown = followUp.columns.filter(
-    (_, column) => found.some((seen) => seen.column === column) || column < notLooked,
-  );
-  const width = left + cell.across * shown.length;
-  const rows: StateRow[] = [];
-  const strokes: Stroke[] = [];
-  let y = top;
-  for (const status of order) {
-    const members = found.filter((seen) => seen.status === status);
-    if (members.length === 0) continue;
-    strokes.push({ d: `M0 ${y}H${width}`, tone: 'grid' });
-    const row = drawState(status, members, y, ctx);
-    rows.push(row);
-    y += row.height;
-  }
+  const inOrder = order.flatMap((status) => found.filter((seen) => seen.status === status));
   return {
     id: 'evidence',
     heading: followUp.title,
     says: followUp.says,
-    picture: {
-      width,
-      height: round(y),
-      strokes,
-      marks: rows.flatMap(({ marks }) => marks),
-      labels: [
-        ...shown.map((text, column): Label => ({
-          x: left + column * cell.across + 3,
-          y: 11,
-          lines: wrapLabel(text, cell.across - 4, 3),
-          anchor: 'start',
-          tone: 'soft',
-        })),
-        ...rows.map(({ label }) => label),
-      ],
-    },
-    table: tableOf(
-      order.flatMap((status) => found.filter((seen) => seen.status === status)),
-      ctx,
-    ),
+    picture: draw(found, wide, ctx),
+    narrow: draw(found, narrow, ctx),
+    table: tableOf(inOrder, ctx),
   };
 };

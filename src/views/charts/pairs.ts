@@ -1,15 +1,28 @@
-// Pairs of bodies → a matrix: Korean bodies down, Chinese bodies across, a disc where they have agreements, its area by how many.
+// Pairs of bodies → a matrix: Korean bodies down, Chinese bodies across, a disc where they have agreements, its area by how many; in a narrow place, a pair on each line.
 import { scaleSqrt } from 'd3-scale';
 import type { ViewContext } from '../context.ts';
-import { buildPairTable, type PairRow } from '../pair-table.ts';
+import { buildPairTable, type PairCell, type PairRow } from '../pair-table.ts';
 import type { Part } from '../part.ts';
 import { lineHeight, widthOf, wrapLabel } from './label-text.ts';
-import { type Chart, type ChartMark, disc, type Label, round, type Stroke } from './picture.ts';
+import {
+  type Chart,
+  type ChartMark,
+  disc,
+  type Label,
+  narrowWidth,
+  type Picture,
+  round,
+  type Stroke,
+} from './picture.ts';
 
-const step = { across: 24, down: 30 } as const;
+/** The matrix fills this width and no more: with many columns they stand closer. */
+const width = 520;
 const labelWidth = 128;
+const step = { across: 24, down: 30 } as const;
 /** A disc of this radius has room for its number. */
 const roomForText = 6.5;
+/** In a narrow place: where discs stand, and how tall a line is. */
+const narrow = { x: 144, gap: 16, row: 30 } as const;
 
 interface Column {
   readonly part: Part;
@@ -17,46 +30,98 @@ interface Column {
   readonly x: number;
 }
 
+/** Draws the disc of a pair at a place. */
+type DrawDisc = (row: PairRow, cell: PairCell, place: { readonly x: number; readonly y: number }) => ChartMark;
+
+const discsFor = (rows: readonly PairRow[], { words }: ViewContext): DrawDisc => {
+  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
+  const radius = scaleSqrt([0, most], [0, 13]);
+  return ({ kr }, { cn, count, href }, place) => {
+    const r = Math.max(3.5, radius(count));
+    return {
+      ...place,
+      d: disc(r),
+      tone: 'disc',
+      href,
+      title: words.charts.pairs.mark(kr.text, cn.text, count),
+      figure: String(count),
+      hit: 24,
+      ...(r >= roomForText ? { text: String(count) } : {}),
+    };
+  };
+};
+
+/** A body in few words, in lines about the height `y`, ending or beginning at `x`. */
+const bodyLabel = (
+  part: Part,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  look: Pick<Label, 'anchor' | 'tone'>,
+  { words }: ViewContext,
+): Label => {
+  const lines = wrapLabel(words.charts.pairs.short(part.text), place.width, 2);
+  const y = round(place.y + 4 - ((lines.length - 1) * lineHeight) / 2);
+  return { x: place.x, y, lines, ...look, ...(part.href ? { href: part.href } : {}) };
+};
+
 const columnsOf = (rows: readonly PairRow[], { words }: ViewContext): Column[] => {
   const parts = new Map(rows.flatMap(({ cells }) => cells.map(({ cn }) => [cn.href, cn])));
+  const across = Math.min(step.across, (width - labelWidth - 16) / parts.size);
   return [...parts.values()].map((part, index) => ({
     part,
-    lines: wrapLabel(words.charts.pairs.short(part.text), 120, 2),
-    x: labelWidth + 12 + step.across * (index + 0.5),
+    lines: wrapLabel(words.charts.pairs.short(part.text), 180, 1),
+    x: round(labelWidth + 12 + across * (index + 0.5)),
   }));
 };
 
-const markRows = (rows: readonly PairRow[], columns: readonly Column[], top: number, ctx: ViewContext): ChartMark[] => {
-  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
-  const radius = scaleSqrt([0, most], [0, 13]);
-  return rows.flatMap(({ kr, cells }, index) =>
-    cells.map(({ cn, count, href }): ChartMark => {
-      const r = Math.max(3.5, radius(count));
-      return {
-        x: round(columns.find(({ part }) => part.href === cn.href)?.x ?? 0),
-        y: top + step.down * (index + 0.5),
-        d: disc(r),
-        tone: 'disc',
-        href,
-        title: ctx.words.charts.pairs.mark(kr.text, cn.text, count),
-        figure: String(count),
-        hit: 24,
-        ...(r >= roomForText ? { text: String(count) } : {}),
-      };
-    }),
-  );
+const columnLabel = ({ part, lines, x }: Column, y: number): Label => ({
+  x: round(x + 4),
+  y,
+  lines,
+  anchor: 'start',
+  tone: 'soft',
+  turned: true,
+  ...(part.href ? { href: part.href } : {}),
+});
+
+const drawMatrix = (rows: readonly PairRow[], drawDisc: DrawDisc, ctx: ViewContext): Picture => {
+  const columns = columnsOf(rows, ctx);
+  const top = round(Math.max(...columns.flatMap(({ lines }) => lines.map(widthOf))) + 10);
+  const middle = (index: number): number => top + step.down * (index + 0.5);
+  const xOf = (cell: PairCell): number => columns.find(({ part }) => part.href === cell.cn.href)?.x ?? 0;
+  return {
+    width,
+    height: top + step.down * rows.length + 4,
+    strokes: rows.map((_, index): Stroke => ({ d: `M${labelWidth + 12} ${middle(index)}H${width}`, tone: 'grid' })),
+    marks: rows.flatMap((row, index) =>
+      row.cells.map((cell) => drawDisc(row, cell, { x: xOf(cell), y: middle(index) })),
+    ),
+    labels: [
+      ...columns.map((column) => columnLabel(column, top - 4)),
+      ...rows.map((row, index) =>
+        bodyLabel(row.kr, { x: labelWidth, y: middle(index), width: labelWidth }, { anchor: 'end', tone: 'ink' }, ctx),
+      ),
+    ],
+  };
 };
 
-const rowLabel = ({ kr }: PairRow, y: number, ctx: ViewContext): Label => {
-  const lines = wrapLabel(ctx.words.charts.pairs.short(kr.text), labelWidth, 2);
-  const shift = 4 - ((lines.length - 1) * lineHeight) / 2;
+/** A line for each pair: the Korean body, once for all its pairs, the disc, the Chinese body. */
+const drawLines = (rows: readonly PairRow[], drawDisc: DrawDisc, ctx: ViewContext): Picture => {
+  const pairs = rows.flatMap((row) => row.cells.map((cell, index) => ({ row, cell, isFirst: index === 0 })));
+  const { x, gap } = narrow;
+  const left = { x: x - gap, width: x - gap };
+  const right = { x: x + gap, width: narrowWidth - x - gap };
+  const y = (index: number): number => narrow.row * (index + 0.5);
   return {
-    x: labelWidth,
-    y: round(y + shift),
-    lines,
-    anchor: 'end',
-    tone: 'ink',
-    ...(kr.href ? { href: kr.href } : {}),
+    width: narrowWidth,
+    height: narrow.row * pairs.length,
+    strokes: pairs.flatMap(({ isFirst }, index): Stroke[] =>
+      isFirst && index > 0 ? [{ d: `M0 ${narrow.row * index}H${narrowWidth}`, tone: 'grid' }] : [],
+    ),
+    marks: pairs.map(({ row, cell }, index) => drawDisc(row, cell, { x, y: y(index) })),
+    labels: pairs.flatMap(({ row, cell, isFirst }, index) => [
+      ...(isFirst ? [bodyLabel(row.kr, { ...left, y: y(index) }, { anchor: 'end', tone: 'ink' }, ctx)] : []),
+      bodyLabel(cell.cn, { ...right, y: y(index) }, { anchor: 'start', tone: 'ink' }, ctx),
+    ]),
   };
 };
 
@@ -64,37 +129,15 @@ const rowLabel = ({ kr }: PairRow, y: number, ctx: ViewContext): Label => {
 export const buildPairChart = (ctx: ViewContext): Chart | undefined => {
   const rows = buildPairTable(ctx);
   if (rows.length === 0) return undefined;
-  const columns = columnsOf(rows, ctx);
-  const top = round(Math.max(...columns.flatMap(({ lines }) => lines.map(widthOf))) + 10);
-  const width = labelWidth + 12 + step.across * columns.length + 4;
-  const middle = (index: number): number => top + step.down * (index + 0.5);
-  const strokes = rows.map((_, index): Stroke => ({
-    d: `M${labelWidth + 12} ${middle(index)}H${width}`,
-    tone: 'grid',
-  }));
+  const drawDisc = discsFor(rows, ctx);
   const { pairs } = ctx.words.charts;
   return {
     id: 'pairs',
     heading: pairs.title,
     says: pairs.says,
-    picture: {
-      width,
-      height: top + step.down * rows.length + 4,
-      strokes,
-      marks: markRows(rows, columns, top, ctx),
-      labels: [
-        ...columns.map(({ part, lines, x }): Label => ({
-          x: round(x + 4 - ((lines.length - 1) * lineHeight) / 2),
-          y: top - 4,
-          lines,
-          anchor: 'start',
-          tone: 'soft',
-          turned: true,
-          ...(part.href ? { href: part.href } : {}),
-        })),
-        ...rows.map((row, index) => rowLabel(row, middle(index), ctx)),
-      ],
-    },
+    narrowSays: pairs.narrowSays,
+    picture: drawMatrix(rows, drawDisc, ctx),
+    narrow: drawLines(rows, drawDisc, ctx),
     table: {
       head: [ctx.words.fields.forSide.kr, ctx.words.fields.forSide.cn, ctx.words.kinds.agreements.many],
       rows: rows.flatMap(({ kr, cells }) =>

@@ -4,12 +4,12 @@ import type { Words } from '../../i18n/en.ts';
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate } from '../dates.ts';
-import { wrapLabel } from './label-text.ts';
+import { lineHeight, wrapLabel } from './label-text.ts';
 import { type Chart, type ChartMark, type Label, round, type Stroke, shapeOf } from './picture.ts';
 
-const spine = 52;
+const spine = 48;
 const row = 28;
-const width = 340;
+const width = 304;
 /** Years without a session from which a gap is drawn as one. */
 const gapYears = 2;
 
@@ -126,7 +126,7 @@ const placeAll = (sessions: readonly Session[], first: Session, last: Session) =
   const y = scaleLinear([first.year, Math.max(last.year, first.year + 0.1)], [14, 14 + length]);
   const wanted = sessions.map(({ year }) => y(year));
   const aside = sideways(wanted);
-  return { y, wanted, aside, texts: dodge(wanted), left: spine + Math.max(...aside) + 26 };
+  return { y, wanted, aside, texts: dodge(wanted), left: spine + Math.max(...aside) + 24 };
 };
 
 /** Builds the line of a mechanism with at least two dated sessions; undefined for anything else. */
@@ -143,14 +143,11 @@ export const buildSessionChart = (record: AnyRecord, ctx: ViewContext): Chart | 
     d: `M${spine + at(aside, index) + 7} ${at(wanted, index)}L${left - 4} ${at(texts, index)}`,
     tone: 'edge',
   }));
-  const names = sessions.map(({ meeting, label }, index): Label => ({
-    x: left,
-    y: round(at(texts, index) + 4),
-    lines: wrapLabel(label, width - left, 1),
-    anchor: 'start',
-    tone: 'ink',
-    href: ctx.to.record('meetings', meeting.id),
-  }));
+  const names = sessions.map(({ meeting, label }, index): Label => {
+    const lines = wrapLabel(label, width - left, 2);
+    const y = round(at(texts, index) + 4 - ((lines.length - 1) * lineHeight) / 2);
+    return { x: left, y, lines, anchor: 'start', tone: 'ink', href: ctx.to.record('meetings', meeting.id) };
+  });
   return {
     id: 'sessions',
     heading: ctx.words.charts.sessions.title,

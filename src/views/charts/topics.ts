@@ -3,12 +3,34 @@ import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { type AnyRecord, listingDate, type RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../context.ts';
 import { linkTo } from '../part.ts';
-import { wrapLabel } from './label-text.ts';
-import { type Chart, type ChartMark, disc, type Label, round, type Stroke } from './picture.ts';
+import { lineHeight, wrapLabel } from './label-text.ts';
+import {
+  type Chart,
+  type ChartMark,
+  disc,
+  type Label,
+  narrowWidth,
+  type Picture,
+  round,
+  type Stroke,
+} from './picture.ts';
 
-const step = { across: 15, down: 22 } as const;
-const left = 232;
+/** An arrangement: how wide it is, where its years begin, the radius of the largest and the smallest dot, and whether a topic stands above its dots. */
+interface Arrangement {
+  readonly width: number;
+  readonly left: number;
+  readonly most: number;
+  readonly least: number;
+  readonly isAbove: boolean;
+}
+
+const wide: Arrangement = { width: 704, left: 216, most: 9, least: 2.5, isAbove: false };
+const narrow: Arrangement = { width: narrowWidth, left: 0, most: 9, least: 2.8, isAbove: true };
 const top = 24;
+/** The height of a row of dots. */
+const row = 22;
+/** Between a dot and the first or last year. */
+const edge = 12;
 const counted = new Set(['agreements', 'meetings', 'statements']);
 
 interface TopicRow {
@@ -44,26 +66,38 @@ const target = (topic: RecordOf<'topics'>, records: readonly AnyRecord[], ctx: V
   return ctx.to.record(opened.kind, opened.id);
 };
 
-const marksOf = (rows: readonly TopicRow[], x: (year: number) => number, ctx: ViewContext): ChartMark[] => {
+interface Scene {
+  readonly rows: readonly TopicRow[];
+  readonly arrangement: Arrangement;
+  readonly step: number;
+  readonly x: (year: number) => number;
+  readonly ctx: ViewContext;
+}
+
+/** Smaller dots come last, so that a large one beside them does not cover them. */
+const marksOf = ({ rows, x, step, arrangement, ctx }: Scene, middles: readonly number[]): ChartMark[] => {
   const { topics } = ctx.words.charts;
   const most = Math.max(1, ...rows.flatMap(({ years }) => years.map(([, { length }]) => length)));
-  const radius = scaleSqrt([0, most], [0, 10]);
+  const radius = scaleSqrt([0, most], [0, arrangement.most]);
   return rows.flatMap(({ topic, years }, index) =>
-    years.map(([year, records]): ChartMark => {
-      const only = records.length === 1 ? records[0] : undefined;
-      return {
-        x: round(x(year)),
-        y: top + step.down * (index + 0.5),
-        d: disc(Math.max(2.5, radius(records.length))),
-        tone: 'disc',
-        href: target(topic, records, ctx),
-        title: only
-          ? topics.one(topic.data.title, year, linkTo(only, ctx).text)
-          : topics.mark(topic.data.title, year, records.length),
-        figure: topics.year(year, records.length),
-        hit: step.across,
-      };
-    }),
+    years
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([year, records]): ChartMark => {
+        const only = records.length === 1 ? records[0] : undefined;
+        return {
+          x: round(x(year)),
+          y: middles[index] ?? 0,
+          d: disc(Math.max(arrangement.least, radius(records.length))),
+          tone: 'disc',
+          href: target(topic, records, ctx),
+          title: only
+            ? topics.one(topic.data.title, year, linkTo(only, ctx).text)
+            : topics.mark(topic.data.title, year, records.length),
+          figure: topics.year(year, records.length),
+          hit: step,
+          hitHeight: row,
+        };
+      }),
   );
 };
 
@@ -83,43 +117,70 @@ const tableOf = (rows: readonly TopicRow[], ctx: ViewContext): Chart['table'] =>
   };
 };
 
+/** The names of the topics, and the middle of each row of dots; a long name takes two lines beside its dots, or one above them. */
+const placeRows = ({ rows, arrangement: { width, left, isAbove }, ctx }: Scene) => {
+  const labels: Label[] = [];
+  const middles: number[] = [];
+  let y = top;
+  for (const { topic } of rows) {
+    const lines = isAbove ? wrapLabel(topic.data.title, width, 1) : wrapLabel(topic.data.title, left - 6, 2);
+    const height = isAbove ? 2 * lineHeight + 16 : row + (lines.length - 1) * (lineHeight - 4);
+    const middle = isAbove ? y + lineHeight + 14 : y + height / 2;
+    middles.push(middle);
+    labels.push({
+      x: isAbove ? 0 : left - 6,
+      y: isAbove ? y + lineHeight : round(middle + 4 - ((lines.length - 1) * lineHeight) / 2),
+      lines,
+      anchor: isAbove ? 'start' : 'end',
+      tone: 'ink',
+      href: ctx.to.record('topics', topic.id),
+    });
+    y += height;
+  }
+  return { labels, middles, height: y + 4 };
+};
+
+const yearLabel = (year: number, x: number): Label => ({
+  x: round(x),
+  y: 12,
+  lines: [String(year)],
+  anchor: 'middle',
+  tone: 'soft',
+});
+
+const draw = (rows: readonly TopicRow[], arrangement: Arrangement, ctx: ViewContext): Picture => {
+  const { width, left, isAbove } = arrangement;
+  const known = rows.flatMap(({ years }) => years.map(([year]) => year));
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const x = scaleLinear([first, last], [left + edge, width - edge]);
+  const step = round(Math.min(row, (width - left - 2 * edge) / Math.max(1, last - first)));
+  const scene = { rows, arrangement, step, x, ctx };
+  const { labels, middles, height } = placeRows(scene);
+  const every = step < 10 ? 8 : 4;
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const ticks = all.filter((year) => year % every === 0);
+  return {
+    width,
+    height,
+    strokes: [
+      ...ticks.map((year): Stroke => ({ d: `M${round(x(year))} ${top - 4}V${height}`, tone: 'grid' })),
+      ...(isAbove ? middles.map((y): Stroke => ({ d: `M0 ${y}H${width}`, tone: 'grid' })) : []),
+    ],
+    marks: marksOf(scene, middles),
+    labels: [...ticks.map((year) => yearLabel(year, x(year))), ...labels],
+  };
+};
+
 /** Builds the picture of topics, the fullest first; undefined where nothing is filed under any. */
 export const buildTopicChart = (ctx: ViewContext): Chart | undefined => {
   const rows = listRows(ctx);
-  const known = rows.flatMap(({ years }) => years.map(([year]) => year));
-  if (known.length === 0) return undefined;
-  const [first, last] = [Math.min(...known), Math.max(...known)];
-  const width = left + 24 + step.across * (last - first);
-  const height = top + step.down * rows.length + 4;
-  const x = scaleLinear([first, Math.max(last, first + 1)], [left + 12, Math.max(width - 12, left + 27)]);
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => year % 4 === 0);
+  if (rows.length === 0) return undefined;
   return {
     id: 'topics-over-time',
     heading: ctx.words.charts.topics.title,
     says: ctx.words.charts.topics.says,
-    picture: {
-      width: width + 4,
-      height,
-      strokes: ticks.map((year): Stroke => ({ d: `M${round(x(year))} ${top - 4}V${height}`, tone: 'grid' })),
-      marks: marksOf(rows, x, ctx),
-      labels: [
-        ...ticks.map((year): Label => ({
-          x: round(x(year)),
-          y: 12,
-          lines: [String(year)],
-          anchor: 'middle',
-          tone: 'soft',
-        })),
-        ...rows.map(({ topic }, index): Label => ({
-          x: left - 6,
-          y: top + step.down * (index + 0.5) + 4,
-          lines: wrapLabel(topic.data.title, left - 6, 1),
-          anchor: 'end',
-          tone: 'ink',
-          href: ctx.to.record('topics', topic.id),
-        })),
-      ],
-    },
+    picture: draw(rows, wide, ctx),
+    narrow: draw(rows, narrow, ctx),
     table: tableOf(rows, ctx),
   };
 };

@@ -5,8 +5,8 @@ import { formatDate } from '../dates.ts';
 import { lineHeight, wrapLabel } from './label-text.ts';
 import { type Chart, type ChartMark, type Label, type Stroke, shapeOf } from './picture.ts';
 
-const width = 340;
-const spine = 92;
+const width = 304;
+const spine = 86;
 
 interface VisitPart {
   readonly meeting: RecordOf<'meetings'>;

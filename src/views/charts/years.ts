@@ -1,0 +1,161 @@
+// The timeline → the picture of all years: a mark for every dated record, years across; where that is too narrow, years down, newest first.
+import { scaleLinear } from 'd3-scale';
+import { buildTimeline } from '../../graph/timeline.ts';
+import { type AnyRecord, listingDate } from '../../model/record.ts';
+import type { ViewContext } from '../context.ts';
+import { formatDate } from '../dates.ts';
+import { groupId } from '../list-view.ts';
+import { linkTo } from '../part.ts';
+import { type Chart, type ChartMark, type Label, narrowWidth, type Picture, round, type Stroke } from './picture.ts';
+
+const kinds = ['agreements', 'meetings', 'statements'] as const;
+type Drawn = (typeof kinds)[number];
+
+/** A year in words, and its records of each kind, newest first. */
+interface YearRow {
+  readonly year: string;
+  readonly of: Readonly<Record<Drawn, readonly AnyRecord[]>>;
+}
+
+/** Small shapes of the kinds about a point, so that many of them can be one outline. */
+const shapes: Record<Drawn, (x: number, y: number) => string> = {
+  agreements: (x, y) => `M${round(x - 3.5)} ${round(y - 3.5)}h7v7h-7z`,
+  meetings: (x, y) => `M${round(x - 3.7)} ${round(y)}a3.7 3.7 0 1 0 7.4 0a3.7 3.7 0 1 0-7.4 0z`,
+  statements: (x, y) => `M${round(x)} ${round(y - 3.8)}l3.8 7.2h-7.6z`,
+};
+
+const listYears = (ctx: ViewContext): YearRow[] =>
+  buildTimeline(ctx.graph)
+    .toReversed()
+    .map(({ year, records }) => {
+      const only = (kind: Drawn): readonly AnyRecord[] => records.filter((record) => record.kind === kind);
+      return {
+        year: String(year),
+        of: { agreements: only('agreements'), meetings: only('meetings'), statements: only('statements') },
+      };
+    });
+
+const figureOf = (year: string, kind: Drawn, { words }: ViewContext): string =>
+  words.charts.years.figure(year, words.kinds[kind].many.toLowerCase());
+
+const listOf = (year: string, kind: Drawn, ctx: ViewContext): string => ctx.to.list(kind, groupId(year));
+
+/** Between marks above each other, and between the kinds of a year, whose three columns must fit between those of the years beside it. */
+const wide = { width: 1000, up: 11, across: 8.5 } as const;
+
+const markOf = (record: AnyRecord, ctx: ViewContext): Pick<ChartMark, 'href' | 'title'> => {
+  const { text, href = '' } = linkTo(record, ctx);
+  return { href, title: `${text}, ${formatDate(listingDate(record)?.date ?? '', ctx.words)}` };
+};
+
+/** Marks of a year stand above each other, kinds side by side. */
+const drawWide = (rows: readonly YearRow[], ctx: ViewContext): Picture => {
+  const tallest = Math.max(...rows.flatMap(({ of }) => kinds.map((kind) => of[kind].length)));
+  const baseline = tallest * wide.up + 18;
+  const x = scaleLinear([Number(rows[0]?.year), Number(rows.at(-1)?.year)], [24, wide.width - 24]);
+  const ticks = rows.map(({ year }) => Number(year)).filter((year) => year % 4 === 0);
+  return {
+    width: wide.width,
+    height: baseline + 26,
+    strokes: [
+      ...ticks.map((year): Stroke => ({ d: `M${round(x(year))} 4V${baseline}`, tone: 'grid' })),
+      { d: `M10 ${baseline}H${wide.width - 10}`, tone: 'axis' },
+    ],
+    marks: rows.flatMap(({ year, of }) =>
+      kinds.flatMap((kind, column) =>
+        of[kind].map((record, index): ChartMark => ({
+          ...markOf(record, ctx),
+          x: round(x(Number(year)) + (column - 1) * wide.across),
+          y: baseline - 8 - index * wide.up,
+          d: shapes[kind](0, 0),
+          tone: kind,
+          figure: figureOf(year, kind, ctx),
+          hit: wide.across,
+          hitHeight: wide.up,
+        })),
+      ),
+    ),
+    labels: ticks.map((year): Label => ({
+      x: round(x(year)),
+      y: baseline + 18,
+      lines: [String(year)],
+      anchor: 'middle',
+      tone: 'soft',
+    })),
+  };
+};
+
+/** Where the marks of a kind begin, how far they are apart, how many stand beside each other, how tall a year is with one line of them, and one without any. */
+const narrow = { left: 38, column: 84, step: 10, across: 8, row: 22, empty: 6 } as const;
+
+/** The marks of a kind in a year, which together open their list: one would be too small to tap. */
+const drawGroup = (row: YearRow, kind: Drawn, y: number, height: number, ctx: ViewContext): ChartMark[] => {
+  const count = row.of[kind].length;
+  if (count === 0) return [];
+  const { years } = ctx.words.charts;
+  const from = { x: narrow.step / 2 - narrow.column / 2, y: narrow.row / 2 - height / 2 };
+  const place = (index: number): string =>
+    shapes[kind](
+      from.x + (index % narrow.across) * narrow.step,
+      from.y + Math.floor(index / narrow.across) * narrow.step,
+    );
+  return [
+    {
+      x: narrow.left + narrow.column * (kinds.indexOf(kind) + 0.5),
+      y: y + height / 2,
+      d: Array.from({ length: count }, (_, index) => place(index)).join(''),
+      tone: kind,
+      href: listOf(row.year, kind, ctx),
+      title: years.marks(row.year, count, ctx.words.kinds[kind][count === 1 ? 'one' : 'many'].toLowerCase()),
+      figure: figureOf(row.year, kind, ctx),
+      count,
+      hit: narrow.column - 4,
+      hitHeight: height,
+    },
+  ];
+};
+
+const drawNarrow = (rows: readonly YearRow[], ctx: ViewContext): Picture => {
+  const marks: ChartMark[] = [];
+  const labels: Label[] = [];
+  let y = 4;
+  for (const row of rows.toReversed()) {
+    const lines = Math.max(...kinds.map((kind) => Math.ceil(row.of[kind].length / narrow.across)));
+    const height = lines === 0 ? narrow.empty : narrow.row + (lines - 1) * narrow.step;
+    marks.push(...kinds.flatMap((kind) => drawGroup(row, kind, y, height, ctx)));
+    if (lines > 0) labels.push({ x: 0, y: y + narrow.row / 2 + 4, lines: [row.year], anchor: 'start', tone: 'soft' });
+    y += height;
+  }
+  const spine: Stroke = { d: `M${narrow.left - 6} 4V${y}`, tone: 'axis' };
+  return { width: narrowWidth, height: y + 4, strokes: [spine], marks, labels };
+};
+
+const tableOf = (rows: readonly YearRow[], ctx: ViewContext): Chart['table'] => ({
+  head: [ctx.words.charts.years.year, ...kinds.map((kind) => ctx.words.kinds[kind].many)],
+  rows: rows.map(({ year, of }) => [
+    [{ text: year }],
+    ...kinds.map((kind) => {
+      const count = of[kind].length;
+      const figure = figureOf(year, kind, ctx);
+      return [count === 0 ? { text: '0' } : { text: String(count), href: listOf(year, kind, ctx), figure, count }];
+    }),
+  ]),
+});
+
+/** Builds the picture of years; undefined where nothing has a date. */
+export const buildYearChart = (ctx: ViewContext): Chart | undefined => {
+  const rows = listYears(ctx);
+  const [first, last] = [rows[0]?.year, rows.at(-1)?.year];
+  if (first === undefined || last === undefined) return undefined;
+  const { years } = ctx.words.charts;
+  return {
+    id: 'line',
+    heading: years.title(first, last),
+    says: years.says,
+    narrowSays: years.narrowSays,
+    keys: kinds.map((kind) => ({ kind, text: ctx.words.kinds[kind].many.toLowerCase() })),
+    picture: drawWide(rows, ctx),
+    narrow: drawNarrow(rows, ctx),
+    table: tableOf(rows, ctx),
+  };
+};

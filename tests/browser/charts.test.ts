@@ -1,4 +1,4 @@
-// The pictures as readers meet them: on any screen, light or dark, with script or without, nothing overlaps, every mark opens a page and its table says the same.
+// The pictures as readers meet them: on any screen, light or dark, with script or without, nothing overlaps and every mark opens a page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -151,24 +151,6 @@ test('no shape of a picture is outside a link, but for lines', async () => {
   }
 });
 
-test('each table says of each mark what the picture says', async () => {
-  const { page } = await open();
-  for (const address of drawn) {
-    await page.goto(address);
-    const pairs = await page.locator('.chart:has(svg.picture)').evaluateAll((charts) =>
-      charts.map((chart) => {
-        const said = (selector: string): string[] =>
-          [...chart.querySelectorAll(selector)]
-            .map((link) => `${link.getAttribute('href')} ${link.getAttribute('data-figure')}`)
-            .sort();
-        return { marks: said('svg a[data-figure]'), cells: said('td a[data-figure], th a[data-figure]') };
-      }),
-    );
-    assert.ok(pairs.length > 0, address);
-    for (const { marks, cells } of pairs) assert.deepEqual(cells, marks, address);
-  }
-});
-
 test('the number in the table of pairs is the number of agreements in the list that its disc opens', async () => {
   const { page } = await open();
   await page.goto('/pairs/');
@@ -180,15 +162,4 @@ test('the number in the table of pairs is the number of agreements in the list t
   assert.ok(cells.length > 10);
   for (const [id, count] of cells)
     assert.equal(await page.locator(`section:has(> #${id}) li`).count(), Number(count), id);
-});
-
-test('the line of years has a mark for each record of its table', async () => {
-  const { page } = await open();
-  await page.goto('/');
-  const chart = page.locator('.chart').first();
-  const cells = await chart.locator('td').allTextContents();
-  assert.equal(
-    await chart.locator('svg a').count(),
-    cells.reduce((sum, text) => sum + Number(text), 0),
-  );
 });

@@ -20,7 +20,7 @@ const cut = (text: string, width: number): string => {
   if (widthOf(text) <= width) return text;
   const kept = [...text];
   while (kept.length > 1 && widthOf(`${kept.join('')}…`) > width) kept.pop();
-  return `${kept.join('').trimEnd()}…`;
+  return `${kept.join('').replace(/[\s,;:·–-]+$/u, '')}…`;
 };
 
 /** Breaks words into at most `most` lines of a width; what is left over is cut with an ellipsis, and stands whole in the mark's title and the table. */

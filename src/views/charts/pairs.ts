@@ -16,7 +16,7 @@ import {
 } from './picture.ts';
 
 /** The matrix fills this width and no more: with many columns they stand closer. */
-const width = 520;
+const width = 528;
 const labelWidth = 128;
 const step = { across: 24, down: 30 } as const;
 /** A disc of this radius has room for its number. */
@@ -66,15 +66,16 @@ const bodyLabel = (
 const columnsOf = (rows: readonly PairRow[], { words }: ViewContext): Column[] => {
   const parts = new Map(rows.flatMap(({ cells }) => cells.map(({ cn }) => [cn.href, cn])));
   const across = Math.min(step.across, (width - labelWidth - 16) / parts.size);
+  const named = across < step.across ? { width: 180, lines: 1 } : { width: 120, lines: 2 };
   return [...parts.values()].map((part, index) => ({
     part,
-    lines: wrapLabel(words.charts.pairs.short(part.text), 180, 1),
+    lines: wrapLabel(words.charts.pairs.short(part.text), named.width, named.lines),
     x: round(labelWidth + 12 + across * (index + 0.5)),
   }));
 };
 
 const columnLabel = ({ part, lines, x }: Column, y: number): Label => ({
-  x: round(x + 4),
+  x: round(x + 4 - ((lines.length - 1) * lineHeight) / 2),
   y,
   lines,
   anchor: 'start',

@@ -1,0 +1,107 @@
+// Each picture at the width it is given: one arrangement of it, whole, nothing to scroll, words large enough to read, and a way to its table by keys.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { site } from './site.ts';
+
+const { open } = site();
+
+const drawn = [
+  '/',
+  '/pairs/',
+  '/organizations/',
+  '/topics/',
+  '/follow-up/',
+  '/agreements/2026-01-05-commerce-cooperation-dialogue/',
+  '/organizations/motir-kr/',
+  '/people/lee-jae-myung/',
+  '/meetings/2026-01-04-state-visit/',
+  '/mechanisms/fta-second-phase-negotiations/',
+];
+
+/** Between the widths that are looked at there are those at which a picture is arranged anew: phones, columns, tablets, screens. */
+const widths = [320, 360, 540, 768, 800, 960, 1100, 1360, 1600];
+
+/** Charts with what is shown of them: how many pictures, how far these and their words reach, and the smallest letters as they are seen. */
+const measure = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.chart')].map((chart) => {
+      const shown = [...chart.querySelectorAll('svg')].filter((svg) => svg.getClientRects().length > 0);
+      const sizes = shown.flatMap((svg) =>
+        [...svg.querySelectorAll('text')].map(
+          (text) =>
+            Number.parseFloat(getComputedStyle(text).fontSize) *
+            (text.getScreenCTM()?.a || text.getScreenCTM()?.b || 0),
+        ),
+      );
+      const right = Math.max(...shown.map((svg) => svg.getBoundingClientRect().right));
+      return {
+        id: chart.querySelector('h2')?.id ?? '',
+        pictures: shown.length,
+        says: [...chart.querySelectorAll('.chart-says')].filter((text) => text.getClientRects().length > 0).length,
+        over: right - chart.getBoundingClientRect().right,
+        scrolls: [chart, ...chart.querySelectorAll('*')].filter(
+          (element) =>
+            element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !element.closest('svg'),
+        ).length,
+        letters: Math.min(...sizes.map(Math.abs)),
+      };
+    }),
+  );
+
+test('at any width one arrangement of a picture is shown, whole, with words that can be read', async () => {
+  const { page } = await open();
+  const arrangements = new Set<string>();
+  for (const address of drawn) {
+    await page.goto(address);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const charts = await measure(page);
+      assert.ok(charts.length > 0, address);
+      for (const { id, pictures, says, over, scrolls, letters } of charts) {
+        const what = `${id} on ${address} at ${width}`;
+        assert.deepEqual([pictures, says, scrolls], [1, 1, 0], what);
+        assert.ok(over < 0.5, `${what} reaches ${over} over its place`);
+        assert.ok(letters >= (width < 360 ? 10 : 10.99), `${what} has letters of ${letters}`);
+      }
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, address);
+      for (const show of ['narrow', 'wide'])
+        if (await page.locator(`svg.only-${show}:visible`).count()) arrangements.add(`${address} ${show}`);
+    }
+  }
+  for (const address of ['/', '/pairs/', '/topics/', '/follow-up/'])
+    assert.ok(arrangements.has(`${address} narrow`) && arrangements.has(`${address} wide`), address);
+});
+
+test('on a phone what a picture links to can be hit: its box or the free space about its middle is 24 pixels wide', async () => {
+  const { page } = await open({ viewport: { width: 360, height: 800 } });
+  for (const address of ['/', '/pairs/', '/meetings/2026-01-04-state-visit/', '/organizations/motir-kr/']) {
+    await page.goto(address);
+    const small = await page.locator('.chart svg a[data-figure]:visible .hit').evaluateAll((all) =>
+      all.flatMap((hit) => {
+        const { width, height } = hit.getBoundingClientRect();
+        return Math.min(width, height) < 24
+          ? [`${hit.parentElement?.getAttribute('aria-label')} ${width} × ${height}`]
+          : [];
+      }),
+    );
+    assert.deepEqual(small, [], address);
+  }
+});
+
+test('by keys: past the line of years in a step, into its table in two, to the list of a year', async () => {
+  const { page } = await open({ viewport: { width: 1360, height: 800 } });
+  await page.goto('/');
+  const steps: string[] = [];
+  const here = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60) ?? '');
+  for (let step = 0; step < 40 && !(steps.at(-1) ?? '').startsWith('<summary'); step += 1) {
+    await page.keyboard.press('Tab');
+    steps.push(await here());
+  }
+  assert.ok(steps.at(-1)?.startsWith('<summary'), steps.join('\n'));
+  assert.ok(!steps.some((step) => step.includes('data-figure')), 'no mark is a stop before the table');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/agreements\/#group-\d{4}$/);
+});

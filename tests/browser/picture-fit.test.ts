@@ -73,9 +73,12 @@ test('at any width one arrangement of a picture is shown, whole, with words that
     assert.ok(arrangements.has(`${address} narrow`) && arrangements.has(`${address} wide`), address);
 });
 
-test('on a phone what a picture links to can be hit: its box or the free space about its middle is 24 pixels wide', async () => {
+/** Topics and follow-up are not among them: what their dots open is opened by a name or a row of their table, too. */
+const toTap = ['/', '/pairs/', '/meetings/2026-01-04-state-visit/', '/organizations/motir-kr/'];
+
+test('on a phone a mark can be hit: its box is 24 pixels each way', async () => {
   const { page } = await open({ viewport: { width: 360, height: 800 } });
-  for (const address of ['/', '/pairs/', '/meetings/2026-01-04-state-visit/', '/organizations/motir-kr/']) {
+  for (const address of toTap) {
     await page.goto(address);
     const small = await page.locator('.chart svg a[data-figure]:visible .hit').evaluateAll((all) =>
       all.flatMap((hit) => {

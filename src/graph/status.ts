@@ -53,6 +53,9 @@ const closed: ReadonlySet<CommitmentStatus> = new Set(['kept', 'granted', 'decli
 /** True for a state that nothing more is awaited after. */
 export const isClosed = (status: CommitmentStatus): boolean => closed.has(status);
 
+/** The last day on which a thing due in a day, month or year is due, as text that sorts. */
+export const lastDueDay = (due: string): string => `${due}${'-12-31'.slice(due.length - 4)}`;
+
 /** What may be said of a due date: it had passed by the day looked to, it lies after it, or no such day is known. */
 export interface DueClock {
   readonly due: string;

@@ -95,8 +95,8 @@ export const data = {
     calendars: 'Calendars',
     calendarSays: {
       meetings:
-        'Meetings held and announced. One of which only the month is known stands over that month and says so; one of which only the year is known is left out.',
-      due: 'Due dates of commitments. What is due in a month or a year stands on its last day.',
+        'Those held and those announced. One of which only the month is known stands over that month and says so; one of which only the year is known is left out.',
+      due: 'When commitments are due. What is due in a month or a year stands on its last day.',
     },
   },
   changes: {

@@ -19,6 +19,23 @@ const instruments: Record<DataOf['agreements']['instrument'], string> = {
   arrangement: 'Arrangement',
 };
 
+/** Several of an instrument, as they stand after a number. */
+const instrumentsMany: Record<DataOf['agreements']['instrument'], string> = {
+  mou: 'memorandums of understanding',
+  agreement: 'agreements',
+  treaty: 'treaties',
+  protocol: 'protocols',
+  contract: 'contracts',
+  'joint-plan': 'joint plans',
+  certificate: 'certificates',
+  'joint-statement': 'joint statements',
+  communique: 'communiqués',
+  arrangement: 'arrangements',
+};
+
+const instrumentCount = (count: number, instrument: DataOf['agreements']['instrument']): string =>
+  `${count} ${count === 1 ? instruments[instrument].toLowerCase() : instrumentsMany[instrument]}`;
+
 const formats: Record<DataOf['meetings']['format'], string> = {
   summit: 'Summit',
   talks: 'Talks',
@@ -158,7 +175,7 @@ export const en = {
     changes: 'Changes',
     more: 'More',
   },
-  dateFormats: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
+  dateFormats: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy', dayOfMonth: 'd', dayOfYear: 'd MMMM' },
   sides: { kr: 'Korea', cn: 'China', other: 'Others' },
   sideMarks: { kr: 'KR', cn: 'CN', other: 'other' },
   languages: {
@@ -180,6 +197,17 @@ export const en = {
   commitmentStatuses,
   organizationTypes,
   levels,
+  /** What a mechanism is where it stands among other things. */
+  mechanismOf: {
+    leaders: 'Standing body of leaders',
+    parliamentary: 'Standing body of parliaments',
+    ministerial: 'Standing body of ministers',
+    'vice-ministerial': 'Standing body of vice-ministers',
+    'director-general': 'Standing body of directors-general',
+    working: 'Standing body at working level',
+    mixed: 'Standing body of several levels',
+  } satisfies Record<DataOf['mechanisms']['level'], string>,
+  commitmentOf: (strength: string) => `Commitment: ${strength.toLowerCase()}`,
   agreementStatuses: {
     proposed: 'Proposed',
     agreed: 'Agreed',
@@ -192,6 +220,11 @@ export const en = {
   },
   occurrences: { held: 'Held', announced: 'Announced', cancelled: 'Cancelled', unknown: 'Not known whether held' },
   verdicts: { unsupported: 'unsupported', contradicted: 'contradicted', corrected: 'corrected' },
+  verdictSays: {
+    unsupported: 'Unsupported: no trusted source that was read says so',
+    contradicted: 'Contradicted: better sources say otherwise',
+    corrected: 'Corrected: the true account is known',
+  },
   claimTitle: (title: string) => `Claim: ${title}`,
   events: {
     initialled: 'Initialled',
@@ -254,7 +287,7 @@ export const en = {
     buildsOn: 'Builds on',
     implements: 'Implements',
     format: 'Format',
-    occurrence: 'Whether held',
+    occurrence: 'Status',
     date: 'Date',
     time: 'Time',
     partOf: 'Part of',
@@ -265,13 +298,13 @@ export const en = {
     made: 'Date',
     speakers: 'Speaker',
     conveyedBy: 'According to',
-    audience: 'To',
+    audience: 'Said to',
     madeAt: 'At',
     language: 'Language',
     effect: 'In effect',
     strength: 'Strength',
     madeIn: 'Made in',
-    by: 'To act',
+    by: 'Who is to act',
     askedBy: 'Asked by',
     due: 'Due',
     recurs: 'How often',
@@ -308,6 +341,15 @@ export const en = {
     status: 'State',
   },
   fieldJoin: ': ',
+  /** Paths that read better as a phrase; `of` is the body, person or side in the middle. */
+  fieldOf: {
+    parties: (of: string) => `Party: ${of}`,
+    'parties.signatory': (of: string) => `Signatory: ${of}`,
+    participants: (of: string) => `Participant: ${of}`,
+    speakers: (of: string) => `Speaker: ${of}`,
+    offices: (of: string) => `Office: ${of}`,
+    names: (of: string) => `Name ${of}`,
+  } as Readonly<Record<string, (of: string) => string>>,
   fieldNames: {
     parties: 'Parties',
     participants: 'Participants',
@@ -334,17 +376,17 @@ export const en = {
     documents: 'Documents',
     time: 'Time of day',
     started: 'Date',
-    occurrence: 'Whether it was held',
+    occurrence: 'Status',
     offices: 'Offices',
     due: 'Due date',
     url: 'Address',
     published: 'Date of publication',
-    established: 'When it was set up',
-    cadence: 'How often it meets',
+    established: 'Set up',
+    cadence: 'Meets',
     sessions: 'Sessions',
-    level: 'Who leads it',
-    establishedBy: 'The agreement that set it up',
-    revives: 'The body that it revives',
+    level: 'Level',
+    establishedBy: 'Set up by',
+    revives: 'Revives',
     organizations: 'Bodies',
     ended: 'Last day',
     title: 'Title',
@@ -402,8 +444,8 @@ export const en = {
     looked: (on: string) => `Looked for on ${on}.`,
   },
   oneOfDocuments: (count: number) => (count === 1 ? 'the only document' : `one of ${count} documents`),
-  counted: (count: number, instrument: string, missing: number) =>
-    `${count} × ${instrument}${missing > 0 ? `, ${missing} of them not yet in the register` : ''}`,
+  counted: (count: number, instrument: DataOf['agreements']['instrument'], missing: number) =>
+    `${instrumentCount(count, instrument)}${missing > 0 ? `, ${missing} of them not yet in the register` : ''}`,
   session: (mechanism: string, session: string) => `${mechanism}, ${session}`,
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   ordinal: (count: number) => {
@@ -413,6 +455,9 @@ export const en = {
   /** A session by its number; talks have rounds. */
   sessionWord: (ordinal: string, format: DataOf['meetings']['format']) =>
     format === 'negotiation' ? `${ordinal} round` : `${ordinal} session`,
+  number: (count: number) => count.toLocaleString('en'),
+  /** The time zones that meetings are told in. */
+  zones: { 'Asia/Shanghai': 'Beijing time', 'Asia/Seoul': 'Korean time' } as Readonly<Record<string, string>>,
   range: (from: string, to: string) => `${from} to ${to}`,
   since: (from: string) => `since ${from}`,
   until: (to: string) => `until ${to}`,
@@ -423,20 +468,34 @@ export const en = {
     none: (through: string) => `No date given; looked to ${through}.`,
     closed: (due: string) => `Due ${due}.`,
   },
+  /** The same beside the label of a fact, which says that it is the due date. */
+  dueOn: {
+    passed: (due: string, through: string) => `${due}; looked to ${through}.`,
+    beyond: (due: string, through: string) => `${due}; looked only to ${through}.`,
+    unlooked: (due: string) => `${due}; not yet looked for.`,
+    none: (through: string) => `No date given; looked to ${through}.`,
+    closed: (due: string) => `${due}.`,
+  },
   sections: {
     stands: 'Where it stands',
     asOf: (date: string) => `As of ${date}`,
     disagree: (question: string) => `Sources disagree: ${question}`,
     used: 'The register uses:',
     says: 'What it is',
+    saysOf: { people: 'Who this is', topics: 'What it covers' } as Partial<Record<Kind, string>>,
     promised: 'What was promised',
     history: 'What became of it',
     sources: 'Sources',
     notFound: 'What is not known',
     record: 'This record',
     looked: (on: string, through: string) =>
-      through === '' ? `looked for on ${on}` : `looked for on ${on}, in sources that reach to ${through}`,
+      through === '' ? `Looked for on ${on}.` : `Looked for on ${on}, in sources that reach to ${through}.`,
+    allLooked: (looked: string) => `Unless said otherwise: ${looked.charAt(0).toLowerCase()}${looked.slice(1)}`,
+    nothingFound: 'Not found.',
     around: 'In other records',
+    aroundOf: { organizations: 'In the register', people: 'In the register', topics: 'In the register' } as Partial<
+      Record<Kind, string>
+    >,
     aside: 'Around this record',
     sameMeeting: 'Signed at the same meeting',
     cite: 'Cite this page',
@@ -458,8 +517,8 @@ export const en = {
   crossing: {
     title: (body: string, topic: string) => `${body}: ${topic}`,
     says: (body: string, topic: string) =>
-      `Agreements, meetings, statements, commitments and mechanisms of ${body} that are filed under ${topic}.`,
-    of: (body: string, topic: string) => ({ body: `All of ${body}`, topic: `All under ${topic}` }),
+      `Agreements, meetings, statements, commitments and mechanisms that stand under both: ${body}, and ${topic}.`,
+    of: (body: string, topic: string) => ({ body: `${body}: all records`, topic: `${topic}: all records` }),
   },
   backLinks: {
     'agreements.parties.organization': 'Agreements it is a party to',
@@ -473,7 +532,7 @@ export const en = {
     'agreements.buildsOn': 'Built on by',
     'agreements.implements': 'Implemented by',
     'agreements.earlierSteps': 'Later steps on the matter',
-    'meetings.partOf': 'What it was made of',
+    'meetings.partOf': 'Parts of it',
     'meetings.mechanism': 'Sessions',
     'meetings.participants.organization': 'Meetings',
     'meetings.participants.person': 'Meetings',
@@ -485,11 +544,11 @@ export const en = {
     'statements.audience.organization': 'Said to',
     'statements.madeAt': 'Said here',
     'commitments.madeIn': 'What was promised',
-    'commitments.by.organization': 'To act on',
-    'commitments.by.person': 'To act on',
+    'commitments.by.organization': 'Commitments to act on',
+    'commitments.by.person': 'Commitments to act on',
     'commitments.askedBy.organization': 'Asked for',
     'commitments.askedBy.person': 'Asked for',
-    'commitments.history.met': 'Shows that this was kept',
+    'commitments.history.met': 'Commitments that it tells of',
     'claims.about': 'Claims about it',
     'mechanisms.establishedBy': 'Set up by it',
     'mechanisms.revives': 'Revived by',
@@ -501,7 +560,7 @@ export const en = {
     'people.distinctFrom': 'Not to be taken for',
     'topics.broader': 'Narrower topics',
     'sources.copyOf': 'Copies',
-    'sources.relays': 'Sources that retell it',
+    'sources.relays': 'Sources that retell what it said',
   } as Readonly<Record<string, string>>,
   backLinksOfTopic: {
     agreements: 'Agreements',
@@ -544,7 +603,8 @@ export const en = {
     records: 'Records by kind',
     support: 'Facts by support',
     disputed: (count: number) => (count === 1 ? '1 fact is disputed.' : `${count} facts are disputed.`),
-    citations: (count: number) => (count === 1 ? '1 citation.' : `${count} citations.`),
+    citations: (count: number) =>
+      count === 1 ? 'The records cite a source once.' : `The records cite sources ${count.toLocaleString('en')} times.`,
     documents: 'Documents counted but not recorded',
     texts: 'Agreements whose text was not found',
     notFound: 'Looked for and not found',
@@ -553,7 +613,8 @@ export const en = {
     count: 'Records',
     level: 'Support',
     facts: 'Facts',
-    missing: (missing: number, counted: number, instrument: string) => `${missing} of ${counted} (${instrument})`,
+    missing: (missing: number, counted: number, instrument: DataOf['agreements']['instrument']) =>
+      `${missing} of ${instrumentCount(counted, instrument)}`,
     looked: 'How far follow-ups were looked for',
     through: (day: string) => `To ${day}`,
     notLooked: 'Not looked for',
@@ -587,7 +648,7 @@ export const en = {
       `${relation} ${titles.map((title) => `“${title}”`).join(', ')}`,
   },
   list: {
-    undated: 'Undated',
+    undated: 'No date known',
     tools: 'Filter and order this list',
     words: 'Words in the title',
     any: 'Any',
@@ -602,16 +663,18 @@ export const en = {
     },
     shown: (shown: string, all: string) => `${shown} of ${all} are shown.`,
     count: (count: number) => (count === 1 ? '1 record' : `${count} records`),
+    countOf: (count: number, one: string, many: string) => `${count} ${(count === 1 ? one : many).toLowerCase()}`,
   },
   inTime: {
     label: 'Before and after in time',
-    prev: (kind: string) => `Earlier ${kind}`,
-    next: (kind: string) => `Later ${kind}`,
+    prev: (kind: string) => `Previous ${kind}`,
+    next: (kind: string) => `Next ${kind}`,
   },
   mend: { file: 'The file of this record', report: 'Report an error', title: 'Correction: ' },
   moved: (title: string) => `Moved: ${title}`,
   citation: (title: string, date: string, address: string) => `Korea–China Register. “${title}.” ${date}. ${address}`,
-  sourceLine: { excerpt: 'excerpt', no: 'Source' },
+  /** Places in a source that need more words where nothing is quoted from them. */
+  placeWords: { excerpt: 'read in an excerpt' } as Readonly<Record<string, string>>,
   cites: (number: number) => `Source ${number}`,
 };
 

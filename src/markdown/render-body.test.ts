@@ -43,7 +43,7 @@ test('a link to a heading finds the id that the heading has', () => {
     '<p><a href="#text-what-it-is">a</a></p>\n<h2 id="text-what-it-is">What it is</h2>',
   );
   assert.equal(render('[a](../meetings/x.md#한국-측)'), '<p><a href="/sub/meetings/x/#text-한국-측">a</a></p>');
-  assert.equal(render('## 한국 측'), '<h2 id="text-한국-측">한국 측</h2>');
+  assert.equal(render('## 한국 측'), '<h2 id="text-한국-측"><span lang="ko">한국 측</span></h2>');
 });
 
 test('the id of a heading comes from its words and not from the numbers of its citations', () => {
@@ -54,8 +54,8 @@ test('the id of a heading comes from its words and not from the numbers of its c
 });
 
 test('a citation is the number of its source, close to the words before it', () => {
-  assert.equal(render('It was [@gazette, paragraph 1].'), `<p>It was${cite(1)}.</p>`);
-  assert.equal(render('It was\n[@daily, caption].'), `<p>It was${cite(2)}.</p>`);
+  assert.equal(render('It was [@gazette, paragraph 1].'), `<p>It was.${cite(1)}</p>`);
+  assert.equal(render('It was\n[@daily, caption].'), `<p>It was.${cite(2)}</p>`);
 });
 
 test('two places in one source are one number, and unknown sources none', () => {
@@ -106,7 +106,7 @@ test('one tree can be drawn again for another page', () => {
   const first = renderBody(tree, page);
   assert.equal(
     renderBody(tree, other),
-    '<p><a href="/elsewhere/">a</a> was<sup class="cite"><a href="#source-7" class="cite-mark" aria-label="Quelle 7">7</a></sup>.</p>',
+    '<p><a href="/elsewhere/">a</a> was.<sup class="cite"><a href="#source-7" class="cite-mark" aria-label="Quelle 7">7</a></sup></p>',
   );
   assert.equal(renderBody(tree, page), first);
   assert.equal(JSON.stringify(tree), before);

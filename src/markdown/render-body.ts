@@ -7,6 +7,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Kind } from '../model/kinds.ts';
+import { splitScripts } from '../model/script-runs.ts';
 import type { CitationNode } from './citation.ts';
 import { headingPrefix } from './headings.ts';
 import { parseLink } from './record-link.ts';
@@ -91,6 +92,32 @@ const numberCitations = (context: BodyContext) => () => (tree: HastRoot) => {
   number(tree, false);
 };
 
+/** A stop or comma that stood after a citation: the mark follows it, as it does in print, and no gap is left before it. */
+const stop = /^[.,;:。，；：、]+/;
+
+const isMark = (node: ElementContent | HastRoot['children'][number] | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'sup';
+
+/** Where the first of the citations that end at an index stands. */
+const firstMark = (node: HastRoot | Element, last: number): number => {
+  const before = node.children[last - 1];
+  if (isMark(before)) return firstMark(node, last - 1);
+  const isGap = before?.type === 'text' && before.value === '' && isMark(node.children[last - 2]);
+  return isGap ? firstMark(node, last - 2) : last;
+};
+
+const stopsBefore = (node: HastRoot | Element): void => {
+  for (let index = 0; index < node.children.length; index += 1) {
+    const [sup, after] = [node.children[index], node.children[index + 1]];
+    if (!isMark(sup) || after?.type !== 'text') continue;
+    const [found] = stop.exec(after.value) ?? [];
+    if (found === undefined) continue;
+    after.value = after.value.slice(found.length);
+    node.children.splice(firstMark(node, index), 0, { type: 'text', value: found });
+    index += 1;
+  }
+};
+
 /** A space before a citation mark would leave the mark alone on a line; the mark follows the words it stands for. */
 const closeUpCitations = () => (tree: HastRoot) => {
   const close = (node: HastRoot | Element): void => {
@@ -100,8 +127,29 @@ const closeUpCitations = () => (tree: HastRoot) => {
         before.value = before.value.trimEnd();
       if (child.type === 'element') close(child);
     });
+    stopsBefore(node);
   };
   close(tree);
+};
+
+const inRuns = (value: string): ElementContent[] =>
+  splitScripts(value).map(({ text, lang }) =>
+    lang === undefined
+      ? { type: 'text', value: text }
+      : { type: 'element', tagName: 'span', properties: { lang }, children: [{ type: 'text', value: text }] },
+  );
+
+/** Names the language of Korean, Chinese and Japanese words. */
+const nameLanguages = () => (tree: HastRoot) => {
+  const name = (node: HastRoot | Element): void => {
+    node.children = node.children.flatMap((child): ElementContent[] => {
+      if (child.type === 'text') return inRuns(child.value);
+      if (child.type !== 'element') return [];
+      name(child);
+      return [child];
+    });
+  };
+  name(tree);
 };
 
 /** Renders a body. The same tree may be rendered again with another context; it is not changed. */
@@ -113,6 +161,7 @@ export const renderBody = (tree: Root, context: BodyContext): string => {
     .use(rehypeSanitize, schema)
     .use(rehypeSlug, { prefix: headingPrefix })
     .use(numberCitations(context))
+    .use(nameLanguages)
     .use(rehypeStringify);
   return processor.stringify(processor.runSync(tree) as HastRoot);
 };

@@ -40,6 +40,21 @@ test('person and body are linked, each to its own page', () => {
   );
 });
 
+test('an office that names its body carries the link there, and the body is not said twice', () => {
+  const inOffice = 'Head of the Ministry of Examples (kr), acting';
+  const parts = actorParts({ side: 'kr', person, office: inOffice, organization }, ctx);
+  assert.equal(parts.map(({ text }) => text).join(''), `Hong Gil-dong, ${inOffice}`);
+  assert.deepEqual(parts.map(({ href }) => href).filter(Boolean), [
+    '/people/hong-gil-dong/',
+    '/organizations/example-kr/',
+  ]);
+  const alone = actorParts({ side: 'kr', office: inOffice, organization }, ctx);
+  assert.deepEqual(
+    alone.map(({ text, href }) => `${text}${href ?? ''}`),
+    ['Head of the ', 'Ministry of Examples (kr)/organizations/example-kr/', ', acting'],
+  );
+});
+
 test('each actor of a list has the marks of its own path', () => {
   const maker = factMaker(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
   const [own, group] = actorLines(

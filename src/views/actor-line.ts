@@ -4,20 +4,33 @@ import type { ViewContext } from './context.ts';
 import type { FactLine, FactMaker } from './fact-row.ts';
 import { linkTo, type Part, plain, soft } from './part.ts';
 
-const personParts = (actor: Actor, ctx: ViewContext): Part[] => {
+const nameParts = (actor: Actor, ctx: ViewContext): Part[] => {
   const person = actor.person ? ctx.graph.get('people', actor.person) : undefined;
-  const name = person ? [linkTo(person, ctx)] : actor.group ? [plain(actor.group)] : [];
-  if (!actor.office) return name;
-  return name.length > 0 ? [...name, soft(`, ${actor.office}`)] : [plain(actor.office)];
+  return person ? [linkTo(person, ctx)] : actor.group ? [plain(actor.group)] : [];
+};
+
+/**
+ * An office and its body after a name, if there is one. An office that names its body carries the link there, so that
+ * the body is not said twice: `Governor of the Bank of Korea`.
+ */
+export const officeParts = (name: readonly Part[], office: string, body: Part | undefined): Part[] => {
+  const words = name.length > 0 ? soft : plain;
+  const text = name.length > 0 ? `, ${office}` : office;
+  if (!body) return [...name, words(text)];
+  const at = text.indexOf(body.text);
+  if (at < 0) return [...name, words(text), soft(', '), body];
+  const around = [words(text.slice(0, at)), body, words(text.slice(at + body.text.length))];
+  return [...name, ...around.filter((part) => part.text !== '')];
 };
 
 /** An actor in words, with links; the side alone where nothing more is known. */
 export const actorParts = (actor: Actor, ctx: ViewContext): Part[] => {
   const body = actor.organization ? ctx.graph.get('organizations', actor.organization) : undefined;
-  const person = personParts(actor, ctx);
-  if (body && person.length > 0) return [...person, soft(', '), linkTo(body, ctx)];
-  if (body) return [linkTo(body, ctx)];
-  return person.length > 0 ? person : [soft(ctx.words.sides[actor.side])];
+  const link = body && linkTo(body, ctx);
+  const name = nameParts(actor, ctx);
+  if (actor.office) return officeParts(name, actor.office, link);
+  if (link) return name.length > 0 ? [...name, soft(', '), link] : [link];
+  return name.length > 0 ? name : [soft(ctx.words.sides[actor.side])];
 };
 
 /** One line an actor of a list; `path` is the field that holds the list, undefined where its items need no support. */

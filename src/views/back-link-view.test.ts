@@ -136,7 +136,7 @@ test('a body shows what its earlier names and its departments did, each under it
     [
       [
         'Under its earlier name, Ministry of Examples (kr)',
-        ['Agreements it is a party to', 'To act on', 'Mechanisms', 'People'],
+        ['Agreements it is a party to', 'Commitments to act on', 'Mechanisms', 'People'],
       ],
       ['Through its department, Office', ['Agreements it is a party to']],
     ],

@@ -11,6 +11,8 @@ import { signedBy } from './signed-by.ts';
 /** A heading and the records under it. */
 export interface ListGroup {
   readonly label: string;
+  /** The fragment of its heading, where something leads to it. */
+  readonly id?: string;
   readonly items: readonly ListItem[];
 }
 
@@ -38,6 +40,28 @@ const group = (links: readonly BackLink[], label: (link: BackLink) => string, ct
     label: name,
     items: [...new Map(members.map((link) => [link.from, link])).values()].map((link) => itemOf(link, ctx)),
   }));
+};
+
+/** Relations of what a meeting was made of, which its page shows before what is only about it. */
+const insideMeeting = new Map([
+  ['agreements.signedAt', 'signed-here'],
+  ['statements.madeAt', 'said-here'],
+  ['meetings.partOf', 'parts'],
+]);
+
+const byDay = (a: ListItem, b: ListItem): number => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0);
+
+/** For a meeting: what was signed and said at it, and its parts in the order of their days. */
+export const insideGroups = (record: AnyRecord, ctx: ViewContext): ListGroup[] => {
+  if (record.kind !== 'meetings') return [];
+  const links = withoutRepeats(ctx.graph.backLinks(record));
+  return [...insideMeeting].flatMap(([relation, id]) =>
+    group(
+      links.filter((link) => link.relation === relation),
+      (link) => labelOf(link, ctx),
+      ctx,
+    ).map(({ label, items }) => ({ label, id, items: items.toSorted(byDay) })),
+  );
 };
 
 const order = (groups: ListGroup[], ctx: ViewContext): ListGroup[] => {
@@ -83,7 +107,9 @@ const withoutRepeats = (links: readonly BackLink[]): BackLink[] => {
 export const ownBackLinkGroups = (record: AnyRecord, ctx: ViewContext): ListGroup[] => {
   const linked = linkedBy(record, ctx);
   const hrefs = new Set([...linked].map(({ kind, id }) => ctx.to.record(kind, id)));
-  return backLinkGroups(record, ctx).flatMap((one) => {
+  const inside = new Set(insideGroups(record, ctx).map(({ label }) => label));
+  const others = backLinkGroups(record, ctx).filter(({ label }) => !inside.has(label));
+  return others.flatMap((one) => {
     if (one.label !== ctx.words.mentionedIn) return [one];
     const items = one.items.filter(({ href }) => !hrefs.has(href));
     return items.length > 0 ? [{ ...one, items }] : [];

@@ -15,18 +15,22 @@ export interface CommitmentView {
   readonly latest: string;
 }
 
-/** What may be said of the due date, never more than the day looked to allows. */
-export const dueSentence = (record: RecordOf<'commitments'>, { words }: ViewContext): string => {
+/** What may be said of the due date, never more than the day looked to allows; `says` are the words, which beside a label leave it out. */
+export const dueSentence = (
+  record: RecordOf<'commitments'>,
+  { words }: ViewContext,
+  says: ViewContext['words']['due'] = words.due,
+): string => {
   const clock = dueClock(record);
-  if (isClosed(commitmentStatus(record))) return clock ? words.due.closed(formatDate(clock.due, words)) : '';
+  if (isClosed(commitmentStatus(record))) return clock ? says.closed(formatDate(clock.due, words)) : '';
   if (clock) {
     const due = formatDate(clock.due, words);
     return clock.through === undefined || clock.state === 'unlooked'
-      ? words.due.unlooked(due)
-      : words.due[clock.state](due, formatDate(clock.through, words));
+      ? says.unlooked(due)
+      : says[clock.state](due, formatDate(clock.through, words));
   }
   const through = record.data.looked?.through ?? record.data.looked?.on;
-  return through === undefined ? '' : words.due.none(formatDate(through, words));
+  return through === undefined ? '' : says.none(formatDate(through, words));
 };
 
 /** Puts a commitment in a row. */

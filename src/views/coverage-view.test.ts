@@ -72,8 +72,8 @@ test('records are counted by kind, none left out', () => {
 });
 
 test('citations that support facts are counted', () => {
-  assert.equal(buildCoverage(contextOf()).citations, '9 citations.');
-  assert.equal(buildCoverage(contextOf(everyLevel)).citations, '11 citations.');
+  assert.equal(buildCoverage(contextOf()).citations, 'The records cite sources 9 times.');
+  assert.equal(buildCoverage(contextOf(everyLevel)).citations, 'The records cite sources 11 times.');
 });
 
 test('documents that a meeting counts and the register lacks are listed with the meeting', () => {
@@ -85,7 +85,7 @@ test('documents that a meeting counts and the register lacks are listed with the
   });
   assert.deepEqual(
     buildCoverage(ctx).missing.map(({ meeting, text }) => `${meeting.text}: ${text}`),
-    ['Example summit: 13 of 14 (memorandum of understanding)', 'Example summit: 2 of 2 (treaty)'],
+    ['Example summit: 13 of 14 memorandums of understanding', 'Example summit: 2 of 2 treaties'],
   );
   assert.deepEqual(buildCoverage(contextOf()).missing, []);
 });
@@ -107,8 +107,8 @@ test('everything looked for and not found is listed under its record', () => {
   assert.deepEqual(
     buildCoverage(ctx).notFound.map(({ record, items }) => [record.text, items.map(({ field }) => field)]),
     [
-      ['Example memorandum', ['Parties: Ministry of Examples (cn): signatory']],
-      ['Hong Gil-dong', ['Name: in characters']],
+      ['Example memorandum', ['Signatory: Ministry of Examples (cn)']],
+      ['Hong Gil-dong', ['Name in characters']],
     ],
   );
 });

@@ -3,7 +3,7 @@ import { countGraph } from '../graph/counts.ts';
 import { listSupported } from '../graph/support.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
-import { fieldInWords, type NotFoundView, notFoundViews } from './not-found-view.ts';
+import { commonLooked, fieldInWords, type NotFoundView, notFoundViews, withoutLooked } from './not-found-view.ts';
 import { linkTo, type Part } from './part.ts';
 
 /** The coverage page. */
@@ -16,6 +16,8 @@ export interface CoverageView {
   readonly texts: readonly Part[];
   readonly weak: readonly { readonly record: Part; readonly field: string }[];
   readonly notFound: readonly { readonly record: Part; readonly items: readonly NotFoundView[] }[];
+  /** How far most of it was looked for. */
+  readonly notFoundLooked: string;
   /** Commitments by the day to which their follow-up was looked for. */
   readonly looked: readonly { readonly through: string; readonly commitments: readonly Part[] }[];
   /** People with an office whose first or last day no source gives. */
@@ -36,6 +38,10 @@ const lookedGroups = (ctx: ViewContext): CoverageView['looked'] => {
 export const buildCoverage = (ctx: ViewContext): CoverageView => {
   const { graph, words } = ctx;
   const counts = countGraph(graph);
+  const missing = graph.records
+    .map((record) => ({ record, items: notFoundViews(record, ctx) }))
+    .filter(({ items }) => items.length > 0);
+  const common = commonLooked(missing.flatMap(({ items }) => items));
   const levelText = { ...words.support, outlets: words.support.severalOutlets };
   return {
     records: counts.records.map(({ kind, count }) => ({
@@ -51,7 +57,7 @@ export const buildCoverage = (ctx: ViewContext): CoverageView => {
           ? [
               {
                 meeting: linkTo(meeting, ctx),
-                text: words.coverage.missing(missing, counted, words.instruments[instrument].toLowerCase()),
+                text: words.coverage.missing(missing, counted, instrument),
               },
             ]
           : [],
@@ -64,9 +70,11 @@ export const buildCoverage = (ctx: ViewContext): CoverageView => {
     weak: listSupported(graph)
       .filter(({ support }) => support.level === 'weak')
       .map(({ record, path }) => ({ record: linkTo(record, ctx), field: fieldInWords(path, ctx) })),
-    notFound: graph.records
-      .filter((record) => (record.data.notFound ?? []).length > 0)
-      .map((record) => ({ record: linkTo(record, ctx), items: notFoundViews(record, ctx) })),
+    notFound: missing.map(({ record, items }) => ({
+      record: linkTo(record, ctx),
+      items: withoutLooked(items, common),
+    })),
+    notFoundLooked: common === '' ? '' : words.sections.allLooked(common),
     looked: lookedGroups(ctx),
     terms: graph
       .of('people')

@@ -27,7 +27,9 @@ test('a date says as much as is known', () => {
 });
 
 test('a span leaves out the end that is missing or the same', () => {
-  assert.equal(formatSpan('2026-01-04', '2026-01-07', en), '4 January 2026 to 7 January 2026');
+  assert.equal(formatSpan('2026-01-04', '2026-01-07', en), '4 to 7 January 2026');
+  assert.equal(formatSpan('2026-01-30', '2026-02-02', en), '30 January to 2 February 2026');
+  assert.equal(formatSpan('2025-12-30', '2026-01-02', en), '30 December 2025 to 2 January 2026');
   assert.equal(formatSpan('2026-01-04', '2026-01-04', en), '4 January 2026');
   assert.equal(formatSpan('2014', '2016-08', en), '2014 to August 2016');
   assert.equal(formatSpan('2014', undefined, en), 'since 2014');

@@ -10,10 +10,20 @@ export const formatDate = (date: string, words: Words): string => {
   return format(parse(date, pattern, new Date(0)), words.dateFormats[precision]);
 };
 
-/** Formats a span, leaving out an end that is missing or equal to the start. */
+/** The start of a span without what its end repeats: the year of days in one year, and the month of days in one month. */
+const shortStart = (from: string, to: string, words: Words): string => {
+  if (from.length !== 10 || to.length !== 10 || from.slice(0, 4) !== to.slice(0, 4)) return formatDate(from, words);
+  const { dayOfMonth, dayOfYear } = words.dateFormats;
+  return format(
+    parse(from, patterns[10][0], new Date(0)),
+    from.slice(0, 7) === to.slice(0, 7) ? dayOfMonth : dayOfYear,
+  );
+};
+
+/** Formats a span, leaving out an end that is missing or equal to the start: `4 to 7 January 2026`. */
 export const formatSpan = (from: string | undefined, to: string | undefined, words: Words): string => {
   if (from !== undefined && to !== undefined)
-    return from === to ? formatDate(from, words) : words.range(formatDate(from, words), formatDate(to, words));
+    return from === to ? formatDate(from, words) : words.range(shortStart(from, to, words), formatDate(to, words));
   if (from !== undefined) return words.since(formatDate(from, words));
   return to === undefined ? '' : words.until(formatDate(to, words));
 };

@@ -1,5 +1,5 @@
 // Commitments → the follow-up page: grouped by state, those with a due date first.
-import { commitmentStatus } from '../graph/status.ts';
+import { commitmentStatus, lastDueDay } from '../graph/status.ts';
 import type { RecordOf } from '../model/record.ts';
 import { type CommitmentView, commitmentView } from './commitment-view.ts';
 import type { ViewContext } from './context.ts';
@@ -12,8 +12,9 @@ export interface FollowUpGroup {
 
 const order = ['open', 'under-way', 'partly-kept', 'kept', 'granted', 'declined', 'lapsed', 'superseded'] as const;
 
-const byDue = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): number => {
-  const [first, second] = [a.data.due ?? '9999', b.data.due ?? '9999'];
+/** Orders commitments by the last day on which they are due, those without one last. */
+export const byDue = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): number => {
+  const [first, second] = [a, b].map(({ data }) => lastDueDay(data.due ?? '9999')) as [string, string];
   if (first !== second) return first < second ? -1 : 1;
   return a.data.title < b.data.title ? -1 : 1;
 };

@@ -1,10 +1,13 @@
 // The graph → the home page: the newest agreements, the years on a line, who signs with whom, and what is open.
+import { commitmentStatus, dueClock, isClosed } from '../graph/status.ts';
 import { kindNames } from '../model/kinds.ts';
+import { listingDate, type RecordOf } from '../model/record.ts';
 import { buildPairChart } from './charts/pairs.ts';
 import type { Chart } from './charts/picture.ts';
 import { buildYearChart } from './charts/years.ts';
 import { type CommitmentView, commitmentView } from './commitment-view.ts';
 import type { ViewContext } from './context.ts';
+import { byDue } from './follow-up-view.ts';
 import { type ListItem, listItem } from './list-item.ts';
 import type { Part } from './part.ts';
 
@@ -20,24 +23,38 @@ export interface HomeView {
 
 const examples = ['산업통상부', '李在明', 'pomfret', 'currency swap'];
 
-/** Open commitments with a due date first, then what was kept, so that both ends of follow-up are seen. */
+const lastEvent = ({ data }: RecordOf<'commitments'>): string => data.history?.at(-1)?.on ?? '';
+
+const byLastEvent = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): number =>
+  lastEvent(a) < lastEvent(b) ? 1 : lastEvent(a) > lastEvent(b) ? -1 : 0;
+
+/** What is due next after the day looked to, then what was kept last, so that both ends of follow-up are seen. */
 const chosenCommitments = (ctx: ViewContext): CommitmentView[] => {
   const all = ctx.graph.of('commitments');
-  const dated = all.filter(
-    ({ data }) => data.due !== undefined && !data.history?.some(({ status }) => status === 'kept'),
-  );
-  const kept = all.filter(({ data }) => data.history?.at(-1)?.status === 'kept');
-  return [...dated.slice(0, 3), ...kept.slice(0, 2)].map((record) => commitmentView(record, ctx));
+  const dated = all.filter((record) => record.data.due !== undefined && !isClosed(commitmentStatus(record)));
+  const passed = (record: RecordOf<'commitments'>): number => (dueClock(record)?.state === 'passed' ? 1 : 0);
+  const next = dated.toSorted((a, b) => passed(a) - passed(b) || byDue(a, b));
+  const kept = all.filter((record) => commitmentStatus(record) === 'kept').toSorted(byLastEvent);
+  return [...next.slice(0, 3), ...kept.slice(0, 2)].map((record) => commitmentView(record, ctx));
+};
+
+/** The list ends with a day and not within one, unless that makes it too long: of the documents of a summit none is left out. */
+const [least, longest] = [15, 20];
+
+const newestAgreements = ({ graph }: ViewContext): readonly RecordOf<'agreements'>[] => {
+  const all = graph.of('agreements');
+  const last = all[least - 1];
+  const day = last && listingDate(last)?.date;
+  const rest = all.slice(least).findIndex((record) => listingDate(record)?.date !== day);
+  const end = least + (rest < 0 ? all.length - least : rest);
+  return all.slice(0, end > longest ? least : end);
 };
 
 /** Builds the home page. */
 export const buildHome = (ctx: ViewContext): HomeView => ({
   examples: examples.map((text) => ({ text, href: ctx.to.search({ q: text }) })),
   chart: buildYearChart(ctx),
-  newest: ctx.graph
-    .of('agreements')
-    .slice(0, 15)
-    .map((record) => listItem(record, ctx)),
+  newest: newestAgreements(ctx).map((record) => listItem(record, ctx)),
   pairs: buildPairChart(ctx),
   followUp: chosenCommitments(ctx),
   counts: kindNames.map((kind) => ({

@@ -25,7 +25,7 @@ test('each record has its date, a link and how it is joined; the one of the page
   assert.deepEqual(rowsOf('2011-swap'), [
     '20 April 2009: First swap </sub/agreements/2009-swap/>',
     '> 2011: Second swap (renews “First swap”)',
-    'Undated: Draft </sub/agreements/undated-draft/> (amends “Second swap”; implements “First swap”)',
+    'No date known: Draft </sub/agreements/undated-draft/> (amends “Second swap”; implements “First swap”)',
   ]);
 });
 

@@ -5,7 +5,7 @@ import type { Side } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
 import { type AnyRecord, type DataOf, listingDate } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, formatSpan } from './dates.ts';
 import { type SupportView, supportView } from './fact-row.ts';
 import { titleOf } from './part.ts';
 
@@ -43,9 +43,9 @@ const whatOf = (record: AnyRecord, { words }: ViewContext): string => {
     case 'statements':
       return words.forms[record.data.form];
     case 'commitments':
-      return words.strengths[record.data.strength];
+      return words.commitmentOf(words.strengths[record.data.strength]);
     case 'mechanisms':
-      return words.levels[record.data.level];
+      return words.mechanismOf[record.data.level];
     case 'organizations':
       return words.organizationTypes[record.data.type];
     case 'people':
@@ -89,6 +89,15 @@ export const sidesOf = (record: AnyRecord): Side[] => {
   return (['kr', 'cn', 'other'] as const).filter((side) => found.has(side));
 };
 
+/** The day of a record in words: all days of a meeting, and for a body since when there is one. */
+export const dayInWords = (record: AnyRecord, { words }: ViewContext): string => {
+  const listed = listingDate(record);
+  if (!listed) return '';
+  if (record.kind === 'mechanisms') return words.since(formatDate(listed.date, words));
+  const ended = record.kind === 'meetings' && listed.field === 'started' ? record.data.ended : undefined;
+  return ended === undefined ? formatDate(listed.date, words) : formatSpan(listed.date, ended, words);
+};
+
 /** Puts a record in a list. */
 export const listItem = (record: AnyRecord, ctx: ViewContext): ListItem => {
   const date = listingDate(record)?.date ?? '';
@@ -97,7 +106,7 @@ export const listItem = (record: AnyRecord, ctx: ViewContext): ListItem => {
     kind: record.kind,
     href: ctx.to.record(record.kind, record.id),
     title: titleOf(record, ctx),
-    date: date === '' ? '' : formatDate(date, ctx.words),
+    date: dayInWords(record, ctx),
     iso: date,
     sides: sidesOf(record),
     what: whatOf(record, ctx),

@@ -26,7 +26,7 @@ test('dated kinds stand by year, newest first, what has no date last', () => {
   ]);
   assert.deepEqual(groupsOf('sources', ctx), [
     ['2030', ['Example gazette']],
-    ['Undated', ['Example daily', 'Rumour page']],
+    ['No date known', ['Example daily', 'Rumour page']],
   ]);
 });
 
@@ -66,11 +66,12 @@ test('every record of a kind stands in its list once, and the count says how man
         .toSorted(),
       kind,
     );
-    assert.equal(count, listed.length === 1 ? '1 record' : `${listed.length} records`);
+    const { one, many } = ctx.words.kinds[kind];
+    assert.equal(count, `${listed.length} ${(listed.length === 1 ? one : many).toLowerCase()}`);
   }
 });
 
 test('a kind without records has an empty list', () => {
   const view = buildListView('claims', contextOf({ 'claims/a-rumour.md': null }));
-  assert.deepEqual([view.title, view.count, view.groups], ['Claims', '0 records', []]);
+  assert.deepEqual([view.title, view.count, view.groups], ['Claims', '0 claims', []]);
 });

@@ -1,7 +1,7 @@
 // A kind → its list page: records grouped by year, by side, or not at all.
 import type { Side } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { AnyRecord } from '../model/record.ts';
+import type { AnyRecord, DataOf } from '../model/record.ts';
 import type { ListGroup } from './back-link-view.ts';
 import { buildPairChart } from './charts/pairs.ts';
 import type { Chart } from './charts/picture.ts';
@@ -41,10 +41,29 @@ const by =
 const byYear = (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
   by(({ iso }) => iso.slice(0, 4) || ctx.words.list.undated)(records, ctx);
 
+/** From the top down, those of several levels last. */
+const levels = [
+  'leaders',
+  'parliamentary',
+  'ministerial',
+  'vice-ministerial',
+  'director-general',
+  'working',
+  'mixed',
+] as const satisfies readonly DataOf['mechanisms']['level'][];
+
 const bySide = (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
   (['kr', 'cn', 'other'] as const satisfies readonly Side[]).flatMap((side) => {
     const items = records.filter((record) => sidesOf(record).includes(side)).map((record) => listItem(record, ctx));
     return items.length > 0 ? [{ label: ctx.words.sides[side], items }] : [];
+  });
+
+const byLevel = (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
+  levels.flatMap((level) => {
+    const items = records
+      .filter((record) => record.kind === 'mechanisms' && record.data.level === level)
+      .map((record) => listItem(record, ctx));
+    return items.length > 0 ? [{ label: ctx.words.levels[level], items }] : [];
   });
 
 const groupings: Record<Kind, (records: readonly AnyRecord[], ctx: ViewContext) => ListGroup[]> = {
@@ -55,7 +74,7 @@ const groupings: Record<Kind, (records: readonly AnyRecord[], ctx: ViewContext) 
   organizations: bySide,
   people: bySide,
   commitments: by(({ status }) => status),
-  mechanisms: by(({ what }) => what),
+  mechanisms: byLevel,
   topics: by(() => ''),
   claims: by(() => ''),
 };
@@ -82,7 +101,7 @@ export const buildListView = (kind: Kind, ctx: ViewContext): ListView => {
   return {
     title: ctx.words.kinds[kind].many,
     says: ctx.words.kinds[kind].says,
-    count: ctx.words.list.count(records.length),
+    count: ctx.words.list.countOf(records.length, ctx.words.kinds[kind].one, ctx.words.kinds[kind].many),
     chart: chartOf(kind, ctx),
     filters,
     orders: ordersOf(items, filters),

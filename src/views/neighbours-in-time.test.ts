@@ -17,15 +17,13 @@ const stepsOf = (permalink: string): string[] => {
 
 test('a statement leads to the one before and the one after', () => {
   assert.deepEqual(stepsOf('statements/2030-03-01-remarks'), [
-    'prev: Earlier statement /statements/1992-a/ 1992',
-    'next: Later statement /statements/2031-a/ January 2031',
+    'prev: Previous statement /statements/1992-a/ 1992',
+    'next: Next statement /statements/2031-a/ January 2031',
   ]);
 });
 
 test('the first and the last have one step, and what is alone or not dated has none', () => {
-  assert.deepEqual(stepsOf('statements/1992-a'), [
-    'next: Later statement /statements/2030-03-01-remarks/ 1 March 2030',
-  ]);
+  assert.deepEqual(stepsOf('statements/1992-a'), ['next: Next statement /statements/2030-03-01-remarks/ 1 March 2030']);
   assert.equal(stepsOf('statements/2031-a').length, 1);
   assert.deepEqual(stepsOf('agreements/2030-03-01-example'), []);
   assert.deepEqual(stepsOf('topics/examples'), []);

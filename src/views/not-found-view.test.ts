@@ -12,10 +12,10 @@ const exampleWith = (change: Change) => {
 
 test('a path is put in words, bodies and people by their titles', () => {
   const ctx = contextOf();
-  assert.equal(fieldInWords('parties.example-cn.signatory', ctx), 'Parties: Ministry of Examples (cn): signatory');
-  assert.equal(fieldInWords('participants.hong-gil-dong', ctx), 'Participants: Hong Gil-dong');
-  assert.equal(fieldInWords('parties.kr.signatory', ctx), 'Parties: Korea: signatory');
-  assert.equal(fieldInWords('names.hanja', ctx), 'Name: in characters');
+  assert.equal(fieldInWords('parties.example-cn.signatory', ctx), 'Signatory: Ministry of Examples (cn)');
+  assert.equal(fieldInWords('participants.hong-gil-dong', ctx), 'Participant: Hong Gil-dong');
+  assert.equal(fieldInWords('parties.kr.signatory', ctx), 'Signatory: Korea');
+  assert.equal(fieldInWords('names.hanja', ctx), 'Name in characters');
 });
 
 test('a step may be a day, an instrument or a record; what is none of them stands as it is written', () => {
@@ -23,7 +23,7 @@ test('a step may be a day, an instrument or a record; what is none of them stand
   assert.equal(inWords('history.2020-10-22'), 'What became of it: 22 October 2020');
   assert.equal(inWords('documents.mou'), 'Documents: Memorandum of understanding');
   assert.equal(inWords('amends.2030-03-01-example'), 'What it amends: Example memorandum');
-  assert.equal(inWords('parties.envoys'), 'Parties: envoys');
+  assert.equal(inWords('parties.envoys'), 'Party: envoys');
 });
 
 test('each thing not found says when it was looked for, how far sources reach, and where', () => {
@@ -35,11 +35,11 @@ test('each thing not found says when it was looked for, how far sources reach, a
   );
   assert.deepEqual(notFoundViews(record, ctx), [
     {
-      field: 'Parties: Ministry of Examples (cn): signatory',
-      looked: 'looked for on 1 June 2030, in sources that reach to 1 May 2030',
-      where: '',
+      field: 'Signatory: Ministry of Examples (cn)',
+      says: 'Not found.',
+      looked: 'Looked for on 1 June 2030, in sources that reach to 1 May 2030.',
     },
-    { field: 'Entry into force', looked: 'looked for on 2 June 2030', where: 'Both gazettes.' },
+    { field: 'Entry into force', says: 'Both gazettes.', looked: 'Looked for on 2 June 2030.' },
   ]);
 });
 

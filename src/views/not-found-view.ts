@@ -5,11 +5,17 @@ import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
 import { titleOf } from './part.ts';
 
-/** One thing that was looked for and not found. */
+/** One thing that was looked for and not found: its label, what is missing in words, and how far it was looked for. */
 export interface NotFoundView {
   readonly field: string;
+  readonly says: string;
   readonly looked: string;
-  readonly where: string;
+}
+
+/** Things not found with what holds for most of them said once; an item that says `looked` was looked for otherwise. */
+export interface NotFoundList {
+  readonly items: readonly NotFoundView[];
+  readonly looked: string;
 }
 
 type Looked = NonNullable<DataOf['agreements']['looked']>;
@@ -26,20 +32,47 @@ const stepInWords = (step: string, ctx: ViewContext): string => {
   return fieldNames[step] ?? (instruments as Readonly<Record<string, string>>)[step] ?? step;
 };
 
-/** A path of a fact in words: `parties.mfds-kr.signatory` becomes "Parties: Ministry of Food and Drug Safety: signatory". */
-export const fieldInWords = (path: string, ctx: ViewContext): string =>
-  path
-    .split('.')
-    .map((step) => stepInWords(step, ctx))
-    .join(ctx.words.fieldJoin);
+/** A path of a fact in words: `parties.mfds-kr.signatory` becomes "Signatory: Ministry of Food and Drug Safety". */
+export const fieldInWords = (path: string, ctx: ViewContext): string => {
+  const [first = '', of, third, ...rest] = path.split('.');
+  const { fieldOf, fieldJoin } = ctx.words;
+  const longer = third === undefined ? undefined : fieldOf[`${first}.${third}`];
+  const phrase = longer ?? fieldOf[first];
+  const inWords = (steps: readonly string[]): string[] => steps.map((step) => stepInWords(step, ctx));
+  if (of === undefined || !phrase) return inWords(path.split('.')).join(fieldJoin);
+  return [phrase(stepInWords(of, ctx)), ...inWords(longer || third === undefined ? rest : [third, ...rest])].join(', ');
+};
+
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** What a record says was not found. */
 export const notFoundViews = (record: AnyRecord, ctx: ViewContext): NotFoundView[] =>
   (record.data.notFound ?? []).map(({ field, looked }) => ({
     field: fieldInWords(field, ctx),
+    says: looked.where === undefined ? ctx.words.sections.nothingFound : sentence(looked.where),
     looked: lookedText(looked, ctx),
-    where: looked.where ?? '',
   }));
+
+/** The commonest text of how far things were looked for; empty where there is nothing. */
+export const commonLooked = (items: readonly NotFoundView[]): string => {
+  const counts = [...Map.groupBy(items, ({ looked }) => looked)];
+  return counts.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+};
+
+/** Leaves out of each item what is said once for all. */
+export const withoutLooked = (items: readonly NotFoundView[], common: string): NotFoundView[] =>
+  items.map((item) => (item.looked === common ? { ...item, looked: '' } : item));
+
+/** What is not known about a record, with how far it was looked for said once. */
+export const notFoundList = (record: AnyRecord, ctx: ViewContext): NotFoundList => {
+  const items = notFoundViews(record, ctx);
+  const common = commonLooked(items);
+  const isAll = items.every(({ looked }) => looked === common);
+  return {
+    items: withoutLooked(items, common),
+    looked: isAll ? common : ctx.words.sections.allLooked(common),
+  };
+};
 
 /** How far later evidence was sought, as a sentence; empty where the record does not say. */
 export const lookedSentence = (record: AnyRecord, ctx: ViewContext): string => {

@@ -31,8 +31,20 @@ export const plain = (text: string): Part => ({ text });
 /** Words that stand beside a value. */
 export const soft = (text: string): Part => ({ text, soft: true });
 
+/** An address with its Korean and Chinese letters in place of their codes, where nothing but letters was coded. */
+const readableAddress = (url: string): string => {
+  if (!/%[89a-f][0-9a-f]/i.test(url)) return url;
+  try {
+    const decoded = decodeURI(url);
+    return /^[\x21-\x7e\p{Script=Hangul}\p{Script=Han}]+$/u.test(decoded) ? decoded : url;
+  } catch {
+    return url;
+  }
+};
+
 /** A link out of the site: none for an unreliable source, not followed for a weak one. */
 export const outsideLink = (url: string, grade: Grade): Part => {
-  if (grade === 'unreliable') return { text: url };
-  return { text: url, href: url, rel: grade === 'weak' ? 'external nofollow noopener' : 'external noopener' };
+  const text = readableAddress(url);
+  if (grade === 'unreliable') return { text };
+  return { text, href: url, rel: grade === 'weak' ? 'external nofollow noopener' : 'external noopener' };
 };

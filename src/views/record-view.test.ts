@@ -63,9 +63,10 @@ test('what was promised in it is shown, and what was signed beside it', () => {
 test('what is not known, and when it was last checked, is said', () => {
   const { notFound, looked, checked } = exampleView();
   assert.deepEqual(
-    notFound.map(({ field }) => field),
-    ['Parties: Ministry of Examples (cn): signatory'],
+    notFound.items.map(({ field, looked }) => `${field}|${looked}`),
+    ['Signatory: Ministry of Examples (cn)|'],
   );
+  assert.equal(notFound.looked, 'Looked for on 1 June 2030, in sources that reach to 1 May 2030.');
   assert.equal(looked, 'Later evidence was looked for on 1 June 2030, in sources that reach to 1 May 2030.');
   assert.match(checked, /1 June 2030/);
 });

@@ -3,8 +3,8 @@ import { recordDay } from '../graph/record-day.ts';
 import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Kind } from '../model/kinds.ts';
-import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
-import { type ListGroup, ownBackLinkGroups, relatedBodies } from './back-link-view.ts';
+import { type AnyRecord, permalinkOf } from '../model/record.ts';
+import { insideGroups, type ListGroup, ownBackLinkGroups, relatedBodies } from './back-link-view.ts';
 import { buildAroundChart } from './charts/around.ts';
 import type { Chart } from './charts/picture.ts';
 import { buildSessionChart } from './charts/sessions.ts';
@@ -22,7 +22,7 @@ import { type LineRow, lineageView } from './lineage-view.ts';
 import { type ListItem, listItem } from './list-item.ts';
 import { type NameView, nameViews } from './name-view.ts';
 import { neighboursInTime, type TimeStep } from './neighbours-in-time.ts';
-import { lookedSentence, type NotFoundView, notFoundViews } from './not-found-view.ts';
+import { lookedSentence, type NotFoundList, notFoundList } from './not-found-view.ts';
 import { titleOf } from './part.ts';
 import { buildSourceList, numberSources, type SourceEntry } from './source-list.ts';
 
@@ -34,6 +34,8 @@ export interface RecordView {
   /** What it is, when and where, in a line above the title. */
   readonly lead: readonly string[];
   readonly status: string;
+  /** True for a state that may still change: a thing open, announced, proposed or not known. */
+  readonly isUnsettled: boolean;
   readonly withdrawn: { readonly heading: string; readonly reason: string } | undefined;
   readonly names: readonly NameView[];
   readonly summary: string;
@@ -47,7 +49,7 @@ export interface RecordView {
   readonly history: readonly HistoryRow[];
   readonly lineage: readonly LineRow[];
   readonly sources: readonly SourceEntry[];
-  readonly notFound: readonly NotFoundView[];
+  readonly notFound: NotFoundList;
   readonly looked: string;
   readonly checked: string;
   /** The day of its last change, as its citation gives it. */
@@ -59,6 +61,8 @@ export interface RecordView {
   readonly charts: readonly Chart[];
   readonly inTime: readonly TimeStep[];
   readonly sameMeeting: readonly ListItem[];
+  /** What a meeting was made of: what was signed and said at it, and its parts. */
+  readonly inside: readonly ListGroup[];
   readonly groups: readonly ListGroup[];
   /** For a body, its topics; for a topic, the bodies: each leads to what the two have in common. */
   readonly crossings: readonly Crossing[];
@@ -72,6 +76,23 @@ const statusText = (record: AnyRecord, { words, today }: ViewContext): string =>
   return '';
 };
 
+const unsettled: ReadonlySet<string> = new Set([
+  'open',
+  'announced',
+  'unknown',
+  'cancelled',
+  'proposed',
+  'undated',
+  'lapsed',
+  'declined',
+]);
+
+const isUnsettled = (record: AnyRecord, { today }: ViewContext): boolean => {
+  if (record.kind === 'agreements') return unsettled.has(agreementStatus(record, today));
+  if (record.kind === 'meetings') return unsettled.has(record.data.occurrence);
+  return record.kind === 'commitments' && unsettled.has(commitmentStatus(record));
+};
+
 /** What machines show of a page apart from its title; so a claim is marked as one here too. */
 const descriptionOf = (record: AnyRecord, { words }: ViewContext): string =>
   record.kind === 'claims'
@@ -80,10 +101,11 @@ const descriptionOf = (record: AnyRecord, { words }: ViewContext): string =>
 
 const leadOf = (record: AnyRecord, ctx: ViewContext): string[] => {
   const item = listItem(record, ctx);
-  const date = listingDate(record);
   const place = 'place' in record.data ? record.data.place : undefined;
-  const what = record.kind === 'people' || item.what === '' ? ctx.words.kinds[record.kind].one : item.what;
-  return [what, date === undefined ? '' : formatDate(date.date, ctx.words), place ?? ''].filter((text) => text !== '');
+  const { one } = ctx.words.kinds[record.kind];
+  const isNamed = record.kind === 'people' || item.what === '';
+  const what = isNamed ? one : record.kind === 'sources' ? `${one}: ${item.what}` : item.what;
+  return [what, item.date, place ?? ''].filter((text) => text !== '');
 };
 
 const bodyHtml = (record: AnyRecord, ctx: ViewContext): string => {
@@ -124,6 +146,7 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     description: descriptionOf(record, ctx),
     lead: leadOf(record, ctx),
     status: statusText(record, ctx),
+    isUnsettled: isUnsettled(record, ctx),
     withdrawn: data.withdrawn && {
       heading: words.sections.withdrawn(formatDate(data.withdrawn.on, words)),
       reason: data.withdrawn.reason,
@@ -144,7 +167,7 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     history: historyView(record, ctx),
     lineage: lineageView(record, ctx),
     sources: buildSourceList(record, ctx),
-    notFound: notFoundViews(record, ctx),
+    notFound: notFoundList(record, ctx),
     looked: lookedSentence(record, ctx),
     checked: data.checked === undefined ? '' : words.sections.checked(formatDate(data.checked, words)),
     changed: formatDate(recordDay(record, ctx.today), words),
@@ -153,6 +176,7 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     charts: [buildVisitChart(record, ctx) ?? [], buildSessionChart(record, ctx) ?? []].flat(),
     inTime: neighboursInTime(record, ctx),
     sameMeeting: signedTogether(record, ctx),
+    inside: insideGroups(record, ctx),
     groups: ownBackLinkGroups(record, ctx),
     crossings: crossingsOf(record, ctx),
     related: record.kind === 'organizations' ? relatedBodies(record, ctx) : [],

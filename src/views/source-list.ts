@@ -57,6 +57,9 @@ const distinctPlaces = (cited: readonly Cited[]): Cited[] => {
   return [...places.values()].filter(({ locator, quote }) => quote !== undefined || !quoted.has(locator));
 };
 
+/** Quotation marks within a quotation are single ones, where they stand in pairs. */
+const innerQuotes = (quote: string): string => quote.replace(/"([^"]*)"|“([^”]*)”/g, '‘$1$2’');
+
 /** The sources of a record, numbered, each with the places cited. */
 export const buildSourceList = (record: AnyRecord, ctx: ViewContext): SourceEntry[] => {
   const cited = listCited(record, ctx);
@@ -74,8 +77,8 @@ export const buildSourceList = (record: AnyRecord, ctx: ViewContext): SourceEntr
         grade: ctx.words.grades[data.grade],
         address: data.url === undefined ? undefined : outsideLink(data.url, data.grade),
         places: distinctPlaces(cited.filter((place) => place.source === id)).map(({ locator, quote }) => ({
-          locator,
-          ...(quote === undefined ? {} : { quote }),
+          locator: quote === undefined ? (ctx.words.placeWords[locator] ?? locator) : locator,
+          ...(quote === undefined ? {} : { quote: innerQuotes(quote) }),
           lang: data.language,
           grade: ctx.words.grades[gradeOf(data, locator)],
         })),

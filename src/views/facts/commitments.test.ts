@@ -16,9 +16,9 @@ test('every field has its line, in a fixed order', () => {
     'State: Open',
     'Strength: Pledge [1] official',
     'Made in: Example memorandum',
-    'To act: Ministry of Examples (kr) [1] official',
-    'To act: Ministry of Examples (cn) [1] official',
-    'Due: Due 31 December 2030; looked only to 1 May 2030. [1] official',
+    'Who is to act: Ministry of Examples (kr) [1] official',
+    'Who is to act: Ministry of Examples (cn) [1] official',
+    'Due: 31 December 2030; looked only to 1 May 2030. [1] official',
   ]);
 });
 
@@ -45,7 +45,7 @@ test('a request says who asked, and the words of the source stand beside the dat
   );
   assert.deepEqual(facts.slice(5), [
     'Asked by: Ministry of Examples (cn) [1] official',
-    'Due: Due 2030; looked only to 1 May 2030. “within the year” [1] official',
+    'Due: 2030; looked only to 1 May 2030. “within the year” [1] official',
     'How often: once a year [1] official',
   ]);
 });

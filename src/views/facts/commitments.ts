@@ -13,7 +13,7 @@ export const commitmentFacts = (record: RecordOf<'commitments'>, ctx: ViewContex
   const { data } = record;
   const { words } = ctx;
   const source = ctx.graph.find(data.madeIn);
-  const due = dueSentence(record, ctx);
+  const due = dueSentence(record, ctx, words.dueOn);
   const wording = data.dueWording === undefined ? [] : [soft(` “${data.dueWording}”`)];
   return rows(
     {

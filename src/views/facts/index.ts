@@ -39,7 +39,9 @@ const joined = (parts: readonly Part[]): Part[] =>
 
 /** The rows of facts of a record. */
 export const buildFacts = (record: AnyRecord, ctx: ViewContext): FactRow[] => {
+  const about = new Set(record.kind === 'claims' ? record.data.about : []);
   const topics = (record.data.topics ?? [])
+    .filter((id) => !about.has(`topics/${id}`))
     .flatMap((id) => ctx.graph.get('topics', id) ?? [])
     .map((topic) => linkTo(topic, ctx));
   const aliases = record.data.aliases ?? [];

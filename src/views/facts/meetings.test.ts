@@ -16,13 +16,13 @@ const factsWith = (change?: Change): string[] => {
 test('every field has its line, in a fixed order', () => {
   assert.deepEqual(factsWith(), [
     'Format: Summit [1] official',
-    'Whether held: Held [1] official',
+    'Status: Held [1] official',
     'Date: 1 March 2030 [1] official',
     'Place: Example Hall, Beijing [1] official',
     'Session of: Example dialogue, 1st session [1] official',
     'From Korea: Hong Gil-dong [1] official',
     'From China: Ministry of Examples (cn) [1] official',
-    'Documents: 1 × memorandum of understanding [1] official',
+    'Documents: 1 memorandum of understanding [1] official',
   ]);
 });
 
@@ -32,7 +32,7 @@ test('a meeting of several days says both ends', () => {
       .replace('started: 2030-03-01', 'started: 2030-03-01\nended: 2030-03-04')
       .replace('started,', 'started, ended,'),
   );
-  assert.equal(facts[2], 'Date: 1 March 2030 to 4 March 2030 [1] official');
+  assert.equal(facts[2], 'Date: 1 to 4 March 2030 [1] official');
 });
 
 test('a time of day stands with its length and its zone', () => {
@@ -42,17 +42,17 @@ test('a time of day stands with its length and its zone', () => {
 });
 
 test('whether it was held is always said', () => {
-  assert.equal(factsWith(swap('occurrence: held', 'occurrence: announced'))[1], 'Whether held: Announced [1] official');
+  assert.equal(factsWith(swap('occurrence: held', 'occurrence: announced'))[1], 'Status: Announced [1] official');
   assert.equal(
     factsWith(swap('occurrence: held', 'occurrence: unknown'))[1],
-    'Whether held: Not known whether held [1] official',
+    'Status: Not known whether held [1] official',
   );
 });
 
 test('documents that the register lacks are counted beside those it has', () => {
   const facts = factsWith(swap('counted: 1', 'counted: 14\n    missing: 13\n    note: By the caption.'));
   assert.deepEqual(facts.slice(-2), [
-    'Documents: 14 × memorandum of understanding, 13 of them not yet in the register [1] official',
+    'Documents: 14 memorandums of understanding, 13 of them not yet in the register [1] official',
     'Documents: > By the caption.',
   ]);
 });
@@ -84,5 +84,5 @@ test('a part of a visit names the visit', () => {
   const facts = rowsInWords(meetingFacts(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx));
   assert.equal(facts[4], 'Part of: Example visit [1] official');
   const own = rowsInWords(meetingFacts(recordIn(ctx, 'meetings', '2030-03-visit'), ctx));
-  assert.deepEqual(own, ['Format: Visit [1] official', 'Whether held: Held [1] official']);
+  assert.deepEqual(own, ['Format: Visit [1] official', 'Status: Held [1] official']);
 });

@@ -21,7 +21,12 @@ const timeRow = ({ record: { data }, ctx, line }: Maker): FactRow | undefined =>
   const length = time.minutes === undefined ? '' : `, ${ctx.words.minutes(time.minutes)}`;
   return {
     label: ctx.words.fields.time,
-    lines: [line('time', [plain(`${time.start}${length}`), soft(` (${time.zone.replace('_', ' ')})`)])],
+    lines: [
+      line('time', [
+        plain(`${time.start}${length}`),
+        soft(` (${ctx.words.zones[time.zone] ?? time.zone.replace('_', ' ')})`),
+      ]),
+    ],
   };
 };
 
@@ -38,8 +43,10 @@ const mechanismRow = ({ record: { data }, ctx, line }: Maker): FactRow | undefin
 const documentsRow = ({ record: { data }, ctx, line }: Maker): FactRow => ({
   label: ctx.words.fields.documents,
   lines: (data.documents ?? []).flatMap(({ instrument, counted, missing, note }) => {
-    const count = ctx.words.counted(counted, ctx.words.instruments[instrument].toLowerCase(), missing);
-    const own = line(`documents.${instrument}`, [plain(count)]);
+    const count = ctx.words.counted(counted, instrument, missing);
+    const own = line(`documents.${instrument}`, [
+      missing < counted ? { text: count, href: '#signed-here' } : plain(count),
+    ]);
     return note === undefined ? [own] : [own, line(undefined, [soft(note)], { under: true })];
   }),
 });

@@ -85,7 +85,7 @@ test('a topic names the wider topic, and a claim its verdict and what it is abou
   assert.deepEqual(rowsInWords(topicFacts(recordIn(ctx, 'topics', 'narrow'), ctx)), ['Part of: Examples']);
   assert.deepEqual(rowsInWords(topicFacts(recordIn(ctx, 'topics', 'examples'), ctx)), []);
   assert.deepEqual(rowsInWords(claimFacts(recordIn(ctx, 'claims', 'a-rumour'), ctx)), [
-    'Verdict: contradicted',
+    'Verdict: Contradicted: better sources say otherwise',
     'About: Example memorandum',
   ]);
 });

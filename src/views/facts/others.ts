@@ -1,5 +1,6 @@
 // Mechanisms, organisations, people, topics, claims and sources → their rows of facts.
 import type { RecordOf } from '../../model/record.ts';
+import { officeParts } from '../actor-line.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate, formatSpan } from '../dates.ts';
 import { type FactRow, factMaker, rows } from '../fact-row.ts';
@@ -84,12 +85,8 @@ export const personFacts = (record: RecordOf<'people'>, ctx: ViewContext): FactR
       lines: offices.flatMap(({ organization, role, from, to }) => {
         const body = ctx.graph.get('organizations', organization);
         const span = formatSpan(from, to, ctx.words);
-        const parts = [
-          plain(role),
-          soft(', '),
-          ...(body ? [linkTo(body, ctx)] : []),
-          ...(span === '' ? [] : [soft(`, ${span}`)]),
-        ];
+        const office = body ? officeParts([], role, linkTo(body, ctx)) : [plain(role)];
+        const parts = [...office, ...(span === '' ? [] : [soft(`, ${span}`)])];
         return line(`offices.${organization}`, parts, { side });
       }),
     },
@@ -118,7 +115,7 @@ export const topicFacts = (record: RecordOf<'topics'>, ctx: ViewContext): FactRo
 export const claimFacts = (record: RecordOf<'claims'>, ctx: ViewContext): FactRow[] => {
   const { line } = factMaker(record, ctx);
   return rows(
-    { label: ctx.words.fields.verdict, lines: [line(undefined, [plain(ctx.words.verdicts[record.data.verdict])])] },
+    { label: ctx.words.fields.verdict, lines: [line(undefined, [plain(ctx.words.verdictSays[record.data.verdict])])] },
     {
       label: ctx.words.fields.about,
       lines: (record.data.about ?? []).flatMap((permalink) => {

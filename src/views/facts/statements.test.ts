@@ -29,7 +29,7 @@ test('what another side conveyed says according to whom, and to whom it was said
   );
   assert.deepEqual(facts.slice(3, 5), [
     'According to: Spokesperson, Ministry of Examples (cn)',
-    'To: Korean residents',
+    'Said to: Korean residents',
   ]);
 });
 

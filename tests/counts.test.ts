@@ -19,7 +19,7 @@ test('records by kind, citations, facts by support and disputed facts are counte
   assert.ok(coverage);
   const shown = coverage.elements
     .filter(({ tagName }) => tagName === 'td' || tagName === 'p')
-    .map(textOf)
+    .map((element) => textOf(element).replaceAll(',', ''))
     .filter((text) => /^\d+$|disputed/.test(text))
     .flatMap(numbersIn);
   const [, records = '', citations = '', facts = ''] = printed().split('\n');

@@ -5,7 +5,7 @@ import { contextOf, recordIn } from '../../tests/context.ts';
 import type { Change } from '../../tests/tree.ts';
 import { kindNames } from '../model/kinds.ts';
 import { relationName, relationsOf } from '../model/relations.ts';
-import { backLinkGroups, type ListGroup, ownBackLinkGroups, relatedBodies } from './back-link-view.ts';
+import { backLinkGroups, insideGroups, type ListGroup, ownBackLinkGroups, relatedBodies } from './back-link-view.ts';
 import type { ViewContext } from './context.ts';
 
 const example = 'agreements/2030-03-01-example.md';
@@ -33,6 +33,25 @@ test('a topic lists everything filed under it, agreements first, by kind', () =>
     ['Claims', ['Claim: The memorandum was signed by ghosts (contradicted)']],
     ['Narrower topics', ['Narrow']],
   ]);
+});
+
+test('a meeting shows what was signed at it and its parts, by day, and not again among what is about it', () => {
+  const part = (title: string, started: string): string =>
+    `---\ntitle: ${title}\nsummary: A part.\nformat: talks\noccurrence: held\nstarted: ${started}\npartOf: 2030-03-01-summit\nsources:\n  - source: daily\n    locator: caption\n    supports: [summary, format, occurrence, started, partOf]\n---\n`;
+  const ctx = contextOf({
+    'meetings/2030-03-02-b.md': part('Second', '2030-03-02'),
+    'meetings/2030-03-01-a.md': part('First', '2030-03-01'),
+  });
+  const meeting = ctx.graph.of('meetings').find(({ data }) => data.title === 'Example summit');
+  assert.ok(meeting);
+  assert.deepEqual(inWords(insideGroups(meeting, ctx)), [
+    ['Signed at this meeting', ['Example memorandum']],
+    ['Said here', ['Remarks at the example summit']],
+    ['Parts of it', ['First', 'Second']],
+  ]);
+  const labels = ownBackLinkGroups(meeting, ctx).map(({ label }) => label);
+  assert.ok(!labels.includes('Signed at this meeting') && !labels.includes('Parts of it'));
+  assert.deepEqual(insideGroups(recordIn(ctx, 'people', 'hong-gil-dong'), ctx), []);
 });
 
 test('a source lists who cites it, each once, however often and wherever it is cited', () => {

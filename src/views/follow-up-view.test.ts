@@ -37,3 +37,14 @@ test('within a state, the soonest due comes first, what has no date last, equals
     [['Open', ['Long due', 'Alpha', 'Zeta', 'Meet every year', 'Never due']]],
   );
 });
+
+test('what is due in a month or a year comes after what is due on a day in it', () => {
+  assert.deepEqual(
+    groups({
+      'commitments/a.md': commitment('Of the year', '2029'),
+      'commitments/b.md': commitment('Of the month', '2029-01'),
+      'commitments/c.md': commitment('Of the day', '2029-01-07'),
+    }),
+    [['Open', ['Of the day', 'Of the month', 'Of the year', 'Meet every year']]],
+  );
+});

@@ -21,6 +21,17 @@ test('agreements stand newest first, no more than a page of them', () => {
   );
 });
 
+test('the list ends with a day and not within one, unless that makes it too long', () => {
+  const newestOf = (count: number): number => {
+    const files = Array.from({ length: count }, (_, index): [string, string] => [
+      `agreements/2040-${index}.md`,
+      agreement(`Of one day ${index}`, '2040-01-05'),
+    ]);
+    return buildHome(contextOf(Object.fromEntries(files))).newest.length;
+  };
+  assert.deepEqual([newestOf(3), newestOf(16), newestOf(30)], [4, 16, 15]);
+});
+
 test('counts are those of the graph, each with a link to its list', () => {
   const ctx = contextOf({}, '/sub');
   assert.deepEqual(

@@ -16,7 +16,7 @@ const factsWith = (change?: Change): string[] => {
 test('every field has its line, in a fixed order', () => {
   assert.deepEqual(factsWith(), [
     'Format: Summit [1] official',
-    'Status: Held [1] official',
+    'State: Held [1] official',
     'Date: 1 March 2030 [1] official',
     'Place: Example Hall, Beijing [1] official',
     'Session of: Example dialogue, 1st session [1] official',
@@ -42,10 +42,10 @@ test('a time of day stands with its length and its zone', () => {
 });
 
 test('whether it was held is always said', () => {
-  assert.equal(factsWith(swap('occurrence: held', 'occurrence: announced'))[1], 'Status: Announced [1] official');
+  assert.equal(factsWith(swap('occurrence: held', 'occurrence: announced'))[1], 'State: Announced [1] official');
   assert.equal(
     factsWith(swap('occurrence: held', 'occurrence: unknown'))[1],
-    'Status: Not known whether held [1] official',
+    'State: Not known whether held [1] official',
   );
 });
 
@@ -84,5 +84,5 @@ test('a part of a visit names the visit', () => {
   const facts = rowsInWords(meetingFacts(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx));
   assert.equal(facts[4], 'Part of: Example visit [1] official');
   const own = rowsInWords(meetingFacts(recordIn(ctx, 'meetings', '2030-03-visit'), ctx));
-  assert.deepEqual(own, ['Format: Visit [1] official', 'Status: Held [1] official']);
+  assert.deepEqual(own, ['Format: Visit [1] official', 'State: Held [1] official']);
 });

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { site } from './site.ts';
-import { violations } from './violations.ts';
 
 const { open } = site();
 
@@ -68,14 +67,10 @@ test('without script a list is whole and has no tools', async () => {
   assert.equal(await page.locator('#list-form:visible').count(), 0);
 });
 
-test('only lists load the script of lists, and with it axe finds nothing and nothing scrolls sideways', async () => {
-  const { page } = await open({ bypassCSP: true, viewport: { width: 360, height: 800 } });
+test('only lists load the script of lists', async () => {
+  const { page } = await open();
   await page.goto('/agreements/2026-01-05-food-safety/');
   assert.equal(await page.locator('script[src]').count(), 0);
-  for (const address of ['/agreements/', '/sources/', '/commitments/?order=title']) {
-    await page.goto(address);
-    await page.locator('#list-form:visible').waitFor();
-    assert.deepEqual(await violations(page), [], address);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360, address);
-  }
+  await page.goto('/agreements/');
+  assert.ok((await page.locator('script[src]').count()) > 0);
 });

@@ -1,0 +1,127 @@
+// Every sort of page on wide, middling and narrow screens, light and dark, with script and without: nothing keeps a reader out; what fails is kept as a picture.
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { readPages } from '../pages.ts';
+import { faintTexts } from './contrast.ts';
+import { faulty } from './faulty-page.ts';
+import { dropPictures, keepPicture } from './kept-picture.ts';
+import { cutOff, overlaps } from './label-boxes.ts';
+import { listPageTypes, listUncovered, type PageType } from './page-types.ts';
+import { site } from './site.ts';
+import { violations } from './violations.ts';
+import { openWithoutScript } from './without-script.ts';
+
+const { open } = site();
+const types = listPageTypes(readPages());
+before(dropPictures);
+
+/** Pages open at once: as many as a small machine has cores. */
+const atOnce = 2;
+
+/** What is wrong with where things stand on a screen of a width. */
+const misplaced = async (page: Page, width: number): Promise<string[]> => {
+  await page.setViewportSize({ width, height: 800 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  return [
+    ...(wide > width ? [`it scrolls sideways, to ${wide}`] : []),
+    ...(await overlaps(page)).map((labels) => `labels overlap: ${labels}`),
+    ...(await cutOff(page)).map((label) => `a label reaches over the edge: ${label}`),
+  ];
+};
+
+const openDetails = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+
+/**
+ * The open page on a screen, by a name for it → what is wrong. On the narrow screen all is opened that can be: tables, groups,
+ * filters; and the page is then narrowed to the 320 pixels to which it must reflow at 400 % (WCAG 1.4.10).
+ */
+const screens: Record<string, (page: Page) => Promise<string[]>> = {
+  1360: async (page) => [...(await misplaced(page, 1360)), ...(await faintTexts(page)), ...(await violations(page))],
+  768: async (page) => [...(await misplaced(page, 768)), ...(await faintTexts(page)), ...(await violations(page))],
+  360: (page) => misplaced(page, 360),
+  '360-open': async (page) => {
+    await openDetails(page);
+    return [...(await misplaced(page, 360)), ...(await faintTexts(page)), ...(await violations(page))];
+  },
+  '320-open': (page) => misplaced(page, 320),
+};
+
+/** Looks at an open page on every screen; each fault is a line that names the picture kept of it. */
+const listFaults = async (page: Page, { name, address }: PageType, state: string): Promise<string[]> => {
+  const found: string[] = [];
+  for (const [screen, look] of Object.entries(screens)) {
+    const faults = await look(page);
+    const kept = faults.length > 0 ? await keepPicture(page, `${name}-${screen}-${state}`) : '';
+    found.push(...faults.map((fault) => `${address} at ${screen}: ${fault} (${kept})`));
+  }
+  return found;
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const script of ['on', 'off'] as const) {
+    test(`every sort of page on every screen, ${colorScheme}, script ${script}`, async () => {
+      const left = types.filter(({ shows }) => script === 'on' || shows === undefined);
+      const faults: string[] = [];
+      const work = async (): Promise<void> => {
+        const { page } = await open({ colorScheme, bypassCSP: true });
+        for (let type = left.shift(); type; type = left.shift()) {
+          if (script === 'off') await openWithoutScript(page, type.address);
+          else await page.goto(type.address);
+          if (type.shows) await page.locator(type.shows).first().waitFor();
+          faults.push(...(await listFaults(page, type, `${colorScheme}-script-${script}`)));
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, work));
+      assert.deepEqual(faults, []);
+    });
+  }
+}
+
+test('every route of the site has a page among them', () => {
+  assert.ok(types.length > 30, `${types.length} pages`);
+  assert.deepEqual(listUncovered(types), []);
+  assert.deepEqual(listUncovered(types, ['[kind]/index.astro', 'about.astro', 'new.astro', '[kind]/[id]/new.astro']), [
+    'new.astro',
+    '[kind]/[id]/new.astro',
+  ]);
+});
+
+test('with script off nothing of the script is there, and what is for readers without it is seen', async () => {
+  const { page } = await open({ bypassCSP: true });
+  await page.goto('/agreements/');
+  await page.locator('#list-form:visible').waitFor();
+  await openWithoutScript(page, '/agreements/');
+  assert.equal(await page.locator('#list-form:visible').count(), 0);
+  await openWithoutScript(page, '/search/?q=seafood');
+  await page.getByText('Search needs script.').waitFor();
+  assert.equal(await page.locator('#search-results li').count(), 0);
+});
+
+test('the measures find what they are for, and no more', async () => {
+  const { page } = await open({ bypassCSP: true, colorScheme: 'light' });
+  await page.setContent(faulty);
+  const faint = await faintTexts(page);
+  assert.deepEqual(faint, [
+    '“pale” has a contrast of 4.48, #777777 on #ffffff',
+    '“large” has a contrast of 3.54, #888888 on #ffffff',
+    '“thin” has a contrast of 3.98, #808080 on #ffffff',
+    '“faded together” has a contrast of 3.98, #ffffff on #808080',
+    '“faded” has a contrast of 3.98, #808080 on #ffffff',
+    '“over a box” has a contrast of 1.26, #222222 on #333333',
+    'the contrast of “unclear” cannot be told: a picture behind it',
+    '“in a picture” has a contrast of 1.26, #222222 on #333333',
+    '“drawn” has a contrast of 2.32, #aaaaaa on #ffffff',
+    '“the decimal of a list” has a contrast of 1.92, #bbbbbb on #ffffff',
+    '“asked” has a contrast of 1.61, #cccccc on #ffffff',
+  ]);
+  assert.deepEqual(await misplaced(page, 360), [
+    'it scrolls sideways, to 908',
+    'labels overlap: plain | plain, but over it',
+    'a label reaches over the edge: cut off',
+  ]);
+  assert.match((await violations(page)).join(), /image-alt: <img/);
+});

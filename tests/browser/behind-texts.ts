@@ -57,8 +57,8 @@ export const buildPainter = (): Painter => {
   return paintedBy;
 };
 
-/** Brings each text into the window and asks the page what stands there; texts that are painted alike are told once. */
-export const samplesOf = ({ texts, paintedBy }: { texts: SeenText[]; paintedBy: Painter }): Sample[] => {
+/** Lists texts, brings each into the window and asks the page what stands there; texts that are painted alike are told once. */
+export const samplesOf = ({ list, paintedBy }: { list: () => SeenText[]; paintedBy: Painter }): Sample[] => {
   const found = new Map<string, Sample>();
   const add = (words: string, layers: Layer[], unclear: string): void => {
     found.set(JSON.stringify([layers, unclear]), { words, layers, unclear });
@@ -93,7 +93,7 @@ export const samplesOf = ({ texts, paintedBy }: { texts: SeenText[]; paintedBy: 
     return [];
   };
 
-  for (const text of texts) {
+  for (const text of list()) {
     const { words, element, colour, grounds, opacity = 1 } = text;
     const { groups, unclear } = paintedBy(element);
     const own = [

@@ -1,5 +1,5 @@
 // A page → the texts on it that stand out by less than 4.5:1 from what is painted behind them, large ones too, a line each.
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import { buildPainter, type Layer, type Sample, samplesOf } from './behind-texts.ts';
 import { controlTexts, generatedTexts, writtenTexts } from './seen-texts.ts';
 
@@ -72,14 +72,16 @@ const judge = ({ words, layers, unclear }: Sample): string[] => {
   return ratio < 4.5 ? [`${quoted} has a contrast of ${ratio.toFixed(2)}, ${hex(text)} on ${hex(ground)}`] : [];
 };
 
+/** A function of ours as a function of the page. */
+const inPage = <F>(page: Page, ours: F): Promise<JSHandle<F>> => page.evaluateHandle(`(${ours})`);
+
 /** Measures every text that is seen on a page, in pictures, controls and generated content too. */
 export const faintTexts = async (page: Page): Promise<string[]> => {
   const paintedBy = await page.evaluateHandle(buildPainter);
-  const lists = [writtenTexts, generatedTexts, controlTexts] as const;
   const samples: Sample[] = [];
-  for (const list of lists) {
-    const texts = await page.evaluateHandle(list);
-    samples.push(...(await page.evaluate(samplesOf, { texts, paintedBy })));
+  for (const list of [writtenTexts, generatedTexts, controlTexts]) {
+    // Listed and measured in one go, since a script of the site may draw anew in between.
+    samples.push(...(await page.evaluate(samplesOf, { list: await inPage(page, list), paintedBy })));
   }
   return samples.flatMap(judge);
 };

@@ -38,6 +38,7 @@ test('every page carries the strict policy', () => {
       return (
         needed.every((directive) => policy.includes(directive)) &&
         !policy.includes('unsafe-inline') &&
+        !policy.includes('sha256-') &&
         !/\*|https?:/.test(policy)
       );
     }),
@@ -48,9 +49,9 @@ test('every page carries the strict policy', () => {
 /** Links that say something of a page, and that no browser follows by itself. */
 const namingLinks = new Set(['canonical', 'cite-as', 'license']);
 
-/** JSON-LD that nothing in it can end: data, which no browser runs. */
+/** JSON that nothing in it can end: linked data, and which links to fetch ahead. No browser runs it. */
 const isDataBlock = (element: DefaultTreeAdapterMap['element']): boolean =>
-  attribute(element, 'type') === 'application/ld+json' &&
+  ['application/ld+json', 'speculationrules'].includes(attribute(element, 'type') ?? '') &&
   element.attrs.length === 1 &&
   !/[<>&\u2028\u2029]/.test(textOf(element)) &&
   typeof JSON.parse(textOf(element)) === 'object';

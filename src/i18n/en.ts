@@ -675,7 +675,7 @@ export const en = {
   citation: (title: string, date: string, address: string) => `Korea–China Register. “${title}.” ${date}. ${address}`,
   /** Places in a source that need more words where nothing is quoted from them. */
   placeWords: { excerpt: 'read in an excerpt' } as Readonly<Record<string, string>>,
-  cites: (number: number) => `Source ${number}`,
+  cites: (number: number, of: string) => `Source ${number}: ${of}`,
 };
 
 /** The shape that every language's words have. */

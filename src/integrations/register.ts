@@ -7,6 +7,7 @@ import { buildContext } from '../views/context.ts';
 import { readBuildDate } from './clock.ts';
 import { liveContent } from './live-content.ts';
 import { orExit } from './or-exit.ts';
+import { tightenPolicies } from './own-policy.ts';
 import { readRepositoryAddress } from './repository-address.ts';
 import { buildSearchFiles, writeIndexFiles } from './search-index.ts';
 import { recover, swapIn } from './swap.ts';
@@ -54,6 +55,7 @@ export const register = (): AstroIntegration => {
         const { graph, bodies } = readRegister();
         const files = await buildSearchFiles(buildContext({ graph, bodies }, 'en', base, today));
         writeIndexFiles(files, fileURLToPath(new URL('pagefind/', dir)));
+        tightenPolicies(fileURLToPath(dir));
         swapIn(`${site}.next`, site);
       },
     },

@@ -26,7 +26,7 @@ const schema: typeof defaultSchema = {
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
   attributes: {
     ...defaultSchema.attributes,
-    a: ['href', 'rel', ['className', 'cite-mark'], 'ariaLabel'],
+    a: ['href', 'rel', ['className', 'cite-mark'], 'ariaLabel', 'title'],
     sup: [['className', 'cite'], 'dataNumbers'],
   },
   clobberPrefix: '',
@@ -69,12 +69,15 @@ const citationHandler =
     return { type: 'element', tagName: 'sup', properties, children: [] };
   };
 
-const mark = (context: BodyContext, number: number): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties: { href: `#source-${number}`, className: ['cite-mark'], ariaLabel: context.citationLabel(number) },
-  children: [{ type: 'text', value: String(number) }],
-});
+const mark = (context: BodyContext, number: number): Element => {
+  const label = context.citationLabel(number);
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#source-${number}`, className: ['cite-mark'], ariaLabel: label, title: label },
+    children: [{ type: 'text', value: String(number) }],
+  };
+};
 
 /** Puts the numbers into the citations; within a link they are numbers only, since a link within a link is no HTML. */
 const numberCitations = (context: BodyContext) => () => (tree: HastRoot) => {

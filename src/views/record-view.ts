@@ -44,6 +44,8 @@ export interface RecordView {
   readonly stands: { readonly asOf: string; readonly text: string; readonly marks: readonly number[] } | undefined;
   readonly findings: readonly FindingView[];
   readonly disagreements: readonly DisagreementView[];
+  /** What citation marks say of each source, in the order of their numbers. */
+  readonly labels: readonly string[];
   readonly body: string;
   readonly commitments: readonly CommitmentView[];
   readonly history: readonly HistoryRow[];
@@ -108,7 +110,7 @@ const leadOf = (record: AnyRecord, ctx: ViewContext): string[] => {
   return [what, item.date, place ?? ''].filter((text) => text !== '');
 };
 
-const bodyHtml = (record: AnyRecord, ctx: ViewContext): string => {
+const bodyHtml = (record: AnyRecord, labels: readonly string[], ctx: ViewContext): string => {
   const body = ctx.bodies.get(permalinkOf(record));
   if (!body || body.tree.children.length === 0) return '';
   const numbers = numberSources(record, ctx);
@@ -116,7 +118,7 @@ const bodyHtml = (record: AnyRecord, ctx: ViewContext): string => {
     kind: record.kind,
     hrefOf: ctx.to.record,
     numberOf: (source) => numbers.get(source),
-    citationLabel: ctx.words.cites,
+    citationLabel: (number) => labels[number - 1] ?? '',
   });
 };
 
@@ -140,6 +142,8 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
   const { data } = record;
   const { words } = ctx;
   const numbers = numberSources(record, ctx);
+  const sources = buildSourceList(record, ctx);
+  const labels = sources.map(({ label }) => label);
   return {
     kind: record.kind,
     title: titleOf(record, ctx),
@@ -162,11 +166,12 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     },
     findings: findingViews(record, ctx),
     disagreements: disagreementViews(record, ctx),
-    body: bodyHtml(record, ctx),
+    labels,
+    body: bodyHtml(record, labels, ctx),
     commitments: commitmentsOf(record, ctx),
     history: historyView(record, ctx),
     lineage: lineageView(record, ctx),
-    sources: buildSourceList(record, ctx),
+    sources,
     notFound: notFoundList(record, ctx),
     looked: lookedSentence(record, ctx),
     checked: data.checked === undefined ? '' : words.sections.checked(formatDate(data.checked, words)),

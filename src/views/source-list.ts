@@ -19,6 +19,8 @@ export interface CitedPlace {
 export interface SourceEntry {
   readonly number: number;
   readonly id: string;
+  /** What citation marks say of it: its number, who published it, and when. */
+  readonly label: string;
   readonly title: Part;
   readonly publisher: string;
   readonly published: string;
@@ -67,13 +69,15 @@ export const buildSourceList = (record: AnyRecord, ctx: ViewContext): SourceEntr
     const source = ctx.graph.get('sources', id);
     if (!source) return [];
     const { data } = source;
+    const published = data.published === undefined ? '' : formatDate(data.published, ctx.words);
     return [
       {
         number,
         id: `source-${number}`,
+        label: ctx.words.cites(number, [data.publisher, published].filter(Boolean).join(', ')),
         title: { text: data.title, href: ctx.to.record('sources', id) },
         publisher: data.publisher,
-        published: data.published === undefined ? '' : formatDate(data.published, ctx.words),
+        published,
         grade: ctx.words.grades[data.grade],
         address: data.url === undefined ? undefined : outsideLink(data.url, data.grade),
         places: distinctPlaces(cited.filter((place) => place.source === id)).map(({ locator, quote }) => ({

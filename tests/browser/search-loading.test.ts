@@ -24,7 +24,7 @@ test('nothing of the search is fetched before it is used: on other pages no scri
     asked.filter((path) => path.endsWith('.js') || path.includes('pagefind')),
     [],
   );
-  assert.equal(await page.locator('script:not([type="application/ld+json"])').count(), 0);
+  assert.equal(await page.locator('script:not([type="application/ld+json"], [type="speculationrules"])').count(), 0);
   await page.goto('/search/');
   await page.locator('#search-status', { hasText: 'Type a ministry' }).waitFor();
   assert.deepEqual(

@@ -1,7 +1,6 @@
 // The JSON-LD of every record's page, read by jsonld: what it is, called what, under which licence, and nothing without a meaning.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import jsonld from 'jsonld';
 import { recordDay } from '../../src/graph/record-day.ts';
 import { permalinkOf } from '../../src/model/record.ts';
@@ -93,12 +92,4 @@ test('a page names itself, its licence and its other forms in its head', () => {
       assert.ok(hrefs('alternate').includes(`${address}.${ending}`), `${address}.${ending}`);
     assert.ok(hrefs('alternate').includes('/feeds/all.atom'));
   }
-});
-
-test('pages of agreements stay within 14 kB compressed', () => {
-  const heavy = [...pages.values()]
-    .filter(({ address }) => address.startsWith('/agreements/2'))
-    .map(({ address, html }) => ({ address, bytes: gzipSync(html).length }))
-    .filter(({ bytes }) => bytes > 14_336);
-  assert.deepEqual(heavy, []);
 });

@@ -1,0 +1,13 @@
+// The policy of a page loses its hashes and nothing else; what looks like one elsewhere stays.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withoutHashes } from './own-policy.ts';
+
+test('hashes go from the policy, and only from it', () => {
+  const page = (policy: string): string =>
+    `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"></head><p>A 'sha256-x' in text.</p>`;
+  assert.equal(
+    withoutHashes(page("script-src 'self' 'sha256-AbC+/=' 'sha256-d'; style-src 'self' 'sha256-e';")),
+    page("script-src 'self'; style-src 'self';"),
+  );
+});

@@ -14,7 +14,7 @@ const page: BodyContext = {
 const render = (markdown: string, context = page): string => renderBody(readBody(context.kind, markdown).tree, context);
 
 const mark = (number: number): string =>
-  `<a href="#source-${number}" class="cite-mark" aria-label="Source ${number}">${number}</a>`;
+  `<a href="#source-${number}" class="cite-mark" aria-label="Source ${number}" title="Source ${number}">${number}</a>`;
 const cite = (...numbers: number[]): string => `<sup class="cite">${numbers.map(mark).join('')}</sup>`;
 
 test('a link to another file leads to its page, in every form of link', () => {
@@ -106,7 +106,7 @@ test('one tree can be drawn again for another page', () => {
   const first = renderBody(tree, page);
   assert.equal(
     renderBody(tree, other),
-    '<p><a href="/elsewhere/">a</a> was.<sup class="cite"><a href="#source-7" class="cite-mark" aria-label="Quelle 7">7</a></sup></p>',
+    '<p><a href="/elsewhere/">a</a> was.<sup class="cite"><a href="#source-7" class="cite-mark" aria-label="Quelle 7" title="Quelle 7">7</a></sup></p>',
   );
   assert.equal(renderBody(tree, page), first);
   assert.equal(JSON.stringify(tree), before);

@@ -54,6 +54,7 @@ test('an entry has what a reader needs to find and judge the source', () => {
   assert.deepEqual(gazette, {
     number: 1,
     id: 'source-1',
+    label: 'Source 1: Government, 2 March 2030',
     title: { text: 'Example gazette', href: '/sub/sources/gazette/' },
     publisher: 'Government',
     published: '2 March 2030',
@@ -65,6 +66,7 @@ test('an entry has what a reader needs to find and judge the source', () => {
     ],
   });
   assert.equal(daily?.published, '');
+  assert.match(daily?.label ?? '', /^Source 2: [^,]+$/);
   assert.deepEqual(
     daily?.places.map(({ lang }) => lang),
     ['ko', 'ko'],

@@ -25,6 +25,8 @@ interface Sent {
 /** A server with the bytes of the bodies that it has sent so far, but for pages, styles and the icon. */
 export interface CountingServer extends Served {
   readonly sent: () => number;
+  /** How often it has sent the file at an address. */
+  readonly sentOf: (address: string) => number;
 }
 
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
@@ -49,12 +51,15 @@ const fileOf = (folders: Readonly<Record<string, string>>, address: string): str
 /** Serves folders by the beginning of the address, tried in the order given; what is not there is answered with 404. */
 export const serveCounted = async (folders: Readonly<Record<string, string>>): Promise<CountingServer> => {
   const files = new Map<string, Sent>();
+  const times = new Map<string, number>();
   let bytes = 0;
   const server = createServer((request, response) => {
     try {
-      const file = fileOf(folders, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+      const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const file = fileOf(folders, address);
       const sent = files.get(file) ?? readSent(file);
       files.set(file, sent);
+      times.set(address, (times.get(address) ?? 0) + 1);
       if (!/\.(html|css|svg)$/.test(file)) bytes += sent.body.length;
       response.writeHead(200, sent.headers).end(sent.body);
     } catch {
@@ -68,5 +73,5 @@ export const serveCounted = async (folders: Readonly<Record<string, string>>): P
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { origin: `http://localhost:${port}`, stop, sent: () => bytes };
+  return { origin: `http://localhost:${port}`, stop, sent: () => bytes, sentOf: (address) => times.get(address) ?? 0 };
 };

@@ -69,7 +69,7 @@ test('an entry has what a reader needs to find and judge the source', () => {
   assert.match(daily?.label ?? '', /^Source 2: [^,]+$/);
   assert.deepEqual(
     daily?.places.map(({ lang }) => lang),
-    ['ko', 'ko'],
+    ['ko'],
   );
   assert.deepEqual(rumour?.address, { text: 'https://example.org/rumour' });
 });
@@ -90,13 +90,12 @@ test('each place has its own grade', () => {
   );
 });
 
-test('a place is listed once, with its quotation where there is one', () => {
+test('a place is listed once, with its quotation where there is one, and others in a line', () => {
   const cited = placesWith((text) => `${text}\nMore [@gazette, paragraph 1; @daily, paragraph 3].\n`);
   assert.deepEqual(cited, [
     '1 paragraph 1 “The two ministries signed”',
     '1 paragraph 2',
-    '2 paragraphs 2–3',
-    '2 paragraph 3',
+    '2 paragraphs 2–3; paragraph 3',
     '3 section 2',
   ]);
 });

@@ -62,6 +62,19 @@ const distinctPlaces = (cited: readonly Cited[]): Cited[] => {
 /** Quotation marks within a quotation are single ones, where they stand in pairs. */
 const innerQuotes = (quote: string): string => quote.replace(/"([^"]*)"|“([^”]*)”/g, '‘$1$2’');
 
+/** What is quoted, and then in a line for each grade the places that nothing is quoted from. */
+const joinUnquoted = (places: readonly CitedPlace[]): CitedPlace[] => {
+  const bare = Map.groupBy(
+    places.filter(({ quote }) => quote === undefined),
+    ({ grade }) => grade,
+  );
+  const joined = [...bare.values()].flatMap((like) => {
+    const locator = like.map((place) => place.locator).join('; ');
+    return like.slice(0, 1).map((place) => ({ ...place, locator }));
+  });
+  return [...places.filter(({ quote }) => quote !== undefined), ...joined];
+};
+
 /** The sources of a record, numbered, each with the places cited. */
 export const buildSourceList = (record: AnyRecord, ctx: ViewContext): SourceEntry[] => {
   const cited = listCited(record, ctx);
@@ -80,12 +93,14 @@ export const buildSourceList = (record: AnyRecord, ctx: ViewContext): SourceEntr
         published,
         grade: ctx.words.grades[data.grade],
         address: data.url === undefined ? undefined : outsideLink(data.url, data.grade),
-        places: distinctPlaces(cited.filter((place) => place.source === id)).map(({ locator, quote }) => ({
-          locator: quote === undefined ? (ctx.words.placeWords[locator] ?? locator) : locator,
-          ...(quote === undefined ? {} : { quote: innerQuotes(quote) }),
-          lang: data.language,
-          grade: ctx.words.grades[gradeOf(data, locator)],
-        })),
+        places: joinUnquoted(
+          distinctPlaces(cited.filter((place) => place.source === id)).map(({ locator, quote }) => ({
+            locator: quote === undefined ? (ctx.words.placeWords[locator] ?? locator) : locator,
+            ...(quote === undefined ? {} : { quote: innerQuotes(quote) }),
+            lang: data.language,
+            grade: ctx.words.grades[gradeOf(data, locator)],
+          })),
+        ),
       },
     ];
   });

@@ -1,7 +1,6 @@
 // Queries of which no record holds every word: a question with a word too many, a headline, two who never met in one record.
 import type { Query } from './query.ts';
 
-const removal = 'commitments/yellow-sea-structures-removal';
 const consultations = 'commitments/yellow-sea-structures-consultations';
 const fraud = 'agreements/2025-11-01-voice-phishing-and-online-fraud';
 
@@ -10,7 +9,7 @@ export const partials: readonly Query[] = [
   {
     query: 'yellow sea steel structures',
     why: 'a word of the press that no source has',
-    mustFind: [removal, consultations],
+    mustFind: ['topics/maritime-affairs', consultations],
     asGood: [consultations],
   },
   {
@@ -70,7 +69,11 @@ export const partials: readonly Query[] = [
     mustFind: ['agreements/2026-01-05-food-safety'],
     asGood: ['mechanisms/food-safety-committee', 'topics/food-safety'],
   },
-  { query: 'fake MOU', why: 'the rest of it says too little', nothing: true },
+  {
+    query: 'FTA zeppelin',
+    why: 'an acronym of three letters beside a word that is nowhere',
+    mustFind: ['topics/free-trade-agreement'],
+  },
   { query: 'hallyu ban', why: 'the rest begins many other words', nothing: true },
   { query: 'Brazil pomfret soybeans', why: 'most of it is nowhere', nothing: true },
   { query: '"pomfret" "hovercraft"', why: 'quoted words are meant, each of them', nothing: true },

@@ -66,7 +66,7 @@ test('a word that is in no record is left out and named', async () => {
 test('a wrong word is set right beside one that is nowhere', async () => {
   const reading = await read('memorundum hovercraft food zeppelin');
   assert.deepEqual([reading.isPartial, reading.meant], [true, 'memorandum hovercraft food zeppelin']);
-  assert.deepEqual(await idsOf(reading), ['memo', 'food']);
+  assert.deepEqual(await idsOf(reading), ['memo']);
 });
 
 test('where most of the words are nowhere, or only begin others, nothing is found', async () => {

@@ -5,7 +5,7 @@ import { findNear } from './near-names.ts';
 import type { Hit, Index } from './pagefind.ts';
 import { type Query, readQuery, type Segment } from './query.ts';
 import { rank } from './rank.ts';
-import { isMostKnown, rankSome, telling } from './some-words.ts';
+import { isMostKnown, rankSome } from './some-words.ts';
 import { searchable, spell } from './spelling.ts';
 import type { Filters } from './state.ts';
 
@@ -33,13 +33,14 @@ interface Parsed {
   readonly query: Query;
   readonly meant: string | undefined;
   readonly known: readonly Segment[];
+  readonly begun: readonly Segment[];
   readonly missing: readonly Segment[];
 }
 
 const parse = async (text: string, { names, index }: Ground, meant?: string): Promise<Parsed> => {
   const query = readQuery(text, names);
-  const { found, missing } = await searchable(query.segments, index);
-  return { query, meant, known: found, missing };
+  const { found, begun, missing } = await searchable(query.segments, index);
+  return { query, meant, known: found, begun, missing };
 };
 
 const whole = ({ query, meant, known, missing }: Parsed, { index }: Ground): Reading => ({
@@ -53,16 +54,25 @@ const whole = ({ query, meant, known, missing }: Parsed, { index }: Ground): Rea
   },
 });
 
-/** Quoted words are meant as a whole. */
-const partial = (parsed: Parsed, ground: Ground): Reading | undefined => {
-  const { query, missing } = parsed;
-  const known = telling(parsed.known);
-  if (query.phrases.length > 0 || !isMostKnown(known.length, known.length + missing.length)) return undefined;
-  return {
-    ...whole(parsed, ground),
-    isPartial: true,
-    find: (filters) => rankSome(query, known, filters, ground.index),
-  };
+/** The words that records have, as they would be read without the others. A few letters that many words begin with say too little alone. */
+const withoutMissing = async (parsed: Parsed, ground: Ground): Promise<Parsed | undefined> => {
+  const { query, meant, known, begun, missing } = parsed;
+  const kept = known.filter((segment) => !begun.includes(segment));
+  if (!isMostKnown(kept.length, kept.length + missing.length)) return undefined;
+  const rest = [...query.soft, ...kept].map(({ text }) => text).join(' ');
+  return { ...(await parse(rest, ground, meant)), missing: [] };
+};
+
+/** Readings by most of the words: by all that records have, then by as many of these as a record has. Quoted words are meant as a whole. */
+const partial = async (parsed: Parsed, ground: Ground): Promise<Reading[]> => {
+  const rest = parsed.query.phrases.length > 0 ? undefined : await withoutMissing(parsed, ground);
+  if (!rest) return [];
+  const told = { missing: parsed.missing.map(({ text }) => text), isPartial: true };
+  const some: Reading['find'] = (filters) => rankSome(rest.query, rest.known, filters, ground.index);
+  return [
+    { ...whole(rest, ground), ...told },
+    { ...whole(rest, ground), ...told, find: some },
+  ];
 };
 
 const findsAny = async ({ find }: Reading): Promise<boolean> => (await find({})).length > 0;
@@ -83,7 +93,11 @@ export const readTyped = async (text: string, verbatim: boolean, ground: Ground)
   const meant = await spelled(text, typed, ground);
   const corrected = meant === undefined ? undefined : await parse(meant, ground, meant);
   // A word that is set right and still finds nothing may have been right before.
-  const ways = [corrected && whole(corrected, ground), partial(typed, ground), corrected && partial(corrected, ground)];
-  for (const reading of ways) if (reading && (await findsAny(reading))) return reading;
+  const ways = [
+    ...(corrected ? [whole(corrected, ground)] : []),
+    ...(await partial(typed, ground)),
+    ...(corrected ? await partial(corrected, ground) : []),
+  ];
+  for (const reading of ways) if (await findsAny(reading)) return reading;
   return asTyped;
 };

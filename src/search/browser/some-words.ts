@@ -1,5 +1,4 @@
 // A query that no record answers as a whole → the records that hold the most of its words, a rare word counting more than a common one.
-import { isCjk } from '../tokens.ts';
 import type { Hit, Index } from './pagefind.ts';
 import type { Query, Segment } from './query.ts';
 import { rank } from './rank.ts';
@@ -13,10 +12,6 @@ const nameWeight = 3;
 
 /** True when so much of a query is in some record that the rest may be left out. */
 export const isMostKnown = (known: number, all: number): boolean => known > 0 && known >= all * leastShare;
-
-/** The segments that can stand without the others: names and words, but not the two or three letters that many words begin with. */
-export const telling = (segments: readonly Segment[]): Segment[] =>
-  segments.filter(({ text, named }) => named.length > 0 || isCjk(text) || text.length > 3);
 
 /** A query of one of its words alone. */
 const only = (query: Query, segment: Segment): Query => ({

@@ -26,12 +26,19 @@ export const knownPairs = (tokens: readonly string[], unknown: ReadonlySet<strin
   return lost ? undefined : tokens.filter((token) => !unknown.has(token));
 };
 
-/** The segments as they can be searched, and those that cannot. */
-export const searchable = async (
-  segments: readonly Segment[],
-  index: Index,
-): Promise<{ found: Segment[]; missing: Segment[] }> => {
+/** The segments of a query, sorted by what the index has of them. */
+export interface Searchable {
+  /** Those that can be searched, in order, as they can be. */
+  readonly found: Segment[];
+  /** Those of them that no record has as words, but that words begin with. */
+  readonly begun: Segment[];
+  readonly missing: Segment[];
+}
+
+/** Tells the segments that can be searched from those that cannot. */
+export const searchable = async (segments: readonly Segment[], index: Index): Promise<Searchable> => {
   const found: Segment[] = [];
+  const begun: Segment[] = [];
   const missing: Segment[] = [];
   for (const segment of segments) {
     const unknown = await unknownTokens(segment, index);
@@ -39,10 +46,12 @@ export const searchable = async (
     const isBegun = !isCjk(segment.text) && segment.tokens.length === 1 && segment.text.length < 4;
     if (tokens) found.push({ ...segment, tokens });
     else if (segment.named.length > 0) found.push({ ...segment, tokens: [] });
-    else if (isBegun && (await index.begins(segment.text))) found.push(segment);
-    else missing.push(segment);
+    else if (isBegun && (await index.begins(segment.text))) {
+      found.push(segment);
+      begun.push(segment);
+    } else missing.push(segment);
   }
-  return { found, missing };
+  return { found, begun, missing };
 };
 
 /**

@@ -2,6 +2,7 @@
 import type { JSHandle, Page } from 'playwright-core';
 import { buildPainter, type Layer, type Sample, samplesOf } from './behind-texts.ts';
 import { controlTexts, generatedTexts, writtenTexts } from './seen-texts.ts';
+import { leastContrast } from './standard.ts';
 
 /** Red, green and blue from 0 to 1, times how opaque the colour is, and that. */
 type Colour = readonly [number, number, number, number];
@@ -69,7 +70,9 @@ const judge = ({ words, layers, unclear }: Sample): string[] => {
   const text = over(paint(layers), white);
   const ground = over(paint(layers.filter(({ isText }) => !isText)), white);
   const ratio = contrast(text, ground);
-  return ratio < 4.5 ? [`${quoted} has a contrast of ${ratio.toFixed(2)}, ${hex(text)} on ${hex(ground)}`] : [];
+  return ratio < leastContrast
+    ? [`${quoted} has a contrast of ${ratio.toFixed(2)}, ${hex(text)} on ${hex(ground)}`]
+    : [];
 };
 
 /** A function of ours as a function of the page. */

@@ -9,6 +9,7 @@ import { dropPictures, keepPicture } from './kept-picture.ts';
 import { cutOff, overlaps } from './label-boxes.ts';
 import { listPageTypes, listUncovered, type PageType } from './page-types.ts';
 import { site } from './site.ts';
+import { fewestPages, widths } from './standard.ts';
 import { violations } from './violations.ts';
 import { openWithoutScript } from './without-script.ts';
 
@@ -47,11 +48,11 @@ const openDetails = (page: Page): Promise<void> =>
  * and the page is then narrowed to the 320 pixels to which it must reflow at 400 % (WCAG 1.4.10).
  */
 const screens: readonly [string, (page: Page) => Promise<string[]>][] = [
-  ['1360', (page) => wrong(page, 1360)],
-  ['768', (page) => wrong(page, 768)],
-  ['360', (page) => misplaced(page, 360)],
-  ['360-open', (page) => openDetails(page).then(() => wrong(page, 360))],
-  ['320-open', (page) => misplaced(page, 320)],
+  [`${widths.wide}`, (page) => wrong(page, widths.wide)],
+  [`${widths.middling}`, (page) => wrong(page, widths.middling)],
+  [`${widths.narrow}`, (page) => misplaced(page, widths.narrow)],
+  [`${widths.narrow}-open`, (page) => openDetails(page).then(() => wrong(page, widths.narrow))],
+  [`${widths.least}-open`, (page) => misplaced(page, widths.least)],
 ];
 
 /** Looks at an open page on every screen: for each that is not right, the picture kept of it and what is wrong. */
@@ -87,7 +88,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('every route of the site has a page among them', () => {
-  assert.ok(types.length > 30, `${types.length} pages`);
+  assert.ok(types.length > fewestPages, `${types.length} pages`);
   assert.deepEqual(listUncovered(types), []);
   assert.deepEqual(listUncovered(types, ['[kind]/index.astro', 'about.astro', 'new.astro', '[kind]/[id]/new.astro']), [
     'new.astro',

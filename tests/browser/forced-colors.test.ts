@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { site } from './site.ts';
+import { steppedPages } from './standard.ts';
 
 const { open } = site();
 
@@ -111,7 +112,7 @@ test('under forced colours what is hollow stays hollow, and letters differ from 
 for (const forcedColors of ['none', 'active'] as const) {
   test(`whatever Tab comes to has a ring that is seen, forced colours ${forcedColors}`, async () => {
     const { page } = await open({ forcedColors, viewport: { width: 1360, height: 800 } });
-    for (const address of ['/', '/agreements/2026-01-05-commerce-cooperation-dialogue/']) {
+    for (const address of steppedPages) {
       await page.goto(address);
       const seen: string[] = [];
       for (let step = 0; step < 400; step += 1) {

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import lighthouse from 'lighthouse';
 import { debuggingPort, site } from './site.ts';
+import { judgedPages } from './standard.ts';
 
 const { origin } = site();
-const pages = ['/', '/agreements/2026-01-05-food-safety/', '/organizations/', '/search/'];
 const categories = ['accessibility', 'best-practices', 'seo'];
 
 test('Lighthouse gives the full score', async () => {
-  for (const path of pages) {
+  for (const path of judgedPages) {
     const result = await lighthouse(`${origin()}${path}`, {
       port: debuggingPort,
       onlyCategories: categories,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { site } from './site.ts';
+import { targetSize } from './standard.ts';
 
 const { open } = site();
 
@@ -76,17 +77,19 @@ test('at any width one arrangement of a picture is shown, whole, with words that
 /** Topics and follow-up are not among them: what their dots open is opened by a name or a row of their table, too. */
 const toTap = ['/', '/pairs/', '/meetings/2026-01-04-state-visit/', '/organizations/motir-kr/'];
 
-test('on a phone a mark can be hit: its box is 24 pixels each way', async () => {
+test(`on a phone a mark can be hit: its box is ${targetSize} pixels each way`, async () => {
   const { page } = await open({ viewport: { width: 360, height: 800 } });
   for (const address of toTap) {
     await page.goto(address);
-    const small = await page.locator('.chart svg a[data-figure]:visible .hit').evaluateAll((all) =>
-      all.flatMap((hit) => {
-        const { width, height } = hit.getBoundingClientRect();
-        return Math.min(width, height) < 24
-          ? [`${hit.parentElement?.getAttribute('aria-label')} ${width} × ${height}`]
-          : [];
-      }),
+    const small = await page.locator('.chart svg a[data-figure]:visible .hit').evaluateAll(
+      (all, least) =>
+        all.flatMap((hit) => {
+          const { width, height } = hit.getBoundingClientRect();
+          return Math.min(width, height) < least
+            ? [`${hit.parentElement?.getAttribute('aria-label')} ${width} × ${height}`]
+            : [];
+        }),
+      targetSize,
     );
     assert.deepEqual(small, [], address);
   }

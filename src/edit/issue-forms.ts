@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { buildJsonSchema, type JsonSchema } from '../model/json-schema.ts';
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { relationsOf } from '../model/relations.ts';
+import { barrierForm } from './barrier-form.ts';
 import { correctionForm } from './correction-form.ts';
 import type { Element, Form } from './github-form.ts';
 import { exampleOf } from './list-examples.ts';
@@ -123,5 +124,6 @@ export const buildIssueForms = (): ReadonlyMap<string, string> =>
   new Map([
     ...kindNames.map((kind): [string, string] => [`${kind}.yml`, format(buildForm(kind))]),
     ['correction.yml', format(correctionForm)],
+    ['barrier.yml', format(barrierForm)],
     ['config.yml', format({ blank_issues_enabled: true })],
   ]);

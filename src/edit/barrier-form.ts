@@ -1,0 +1,33 @@
+// The form on GitHub by which a reader says what keeps them from using the site: what happened, where, and with what.
+import type { Form } from './github-form.ts';
+
+/** The form; only what stood in the way has to be told. */
+export const barrierForm: Form = {
+  name: 'Barrier',
+  description: 'Something on the site that you cannot read, find or do, with a disability or without',
+  title: 'Barrier: ',
+  labels: ['accessibility'],
+  body: [
+    {
+      type: 'textarea',
+      id: 'barrier',
+      attributes: { label: 'What is in your way', description: 'What you wanted to do, and what happened.' },
+      validations: { required: true },
+    },
+    {
+      type: 'input',
+      id: 'page',
+      attributes: { label: 'Page', description: 'The address of the page, if it is on one.', placeholder: 'https://' },
+      validations: { required: false },
+    },
+    {
+      type: 'input',
+      id: 'with',
+      attributes: {
+        label: 'What you use',
+        description: 'The browser, and what you use with it: a screen reader, a magnifier, voice control, keys alone.',
+      },
+      validations: { required: false },
+    },
+  ],
+};

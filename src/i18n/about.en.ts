@@ -1,14 +1,7 @@
 // The words of the about page in English: method, grades, support, how to cite. Plain text; the page draws it.
 
-/** One section of the about page; `terms` are words with what they mean. */
-export interface AboutSection {
-  readonly id: string;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly terms?: readonly { readonly term: string; readonly means: string }[];
-}
-
-export const about: readonly AboutSection[] = [
+import type { PlainSection } from './plain-section.ts';
+export const about: readonly PlainSection[] = [
   {
     id: 'what',
     heading: 'What this is',
@@ -77,5 +70,13 @@ export const about: readonly AboutSection[] = [
       'Each page carries a citation to copy. Addresses do not change: a record that is renamed keeps its old address as a way to the new one, and a record that is withdrawn keeps its page and says why.',
       'The content may be reused under CC BY 4.0. The code is under the MIT licence.',
     ],
+  },
+  {
+    id: 'accessibility',
+    heading: 'Accessibility',
+    paragraphs: [
+      'The register is made to be read by everyone. A page of its own says what does not work well, what was tested, and whom to tell of a barrier.',
+    ],
+    link: { page: 'accessibility', text: 'Accessibility of this site' },
   },
 ];

@@ -49,9 +49,9 @@ test('a query survives its address, whatever is in it', () => {
 
 test('no two pages have one address', () => {
   const to = buildAddresses('/', 'en');
-  const pages = (['timeline', 'search', 'follow-up', 'coverage', 'about', 'data', 'feeds', 'changes'] as const).map(
-    (name) => to.page(name),
-  );
+  const pages = (
+    ['timeline', 'search', 'follow-up', 'coverage', 'about', 'accessibility', 'data', 'feeds', 'changes'] as const
+  ).map((name) => to.page(name));
   const all = [to.home, ...pages, ...kindNames.map((kind) => to.list(kind))];
   assert.equal(new Set(all).size, all.length);
 });

@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 
 /** Pages that are not lists or records. */
 export type PageName =
-  'timeline' | 'search' | 'follow-up' | 'coverage' | 'about' | 'pairs' | 'data' | 'feeds' | 'changes';
+  'timeline' | 'search' | 'follow-up' | 'coverage' | 'about' | 'accessibility' | 'pairs' | 'data' | 'feeds' | 'changes';
 
 /** Addresses of the site in one language; all end with a slash, a query or a fragment. */
 export interface Addresses {

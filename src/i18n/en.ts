@@ -2,6 +2,7 @@
 import type { Kind } from '../model/kinds.ts';
 import type { DataOf } from '../model/record.ts';
 import { about } from './about.en.ts';
+import { accessibility } from './accessibility.en.ts';
 import { charts } from './charts.en.ts';
 import { data } from './data.en.ts';
 import { search } from './search.en.ts';
@@ -170,6 +171,7 @@ export const en = {
     pairs: 'Who signs with whom',
     coverage: 'Coverage',
     about: 'About',
+    accessibility: 'Accessibility',
     data: 'Data',
     feeds: 'Feeds',
     changes: 'Changes',
@@ -626,6 +628,7 @@ export const en = {
     says: 'How the register works: its method, the grades of sources, how well a fact stands, and how to cite it.',
     sections: about,
   },
+  accessibility,
   data,
   search,
   notFoundPage: {

@@ -70,7 +70,7 @@ const more: readonly PlainSection[] = [
     heading: 'What was not tested',
     paragraphs: [],
     points: [
-      'Nobody with a disability has tested the site.',
+      'No test was made with people, with a disability or without.',
       'No screen reader, magnifier, voice control or switch was used on it.',
       'No browser but Chromium was used: not Firefox, not Safari, and none that is years old. Nor was any phone or tablet: narrow screens were narrow windows on a computer.',
       'The contrast of texts is measured. That of lines, marks and the edges of fields is not.',

@@ -8,7 +8,7 @@ const first: readonly PlainSection[] = [
     heading: 'Can I use this site?',
     paragraphs: [
       'Every record can be read with a keyboard alone, without script, on a narrow screen, and with letters enlarged four times. The pages are made for screen readers too, but nobody has tried them with one yet.',
-      'The aim is level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. We do not claim that the site meets it. In one point, the first below, it does not. Of the rest, programs have tested what programs can; nobody has looked at what they cannot.',
+      'The aim is level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. We do not claim that the site meets it. Programs have tested what programs can; nobody has looked at what they cannot.',
     ],
     link: { href: 'https://www.w3.org/TR/WCAG22/', text: 'WCAG 2.2, at the W3C' },
   },
@@ -17,7 +17,7 @@ const first: readonly PlainSection[] = [
     heading: 'What does not work well, and what to do instead',
     paragraphs: ['This is what we know of.'],
     points: [
-      'On the search page the key / goes to the search box. WCAG 2.1.4 asks that you can turn such a key off, and you cannot. If you speak to your computer, a word may set it off. It does nothing else, and nothing while you are in a field. On all other pages it works only together with the keys that your browser asks for, such as Alt.',
+      'On the search page the key / goes to the search box. If you speak to your computer, a word may set it off: a switch below the box turns it off, and your browser keeps that for the next time. On all other pages the key works only together with those that your browser asks for, such as Alt.',
       'The search needs script, and so do its filters, and the filters and orders of lists. Without script every record can be reached from the list of its kind.',
       'In pictures many marks are smaller than 24 pixels, and where there are many of them, the Tab key passes them over. The table below each picture has the same figures and leads to the same records, at times by way of a list.',
       'Long names are cut short in pictures and then end in “…”. The table has them whole.',

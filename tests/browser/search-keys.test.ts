@@ -52,6 +52,27 @@ test('Escape goes from the results to the box, then closes them, and focus retur
   assert.ok((await found(page)).length > 0);
 });
 
+test('the slash can be turned off, for the next visit too, and on again', async () => {
+  const { page } = await open();
+  await page.goto('/search/?q=seafood');
+  await found(page);
+  const slash = page.getByLabel('The key / goes to this box');
+  assert.ok(await slash.isChecked());
+  await slash.uncheck();
+  await page.locator('.brand').focus();
+  await page.keyboard.press('/');
+  assert.notEqual(await focused(page), 'q');
+  assert.match(page.url(), /q=seafood$/);
+  await page.reload();
+  assert.equal(await slash.isChecked(), false);
+  await page.keyboard.press('/');
+  assert.notEqual(await focused(page), 'q');
+  await slash.check();
+  await page.locator('.brand').focus();
+  await page.keyboard.press('/');
+  assert.equal(await focused(page), 'q');
+});
+
 test('a slash that is typed into a field stays a slash', async () => {
   const { page } = await open();
   await page.goto('/search/');

@@ -1,9 +1,11 @@
-// Keys of the search page: a slash goes to the box, arrows go through the results, Escape goes back, and then closes.
+// Keys of the search page: a slash goes to the box where that is wanted, arrows go through the results, Escape goes back, and then closes.
 
 /** What the keys move between. */
 export interface Keyed {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
+  /** Tells whether the slash is wanted: a key of one character can be turned off (WCAG 2.1.4). */
+  readonly hasSlash: () => boolean;
   /** Called when Escape closes the results. */
   readonly close: () => void;
 }
@@ -12,7 +14,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
 
 /** Starts listening. Links keep Enter, which opens them. */
-export const startKeys = ({ input, list, close }: Keyed): void => {
+export const startKeys = ({ input, list, hasSlash, close }: Keyed): void => {
   let opener: HTMLElement | undefined;
   const links = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.item-title a')];
 
@@ -51,7 +53,7 @@ export const startKeys = ({ input, list, close }: Keyed): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const { key } = event;
     const done =
-      (key === '/' && !isTyping(event.target) && toBox()) ||
+      (key === '/' && hasSlash() && !isTyping(event.target) && toBox()) ||
       (key === 'ArrowDown' && move(1)) ||
       (key === 'ArrowUp' && move(-1)) ||
       (key === 'Escape' && goBack());

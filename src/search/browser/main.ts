@@ -7,6 +7,7 @@ import { makePane } from './pane.ts';
 import { findParts, type Parts } from './parts.ts';
 import { makeSearcher } from './search.ts';
 import { formatState, isIdle, parseState, type SearchState } from './state.ts';
+import { startSlashSwitch } from './slash-switch.ts';
 import { statusLines } from './status.ts';
 import { startTyping } from './typing.ts';
 
@@ -69,7 +70,7 @@ const makeShow = (parts: Parts, go: (state: SearchState) => void) => {
 };
 
 const start = (parts: Parts): void => {
-  const { form, input, filters, list, more } = parts;
+  const { form, input, slash, slashBox, filters, list, more } = parts;
   const { show, refreshCounts, showMore } = makeShow(parts, (state) => go(state));
 
   // One step back undoes all that was typed in one go, not its last letters.
@@ -89,7 +90,8 @@ const start = (parts: Parts): void => {
     go(readForm(form));
   });
   form.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') go(readForm(form));
+    const { target } = event;
+    if (target instanceof HTMLInputElement && target.type === 'checkbox' && target !== slashBox) go(readForm(form));
   });
   filters.addEventListener('toggle', () => refreshCounts(parseState(location.search)));
   more.addEventListener('click', () => void showMore());
@@ -99,7 +101,7 @@ const start = (parts: Parts): void => {
     void show(parseState(location.search));
   });
   startNarrowing(form);
-  startKeys({ input, list, close: () => go(parseState('')) });
+  startKeys({ input, list, hasSlash: startSlashSwitch(slash, slashBox), close: () => go(parseState('')) });
   void show(parseState(location.search));
 };
 

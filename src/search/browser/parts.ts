@@ -5,6 +5,9 @@ import { type PageWords, readWords } from './words.ts';
 export interface Parts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
+  /** The switch for the key of the box, and its place. */
+  readonly slash: HTMLElement;
+  readonly slashBox: HTMLInputElement;
   readonly filters: HTMLDetailsElement;
   readonly chosen: HTMLElement;
   readonly status: HTMLElement;
@@ -20,16 +23,20 @@ export interface Parts {
 export const findParts = (): Parts | undefined => {
   const form = document.querySelector<HTMLFormElement>('#search-form');
   const input = document.querySelector<HTMLInputElement>('#q');
+  const slash = document.querySelector<HTMLElement>('#search-slash');
+  const slashBox = document.querySelector<HTMLInputElement>('#search-slash input');
   const filters = document.querySelector<HTMLDetailsElement>('#filters');
   const chosen = document.querySelector<HTMLElement>('#search-chosen');
   const status = document.querySelector<HTMLElement>('#search-status');
   const list = document.querySelector<HTMLElement>('#search-results');
   const more = document.querySelector<HTMLButtonElement>('#search-more');
-  if (!form || !input || !filters || !chosen || !status || !list || !more) return undefined;
+  if (!form || !input || !slash || !slashBox || !filters || !chosen || !status || !list || !more) return undefined;
   const { folder = '/pagefind/', home = '/' } = form.dataset;
   return {
     form,
     input,
+    slash,
+    slashBox,
     filters,
     chosen,
     status,

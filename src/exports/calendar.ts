@@ -1,9 +1,10 @@
 // The graph → calendars (iCalendar, RFC 5545), written by the package `ical-generator`: meetings, and what falls due.
 import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { recordDay } from '../graph/record-day.ts';
-import type { AnyRecord, RecordOf } from '../model/record.ts';
+import { type AnyRecord, isWithdrawn, type RecordOf } from '../model/record.ts';
 import { commitmentView } from '../views/commitment-view.ts';
 import { formatDate } from '../views/dates.ts';
+import { titleOf } from '../views/part.ts';
 import { firstDay, instantOf, lastDay, nextDay } from './days.ts';
 import { addressOf, lastingName, type Publication } from './publication.ts';
 
@@ -42,7 +43,7 @@ const timesOf = ({ data }: RecordOf<'meetings'>): Pick<ICalEventData, 'start' | 
 /** A meeting of which only the year is known has no event: it would fill the calendar. */
 const meetingEvent = (record: RecordOf<'meetings'>, publication: Publication): ICalEventData[] => {
   const { words } = publication;
-  const { title, summary, occurrence, place, started = '' } = record.data;
+  const { summary, occurrence, place, started = '' } = record.data;
   const times = timesOf(record);
   const isDay = started.length === 'YYYY-MM-DD'.length;
   if (!times) return [];
@@ -50,9 +51,9 @@ const meetingEvent = (record: RecordOf<'meetings'>, publication: Publication): I
     {
       ...common(record, publication),
       ...times,
-      status: statuses[occurrence],
+      status: isWithdrawn(record) ? ICalEventStatus.CANCELLED : statuses[occurrence],
       summary: words.data.meeting(
-        title,
+        titleOf(record, publication),
         occurrence === 'held' ? '' : words.occurrences[occurrence],
         isDay ? '' : formatDate(started, words),
       ),
@@ -64,7 +65,7 @@ const meetingEvent = (record: RecordOf<'meetings'>, publication: Publication): I
 
 /** What falls due in a month or a year stands on its last day. */
 const dueEvent = (record: RecordOf<'commitments'>, publication: Publication): ICalEventData[] => {
-  const { title, summary, due } = record.data;
+  const { summary, due } = record.data;
   if (due === undefined) return [];
   const { words } = publication;
   const { statusText, due: clock } = commitmentView(record, publication);
@@ -75,7 +76,8 @@ const dueEvent = (record: RecordOf<'commitments'>, publication: Publication): IC
       start: day,
       end: nextDay(day),
       allDay: true,
-      summary: words.data.due(title, formatDate(due, words)),
+      ...(isWithdrawn(record) ? { status: ICalEventStatus.CANCELLED } : {}),
+      summary: words.data.due(titleOf(record, publication), formatDate(due, words)),
       description: [`${statusText}.`, clock, summary].filter((text) => text !== '').join(' '),
     },
   ];

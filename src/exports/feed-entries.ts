@@ -63,6 +63,12 @@ const leadOf = (record: AnyRecord, publication: Publication): string => {
     .join(' · ');
 };
 
+/** When and why a record was withdrawn, in words; none for what stands. */
+const withdrawalOf = ({ data: { withdrawn } }: AnyRecord, { words }: Publication): { on: string; says: string }[] =>
+  withdrawn
+    ? [{ on: withdrawn.on, says: `${words.sections.withdrawn(formatDate(withdrawn.on, words))}. ${withdrawn.reason}` }]
+    : [];
+
 const recordEntry = (record: AnyRecord, publication: Publication): FeedEntry => {
   const { words, today } = publication;
   const { changes, checked } = record.data;
@@ -73,6 +79,7 @@ const recordEntry = (record: AnyRecord, publication: Publication): FeedEntry => 
     title: titleOf(record, publication),
     updated: recordDay(record, today),
     says: [
+      ...withdrawalOf(record, publication).map(({ says }) => says),
       leadOf(record, publication),
       record.data.summary,
       ...eventsOf(record, publication).map(({ says }) => says),
@@ -84,25 +91,13 @@ const recordEntry = (record: AnyRecord, publication: Publication): FeedEntry => 
 
 /** What feeds say of a record: first of itself, then of what changed in it and what became of it. */
 export const buildEntries = (record: AnyRecord, publication: Publication): FeedEntry[] => {
-  const { words, today } = publication;
-  const { withdrawn } = record.data;
-  const day = recordDay(record, today);
+  const day = recordDay(record, publication.today);
   return [
     recordEntry(record, publication),
     ...changeEntries(record, publication),
     ...eventsOf(record, publication).map(({ on, says }) =>
       entryFor(record, 'event', day, [says], publication, `event-${on}`),
     ),
-    ...(withdrawn
-      ? [
-          entryFor(
-            record,
-            'withdrawal',
-            withdrawn.on,
-            [`${words.sections.withdrawn(formatDate(withdrawn.on, words))}. ${withdrawn.reason}`],
-            publication,
-          ),
-        ]
-      : []),
+    ...withdrawalOf(record, publication).map(({ on, says }) => entryFor(record, 'withdrawal', on, [says], publication)),
   ];
 };

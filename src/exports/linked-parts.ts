@@ -3,6 +3,7 @@ import type { Organization, Person, Place } from 'schema-dts';
 import type { Actor } from '../model/actor.ts';
 import type { AnyRecord } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
+import { titleOf } from '../views/part.ts';
 import { addressOf, type Publication } from './publication.ts';
 
 /** The name of the node that a record is. */
@@ -12,7 +13,7 @@ export const nodeId = (record: AnyRecord, publication: Publication): string =>
 /** A pointer to the node of a record, with its title. */
 export const nodeRef = (record: AnyRecord, publication: Publication): { '@id': string; name: string } => ({
   '@id': nodeId(record, publication),
-  name: record.data.title,
+  name: titleOf(record, publication),
 });
 
 /** Whoever acts: the person where one is named, else the body, else the group or office in words; undefined for a bare side. */

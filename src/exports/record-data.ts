@@ -4,7 +4,7 @@ import { recordDay } from '../graph/record-day.ts';
 import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { citationsFor, recordSupport, type Support, supportOf } from '../graph/support.ts';
 import { listFacts } from '../model/paths.ts';
-import { type AnyRecord, permalinkOf } from '../model/record.ts';
+import { type AnyRecord, isWithdrawn, permalinkOf } from '../model/record.ts';
 import { titleOf } from '../views/part.ts';
 import { addressOf, type Publication } from './publication.ts';
 
@@ -31,8 +31,9 @@ export interface RecordData {
   readonly backLinks: readonly { readonly relation: string; readonly record: string }[];
 }
 
-/** The derived state of an agreement or commitment, or the authored one of a meeting or claim; undefined for other kinds. */
+/** `withdrawn` for what is; else the derived state of an agreement or commitment, or the authored one of a meeting or claim; undefined for other kinds. */
 export const statusKey = (record: AnyRecord, today: string): string | undefined => {
+  if (isWithdrawn(record)) return 'withdrawn';
   if (record.kind === 'agreements') return agreementStatus(record, today);
   if (record.kind === 'meetings') return record.data.occurrence;
   if (record.kind === 'commitments') return commitmentStatus(record);

@@ -46,9 +46,13 @@ const recordProperties = (kind: Kind): Record<string, JsonSchema> => ({
   kind: { enum: [kind], description: 'The kind of record' },
   id: text('The id of the record, which never changes while its address stands'),
   url: text('The address of its page'),
-  title: text('Its title as pages show it; that of a claim says that it is one, and the verdict'),
+  title: text(
+    'Its title as pages show it; that of a claim says that it is one, and the verdict, and one that is withdrawn says so',
+  ),
   updated: text('The day on which it was last changed or compared with its sources'),
-  status: text('The state that follows from its dates and history, for kinds that have one'),
+  status: text(
+    'The state that follows from its dates and history, for kinds that have one; of any kind `withdrawn`, if it should no longer be relied on',
+  ),
   support: object('The lowest support among the facts that say what it is, when and who', support),
   licence: text('The licence of the content'),
   data: { ...buildDataSchema(kind), description: 'The fields of the record as authored' },

@@ -7,7 +7,7 @@ import { buildRecordData } from './record-data.ts';
 /** The whole register; `counts` are those that the check prints. */
 export const formatRegister = (publication: Publication): string => {
   const { graph, words, today, to, whole } = publication;
-  const { records, citations, facts, disputed } = countGraph(graph);
+  const { records, citations, facts, disputed, withdrawn } = countGraph(graph);
   return formatJson({
     name: words.site.name,
     url: whole(to.home),
@@ -18,6 +18,7 @@ export const formatRegister = (publication: Publication): string => {
       citations,
       facts: Object.fromEntries(facts.map(({ level, count }) => [level, count])),
       disputed,
+      withdrawn,
     },
     records: graph.records.map((record) => buildRecordData(record, publication)),
   });

@@ -72,10 +72,10 @@ const factRows = (record: AnyRecord, { graph }: Publication): (readonly unknown[
     ]);
   });
 
-/** The table of facts: a row for each citation that supports one, so that a fact with three has three rows. */
+/** The table of facts of what stands: a row for each citation that supports one, so that a fact with three has three rows. */
 export const factTable = (publication: Publication): Table => ({
   name: 'facts',
   title: publication.words.data.facts,
   columns: publication.words.data.factColumns,
-  rows: publication.graph.records.flatMap((record) => factRows(record, publication)),
+  rows: publication.graph.standing.records.flatMap((record) => factRows(record, publication)),
 });

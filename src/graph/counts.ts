@@ -1,5 +1,6 @@
 // The graph → how much it holds and how well it stands: the numbers that the check prints and the coverage page shows.
 import { type Kind, kindNames } from '../model/kinds.ts';
+import { isWithdrawn } from '../model/record.ts';
 import type { Graph } from './graph.ts';
 import { citationsOf, listSupported, type SupportLevel, supportLevels } from './support.ts';
 
@@ -9,10 +10,12 @@ export interface Counts {
   readonly citations: number;
   readonly facts: readonly { readonly level: SupportLevel; readonly count: number }[];
   readonly disputed: number;
+  /** Records that are withdrawn, which nothing else here counts. */
+  readonly withdrawn: number;
 }
 
-/** Counts a graph. */
-export const countGraph = (graph: Graph): Counts => {
+/** Counts what stands in a graph. */
+export const countGraph = ({ standing: graph, records }: Graph): Counts => {
   const facts = listSupported(graph);
   return {
     records: kindNames.map((kind) => ({ kind, count: graph.of(kind).length })),
@@ -21,5 +24,6 @@ export const countGraph = (graph: Graph): Counts => {
       .filter((level) => level !== 'none')
       .map((level) => ({ level, count: facts.filter(({ support }) => support.level === level).length })),
     disputed: facts.filter(({ support }) => support.disputed).length,
+    withdrawn: records.filter(isWithdrawn).length,
   };
 };

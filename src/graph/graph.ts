@@ -1,6 +1,13 @@
 // Records → the graph: every record by address, and for each the records that point to it. Relations are authored on one side and derived here on the other.
 import type { Kind } from '../model/kinds.ts';
-import { type AnyRecord, listingDate, type Permalink, permalinkOf, type RecordOf } from '../model/record.ts';
+import {
+  type AnyRecord,
+  isWithdrawn,
+  listingDate,
+  type Permalink,
+  permalinkOf,
+  type RecordOf,
+} from '../model/record.ts';
 import { listEdges, relationName } from '../model/relations.ts';
 
 /** A record that points here, and the relation by which it does (`agreements.signedAt`, or `body` for a link in its words). */
@@ -24,6 +31,8 @@ export interface Graph {
   readonly find: (permalink: string) => AnyRecord | undefined;
   /** What points to a record, in the order of the records that do. */
   readonly backLinks: (record: AnyRecord) => readonly BackLink[];
+  /** The graph as if what is withdrawn were not there: for whatever counts, supports, draws or puts forward. */
+  readonly standing: Graph;
 }
 
 /** Orders texts by UTF-16 units, whatever the locale. */
@@ -48,8 +57,7 @@ const pointers = (record: AnyRecord, body: BodyTargets | undefined): { to: Perma
   return [...related, ...linked, ...cited].filter(({ to }) => to !== permalinkOf(record));
 };
 
-/** Joins records into a graph. `bodies` tells what their words link to and cite. */
-export const buildGraph = (records: readonly AnyRecord[], bodies: ReadonlyMap<Permalink, BodyTargets>): Graph => {
+const join = (records: readonly AnyRecord[], bodies: ReadonlyMap<Permalink, BodyTargets>): Omit<Graph, 'standing'> => {
   const sorted = [...records].sort(compareRecords);
   const byPermalink = new Map(sorted.map((record) => [permalinkOf(record), record]));
   const byKind = Map.groupBy(sorted, (record) => record.kind);
@@ -71,4 +79,16 @@ export const buildGraph = (records: readonly AnyRecord[], bodies: ReadonlyMap<Pe
     find: (permalink) => byPermalink.get(permalink as Permalink),
     backLinks: (record) => back.get(permalinkOf(record)) ?? [],
   };
+};
+
+/** Joins records into a graph. `bodies` tells what their words link to and cite. */
+export const buildGraph = (records: readonly AnyRecord[], bodies: ReadonlyMap<Permalink, BodyTargets>): Graph => {
+  const kept = records.filter((record) => !isWithdrawn(record));
+  const standing: Graph = {
+    ...join(kept, bodies),
+    get standing() {
+      return standing;
+    },
+  };
+  return kept.length === records.length ? standing : { ...join(records, bodies), standing };
 };

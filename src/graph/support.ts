@@ -50,7 +50,7 @@ const isCopy = (graph: Graph, id: string): boolean => {
 
 const levelOf = (graph: Graph, citations: readonly Citation[]): Omit<Support, 'disputed'> => {
   const graded = citations.flatMap((citation): { citation: Citation; grade: Grade }[] => {
-    const source = graph.get('sources', citation.source);
+    const source = graph.standing.get('sources', citation.source);
     return source ? [{ citation, grade: gradeOf(source.data, citation.locator) }] : [];
   });
   const official = graded.filter(({ grade }) => grade === 'official');

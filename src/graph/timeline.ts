@@ -10,8 +10,8 @@ export interface Year {
 
 const inTimeline = new Set(['agreements', 'meetings', 'statements']);
 
-/** Agreements, meetings and statements by year, newest year first. */
-export const buildTimeline = (graph: Graph): Year[] => {
+/** Agreements, meetings and statements that stand, by year, newest year first. */
+export const buildTimeline = ({ standing: graph }: Graph): Year[] => {
   const dated = graph.records.filter((record) => inTimeline.has(record.kind) && listingDate(record));
   const years = Map.groupBy(dated, (record) => Number(listingDate(record)?.date.slice(0, 4)));
   const known = [...years.keys()];

@@ -21,9 +21,15 @@ export const data = {
   columns: [
     text('id', 'The id of the record'),
     text('page', 'The address of its page'),
-    text('title', 'Its English title; that of a claim says that it is one, and the verdict'),
+    text(
+      'title',
+      'Its English title; that of a claim says that it is one, and the verdict, and one that is withdrawn says so',
+    ),
     text('updated', 'The day on which it was last changed or compared with its sources'),
-    text('status', 'The state that follows from its dates and history, for kinds that have one'),
+    text(
+      'status',
+      'The state that follows from its dates and history, for kinds that have one; of any kind `withdrawn`, if it should no longer be relied on',
+    ),
     text('support', 'The lowest support among the facts that say what it is, when and who'),
   ],
   factColumns: [
@@ -49,7 +55,8 @@ export const data = {
   wholeSays: {
     'register.json':
       'Everything in one: each record with its fields, the support of each fact, its words and what points to it.',
-    'facts.csv': 'Every fact with its value, how well it stands, and who says so: a row for each citation.',
+    'facts.csv':
+      'Every fact of the records that stand with its value, how well it stands, and who says so: a row for each citation.',
     'datapackage.json': 'A Frictionless data package, which says what each column is.',
     SHA256SUMS: 'Checksums of these files, as sha256sum --check reads them.',
   } as Readonly<Record<string, string>>,
@@ -63,6 +70,7 @@ export const data = {
       'All files are UTF-8. Dates are as far as they are known: 2026-01-05, 2026-01 or 2026. A cell that is a list or an object holds JSON.',
       'The tables begin with a byte order mark and end their lines with CRLF, so that spreadsheets show Hangul and Chinese characters as they are. So that no cell runs as a formula, one that begins with =, +, - or @, or with one of them in full width, has an apostrophe before it; take it away to have the value.',
       'Each record is also a file of its own, in five forms: put .json, .md, .bib, .ris or .csl.json behind its address, in place of the last slash.',
+      'A record that should no longer be relied on stays in the files. Its status is withdrawn, its title says so, and the field withdrawn gives the day and the reason. Counts and facts.csv leave it out.',
       'A path names items of lists by key, never by position: parties.mofcom-cn is the party whose body has that id, history.2020-10-22 the event of that day.',
     ],
   },

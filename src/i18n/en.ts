@@ -228,6 +228,8 @@ export const en = {
     corrected: 'Corrected: the true account is known',
   },
   claimTitle: (title: string) => `Claim: ${title}`,
+  withdrawn: 'Withdrawn',
+  withdrawnTitle: (title: string) => `Withdrawn: ${title}`,
   events: {
     initialled: 'Initialled',
     ratified: 'Ratified',
@@ -607,6 +609,8 @@ export const en = {
     disputed: (count: number) => (count === 1 ? '1 fact is disputed.' : `${count} facts are disputed.`),
     citations: (count: number) =>
       count === 1 ? 'The records cite a source once.' : `The records cite sources ${count.toLocaleString('en')} times.`,
+    withdrawn: (count: number) =>
+      count === 1 ? '1 record is withdrawn and not counted.' : `${count} records are withdrawn and not counted.`,
     documents: 'Documents counted but not recorded',
     texts: 'Agreements whose text was not found',
     notFound: 'Looked for and not found',
@@ -667,6 +671,9 @@ export const en = {
     shown: (shown: string, all: string) => `${shown} of ${all} are shown.`,
     count: (count: number) => (count === 1 ? '1 record' : `${count} records`),
     countOf: (count: number, one: string, many: string) => `${count} ${(count === 1 ? one : many).toLowerCase()}`,
+    /** After a count, which leaves these out. */
+    andWithdrawn: (count: string, withdrawn: number) =>
+      withdrawn === 0 ? count : `${count}, and ${withdrawn} withdrawn`,
   },
   inTime: {
     label: 'Before and after in time',

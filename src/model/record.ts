@@ -42,6 +42,9 @@ export type Permalink = `${Kind}/${string}`;
 /** The permalink of a record. */
 export const permalinkOf = (record: { kind: Kind; id: string }): Permalink => `${record.kind}/${record.id}`;
 
+/** True for a record that is kept at its address and must not be taken for one that stands. */
+export const isWithdrawn = ({ data }: AnyRecord): boolean => data.withdrawn !== undefined;
+
 const dateFields = [
   'signed',
   'adopted',

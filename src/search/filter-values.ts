@@ -1,7 +1,7 @@
 // A record → the values by which it is filtered: ids for bodies and topics, so that an address outlives a changed title.
 import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { recordSupport } from '../graph/support.ts';
-import { type AnyRecord, listingDate } from '../model/record.ts';
+import { type AnyRecord, isWithdrawn, listingDate } from '../model/record.ts';
 import type { ViewContext } from '../views/context.ts';
 import { sidesOf } from '../views/list-item.ts';
 import type { FilterName } from './index-fields.ts';
@@ -15,8 +15,15 @@ const statusOf = (record: AnyRecord, today: string): string | undefined => {
 
 const list = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
+/** What is withdrawn has that state and no other value, so that what a filter finds can be counted. */
+const withdrawnFilters: Record<FilterName, string[]> = {
+  ...{ ministry: [], topic: [], kind: [], year: [], side: [], support: [] },
+  status: ['withdrawn'],
+};
+
 /** The values of each filter that a record has. */
 export const filtersOf = (record: AnyRecord, ctx: ViewContext): Record<FilterName, string[]> => {
+  if (isWithdrawn(record)) return withdrawnFilters;
   const linked = [record, ...linkedRecords(record, ctx.graph)];
   const idsOf = (kind: 'organizations' | 'topics'): string[] =>
     linked.filter((other) => other.kind === kind).map(({ id }) => id);

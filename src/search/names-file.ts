@@ -18,7 +18,7 @@ const isOver = ({ kind, data }: AnyRecord): boolean =>
   (data.valid?.to !== undefined || (data.notFound ?? []).some(({ field }) => field === 'valid.to'));
 
 /** Kinds in their order; in each, what is there now before what is over, so that a short name means the body of now. */
-const listNamed = ({ graph }: ViewContext): NamedRecord[] => {
+const listNamed = ({ graph: { standing: graph } }: ViewContext): NamedRecord[] => {
   const all = namedKinds.flatMap((kind) => [...graph.of(kind)] as NamedRecord[]);
   return [...all.filter((record) => !isOver(record)), ...all.filter(isOver)];
 };
@@ -26,21 +26,21 @@ const listNamed = ({ graph }: ViewContext): NamedRecord[] => {
 /** Agreements come newest first, so that the first of them are the newest. */
 const newestAgreements = (record: AnyRecord, ctx: ViewContext): number[] => {
   const linked = new Set(
-    ctx.graph.backLinks(record).flatMap(({ from, relation }) => (relation === 'body' ? [] : [from])),
+    ctx.graph.standing.backLinks(record).flatMap(({ from, relation }) => (relation === 'body' ? [] : [from])),
   );
-  return ctx.graph
+  return ctx.graph.standing
     .of('agreements')
     .flatMap((agreement, index) => (linked.has(agreement) ? [index] : []))
     .slice(0, newestShown);
 };
 
-/** Builds the file of names; agreements that no answer shows are left out. */
+/** Builds the file of names; agreements that no answer shows are left out, and all that is withdrawn. */
 export const buildNamesFile = (ctx: ViewContext): NamesFile => {
   const rows = listNamed(ctx).map((record) => ({ record, newest: newestAgreements(record, ctx) }));
   // A name that an agreement bears means the agreement, not the topic that it is another name of.
-  const titles = new Set(ctx.graph.of('agreements').flatMap(ownNames).map(nameKey));
+  const titles = new Set(ctx.graph.standing.of('agreements').flatMap(ownNames).map(nameKey));
   const shown = [...new Set(rows.flatMap(({ newest }) => newest))].sort((a, b) => a - b);
-  const agreements = ctx.graph.of('agreements');
+  const agreements = ctx.graph.standing.of('agreements');
   return {
     names: rows.map(({ record, newest }) => [
       namedKinds.indexOf(record.kind),

@@ -1,6 +1,6 @@
 // The graph → what Pagefind indexes: a page a record that nobody is shown, its sections as words, and as metadata (searched, never
 // in an excerpt) its names, aliases, offices and links as tokens. Pagefind reads fragments of sections from HTML only (1.6.0).
-import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
+import { type AnyRecord, isWithdrawn, listingDate, permalinkOf } from '../model/record.ts';
 import type { ViewContext } from '../views/context.ts';
 import { type ListItem, listItem } from '../views/list-item.ts';
 import { titleOf } from '../views/part.ts';
@@ -31,16 +31,17 @@ const nameTokens = (names: readonly string[]): string => {
 
 const lands: Readonly<Record<string, string>> = { kr: 'Korea Korean ROK 한국 韩国', cn: 'China Chinese PRC 중국 中国' };
 
-/** What a record is found by. Sources and claims answer to their title with less weight, and never as a name. */
+/** What a record is found by. Sources, claims and what is withdrawn answer to their title with less weight, and never as a name. */
 const searchedFields = (record: AnyRecord, { sides }: ListItem, ctx: ViewContext): Record<string, string> => {
   const { graph } = ctx;
   const linked = linkedRecords(record, graph).filter(isNamed);
   const linksTo = (records: readonly AnyRecord[]): string =>
     records.map(({ kind, id }) => linkToken(kind, id)).join(' ');
-  const isLesser = record.kind === 'sources' || record.kind === 'claims';
+  const hasLeft = isWithdrawn(record);
+  const isLesser = hasLeft || record.kind === 'sources' || record.kind === 'claims';
   return {
     [isLesser ? 'heading' : 'name']: nameTokens(ownNames(record)),
-    alias: nameTokens(record.data.aliases ?? []),
+    [hasLeft ? 'gist' : 'alias']: nameTokens(record.data.aliases ?? []),
     role: tokens(officesOf(record)),
     self: isNamed(record) ? linksTo([record]) : '',
     heir: linksTo(predecessors(record, graph)),
@@ -62,6 +63,7 @@ const shownFields = (record: AnyRecord, item: ListItem, ctx: ViewContext): Recor
   iso: item.iso,
   sides: item.sides.join(' '),
   state: item.status,
+  withdrawn: item.isWithdrawn ? 'yes' : '',
 });
 
 /**

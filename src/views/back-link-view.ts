@@ -6,6 +6,7 @@ import { type AnyRecord, permalinkOf, type RecordOf } from '../model/record.ts';
 import { listEdges } from '../model/relations.ts';
 import type { ViewContext } from './context.ts';
 import { type ListItem, listItem } from './list-item.ts';
+import { titleOf } from './part.ts';
 import { signedBy } from './signed-by.ts';
 
 /** A heading and the records under it. */
@@ -144,7 +145,7 @@ export const relatedBodies = (
   );
   const departments = ctx.graph.of('organizations').filter(({ data }) => data.partOf === record.id);
   return [
-    ...earlier.map((body) => ({ heading: ctx.words.sections.earlier(body.data.title), groups: acts(body) })),
-    ...departments.map((body) => ({ heading: ctx.words.sections.departments(body.data.title), groups: acts(body) })),
+    ...earlier.map((body) => ({ heading: ctx.words.sections.earlier(titleOf(body, ctx)), groups: acts(body) })),
+    ...departments.map((body) => ({ heading: ctx.words.sections.departments(titleOf(body, ctx)), groups: acts(body) })),
   ].filter(({ groups }) => groups.length > 0);
 };

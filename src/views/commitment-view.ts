@@ -1,14 +1,15 @@
 // A commitment → a row of a follow-up list: its state, its due date, and up to which day evidence was looked for.
 import { type CommitmentStatus, commitmentStatus, dueClock, isClosed } from '../graph/status.ts';
-import type { RecordOf } from '../model/record.ts';
+import { isWithdrawn, type RecordOf } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
+import { titleOf } from './part.ts';
 
 /** One commitment in a list. */
 export interface CommitmentView {
   readonly href: string;
   readonly title: string;
-  readonly status: CommitmentStatus;
+  readonly status: CommitmentStatus | 'withdrawn';
   readonly statusText: string;
   readonly strength: string;
   readonly due: string;
@@ -35,15 +36,15 @@ export const dueSentence = (
 
 /** Puts a commitment in a row. */
 export const commitmentView = (record: RecordOf<'commitments'>, ctx: ViewContext): CommitmentView => {
-  const status = commitmentStatus(record);
+  const status = isWithdrawn(record) ? 'withdrawn' : commitmentStatus(record);
   const latest = record.data.history?.at(-1);
   return {
     href: ctx.to.record('commitments', record.id),
-    title: record.data.title,
+    title: titleOf(record, ctx),
     status,
-    statusText: ctx.words.commitmentStatuses[status],
+    statusText: status === 'withdrawn' ? ctx.words.withdrawn : ctx.words.commitmentStatuses[status],
     strength: ctx.words.strengths[record.data.strength],
-    due: dueSentence(record, ctx),
+    due: status === 'withdrawn' ? '' : dueSentence(record, ctx),
     latest: latest ? `${formatDate(latest.on, ctx.words)}: ${latest.note}` : '',
   };
 };

@@ -12,6 +12,8 @@ export interface CoverageView {
   readonly support: readonly { readonly level: string; readonly count: number }[];
   readonly citations: string;
   readonly disputed: string;
+  /** How many records are withdrawn, in words; empty where none is. */
+  readonly withdrawn: string;
   readonly missing: readonly { readonly meeting: Part; readonly text: string }[];
   readonly texts: readonly Part[];
   readonly weak: readonly { readonly record: Part; readonly field: string }[];
@@ -27,7 +29,7 @@ export interface CoverageView {
 }
 
 const lookedGroups = (ctx: ViewContext): CoverageView['looked'] => {
-  const groups = Map.groupBy(ctx.graph.of('commitments'), ({ data }) => data.looked?.through ?? '');
+  const groups = Map.groupBy(ctx.graph.standing.of('commitments'), ({ data }) => data.looked?.through ?? '');
   return [...groups].toSorted().map(([through, records]) => ({
     through: through === '' ? ctx.words.coverage.notLooked : ctx.words.coverage.through(formatDate(through, ctx.words)),
     commitments: records.map((record) => linkTo(record, ctx)),
@@ -36,8 +38,9 @@ const lookedGroups = (ctx: ViewContext): CoverageView['looked'] => {
 
 /** Builds the coverage page. */
 export const buildCoverage = (ctx: ViewContext): CoverageView => {
-  const { graph, words } = ctx;
-  const counts = countGraph(graph);
+  const { words } = ctx;
+  const { standing: graph } = ctx.graph;
+  const counts = countGraph(ctx.graph);
   const missing = graph.records
     .map((record) => ({ record, items: notFoundViews(record, ctx) }))
     .filter(({ items }) => items.length > 0);
@@ -51,6 +54,7 @@ export const buildCoverage = (ctx: ViewContext): CoverageView => {
     support: counts.facts.map(({ level, count }) => ({ level: levelText[level], count })),
     citations: words.coverage.citations(counts.citations),
     disputed: words.coverage.disputed(counts.disputed),
+    withdrawn: counts.withdrawn === 0 ? '' : words.coverage.withdrawn(counts.withdrawn),
     missing: graph.of('meetings').flatMap((meeting) =>
       (meeting.data.documents ?? []).flatMap(({ instrument, counted, missing }) =>
         missing > 0

@@ -1,7 +1,7 @@
 // A body and a topic → the page of what they have in common, and on the page of each the links to those pages.
 
 import { type Kind, kindNames } from '../model/kinds.ts';
-import type { AnyRecord, RecordOf } from '../model/record.ts';
+import { type AnyRecord, isWithdrawn, type RecordOf } from '../model/record.ts';
 import { listEdges } from '../model/relations.ts';
 import type { ListGroup } from './back-link-view.ts';
 import type { ViewContext } from './context.ts';
@@ -53,15 +53,16 @@ const countBy = <K extends Kind>(record: AnyRecord, kind: K, ctx: ViewContext): 
   return [...counts].toSorted(([a, first], [b, second]) => second - first || (a.data.title < b.data.title ? -1 : 1));
 };
 
-/** For a body, its topics; for a topic, its bodies; the most frequent first. */
+/** For a body, its topics; for a topic, its bodies; the most frequent first, by what stands. */
 export const crossingsOf = (record: AnyRecord, ctx: ViewContext): Crossing[] => {
+  const standing = { ...ctx, graph: ctx.graph.standing };
   if (record.kind === 'organizations')
-    return countBy(record, 'topics', ctx).map(([topic, count]) => ({
+    return countBy(record, 'topics', standing).map(([topic, count]) => ({
       link: { text: topic.data.title, href: ctx.to.crossing(record.id, topic.id) },
       count,
     }));
   if (record.kind !== 'topics') return [];
-  return countBy(record, 'organizations', ctx).map(([body, count]) => ({
+  return countBy(record, 'organizations', standing).map(([body, count]) => ({
     link: { text: body.data.title, href: ctx.to.crossing(body.id, record.id) },
     count,
   }));
@@ -81,12 +82,13 @@ export const buildCrossing = (id: string, topicId: string, ctx: ViewContext): Cr
   if (!body || !topic) throw new Error(`no body ${id} or no topic ${topicId}`);
   const { words, to } = ctx;
   const records = common(body, topic, ctx);
+  const withdrawn = records.filter(isWithdrawn).length;
   const names = [body.data.title, topic.data.title] as const;
   const wholes = words.crossing.of(...names);
   return {
     title: words.crossing.title(...names),
     says: words.crossing.says(...names),
-    count: words.list.count(records.length),
+    count: words.list.andWithdrawn(words.list.count(records.length - withdrawn), withdrawn),
     chart: undefined,
     filters: [],
     orders: [],

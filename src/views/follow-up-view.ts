@@ -19,10 +19,10 @@ export const byDue = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): n
   return a.data.title < b.data.title ? -1 : 1;
 };
 
-/** Groups all commitments by state. */
+/** Groups all commitments that stand by state. */
 export const buildFollowUp = (ctx: ViewContext): FollowUpGroup[] =>
   order.flatMap((status) => {
-    const items = ctx.graph
+    const items = ctx.graph.standing
       .of('commitments')
       .filter((record) => commitmentStatus(record) === status)
       .toSorted(byDue);

@@ -30,7 +30,7 @@ const byLastEvent = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): nu
 
 /** What is due next after the day looked to, then what was kept last, so that both ends of follow-up are seen. */
 const chosenCommitments = (ctx: ViewContext): CommitmentView[] => {
-  const all = ctx.graph.of('commitments');
+  const all = ctx.graph.standing.of('commitments');
   const dated = all.filter((record) => record.data.due !== undefined && !isClosed(commitmentStatus(record)));
   const passed = (record: RecordOf<'commitments'>): number => (dueClock(record)?.state === 'passed' ? 1 : 0);
   const next = dated.toSorted((a, b) => passed(a) - passed(b) || byDue(a, b));
@@ -42,7 +42,7 @@ const chosenCommitments = (ctx: ViewContext): CommitmentView[] => {
 const [least, longest] = [15, 20];
 
 const newestAgreements = ({ graph }: ViewContext): readonly RecordOf<'agreements'>[] => {
-  const all = graph.of('agreements');
+  const all = graph.standing.of('agreements');
   const last = all[least - 1];
   const day = last && listingDate(last)?.date;
   const rest = all.slice(least).findIndex((record) => listingDate(record)?.date !== day);
@@ -59,6 +59,6 @@ export const buildHome = (ctx: ViewContext): HomeView => ({
   followUp: chosenCommitments(ctx),
   counts: kindNames.map((kind) => ({
     label: { text: ctx.words.kinds[kind].many, href: ctx.to.list(kind) },
-    count: ctx.graph.of(kind).length,
+    count: ctx.graph.standing.of(kind).length,
   })),
 });

@@ -3,7 +3,7 @@ import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { recordSupport, supportLevels } from '../graph/support.ts';
 import type { Side } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
-import { type AnyRecord, type DataOf, listingDate } from '../model/record.ts';
+import { type AnyRecord, type DataOf, isWithdrawn, listingDate } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import { type SupportView, supportView } from './fact-row.ts';
@@ -19,6 +19,8 @@ export interface ListItem {
   readonly sides: readonly Side[];
   readonly what: string;
   readonly status: string;
+  /** True where `status` is that it is withdrawn; it is then neither filtered by what it was nor said to be supported. */
+  readonly isWithdrawn: boolean;
   readonly support?: SupportView;
   /** A further line, where the list has something to say of its own. */
   readonly more?: string;
@@ -59,6 +61,7 @@ const whatOf = (record: AnyRecord, { words }: ViewContext): string => {
 };
 
 const statusOf = (record: AnyRecord, { words, today }: ViewContext): string => {
+  if (isWithdrawn(record)) return words.withdrawn;
   if (record.kind === 'agreements') return words.agreementStatuses[agreementStatus(record, today)];
   if (record.kind === 'meetings')
     return record.data.occurrence === 'held' ? '' : words.occurrences[record.data.occurrence];
@@ -101,7 +104,7 @@ export const dayInWords = (record: AnyRecord, { words }: ViewContext): string =>
 /** Puts a record in a list. */
 export const listItem = (record: AnyRecord, ctx: ViewContext): ListItem => {
   const date = listingDate(record)?.date ?? '';
-  const support = recordSupport(ctx.graph, record);
+  const support = isWithdrawn(record) ? undefined : recordSupport(ctx.graph, record);
   return {
     kind: record.kind,
     href: ctx.to.record(record.kind, record.id),
@@ -111,6 +114,7 @@ export const listItem = (record: AnyRecord, ctx: ViewContext): ListItem => {
     sides: sidesOf(record),
     what: whatOf(record, ctx),
     status: statusOf(record, ctx),
+    isWithdrawn: isWithdrawn(record),
     rank: support ? supportLevels.indexOf(support.level) * 100 - support.outlets : supportLevels.length * 100,
     ...(support ? { support: supportView(support, ctx) } : {}),
   };

@@ -1,7 +1,7 @@
 // A kind → its list page: records grouped by year, by side, or not at all.
 import type { Side } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { AnyRecord, DataOf } from '../model/record.ts';
+import { type AnyRecord, type DataOf, isWithdrawn } from '../model/record.ts';
 import type { ListGroup } from './back-link-view.ts';
 import { buildPairChart } from './charts/pairs.ts';
 import type { Chart } from './charts/picture.ts';
@@ -92,16 +92,18 @@ const ordersOf = (items: readonly ListItem[], filters: readonly ListFilter[]): L
   ...(filters.some(({ name }) => name === 'support') ? (['support'] as const) : []),
 ];
 
-/** Builds the list page of a kind. */
+/** Builds the list page of a kind; what is withdrawn stands last, under a heading of its own, and is not counted. */
 export const buildListView = (kind: Kind, ctx: ViewContext): ListView => {
-  const records = ctx.graph.records.filter((record) => record.kind === kind);
-  const groups = groupings[kind](records, ctx);
+  const { kinds, list } = ctx.words;
+  const standing = ctx.graph.standing.of(kind) as readonly AnyRecord[];
+  const withdrawn = (ctx.graph.of(kind) as readonly AnyRecord[]).filter(isWithdrawn);
+  const groups = [...groupings[kind](standing, ctx), ...by(() => ctx.words.withdrawn)(withdrawn, ctx)];
   const items = groups.flatMap((group) => group.items);
   const filters = buildListFilters(items, ctx);
   return {
-    title: ctx.words.kinds[kind].many,
-    says: ctx.words.kinds[kind].says,
-    count: ctx.words.list.countOf(records.length, ctx.words.kinds[kind].one, ctx.words.kinds[kind].many),
+    title: kinds[kind].many,
+    says: kinds[kind].says,
+    count: list.andWithdrawn(list.countOf(standing.length, kinds[kind].one, kinds[kind].many), withdrawn.length),
     chart: chartOf(kind, ctx),
     filters,
     orders: ordersOf(items, filters),

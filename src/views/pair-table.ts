@@ -30,7 +30,7 @@ const short = (organization: RecordOf<'organizations'>): string => organization.
 
 const countPairs = (ctx: ViewContext): [string, Counted][] => {
   const counts = new Map<string, Map<string, RecordOf<'agreements'>[]>>();
-  for (const agreement of ctx.graph.of('agreements')) {
+  for (const agreement of ctx.graph.standing.of('agreements')) {
     for (const kr of bodiesOf(agreement, 'kr')) {
       const row = counts.get(kr) ?? new Map<string, RecordOf<'agreements'>[]>();
       counts.set(kr, row);
@@ -44,10 +44,10 @@ const countPairs = (ctx: ViewContext): [string, Counted][] => {
 /** Builds the pairs, the most frequent Korean body first. */
 export const buildPairTable = (ctx: ViewContext): PairRow[] =>
   countPairs(ctx).flatMap(([kr, row]): PairRow[] => {
-    const body = ctx.graph.get('organizations', kr);
+    const body = ctx.graph.standing.get('organizations', kr);
     if (!body || row.size === 0) return [];
     const cells = [...row].flatMap(([cn, agreements]): PairCell[] => {
-      const other = ctx.graph.get('organizations', cn);
+      const other = ctx.graph.standing.get('organizations', cn);
       const id = `${kr}--${cn}`;
       const count = agreements.length;
       return other

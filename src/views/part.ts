@@ -1,5 +1,5 @@
 // Parts: a run of text with an address, a language or neither; what components draw inside a line.
-import type { AnyRecord } from '../model/record.ts';
+import { type AnyRecord, isWithdrawn } from '../model/record.ts';
 import type { Grade } from '../model/source.ts';
 import type { ViewContext } from './context.ts';
 
@@ -13,11 +13,14 @@ export interface Part {
   readonly soft?: boolean;
 }
 
-/** What a record is called on pages; a claim always begins with the word and carries its verdict. */
-export const titleOf = (record: AnyRecord, { words }: ViewContext): string =>
-  record.kind === 'claims'
-    ? `${words.claimTitle(record.data.title)} (${words.verdicts[record.data.verdict]})`
-    : record.data.title;
+/** What a record is called wherever it is shown: a claim is called one and carries its verdict, and what is withdrawn says so first. */
+export const titleOf = (record: AnyRecord, { words }: ViewContext): string => {
+  const title =
+    record.kind === 'claims'
+      ? `${words.claimTitle(record.data.title)} (${words.verdicts[record.data.verdict]})`
+      : record.data.title;
+  return isWithdrawn(record) ? words.withdrawnTitle(title) : title;
+};
 
 /** A link to a record, by its title or by other words. */
 export const linkTo = (record: AnyRecord, ctx: ViewContext, text?: string): Part => ({

@@ -3,7 +3,7 @@ import { recordDay } from '../graph/record-day.ts';
 import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Kind } from '../model/kinds.ts';
-import { type AnyRecord, permalinkOf } from '../model/record.ts';
+import { type AnyRecord, isWithdrawn, permalinkOf } from '../model/record.ts';
 import { insideGroups, type ListGroup, ownBackLinkGroups, relatedBodies } from './back-link-view.ts';
 import { buildAroundChart } from './charts/around.ts';
 import type { Chart } from './charts/picture.ts';
@@ -72,6 +72,7 @@ export interface RecordView {
 }
 
 const statusText = (record: AnyRecord, { words, today }: ViewContext): string => {
+  if (isWithdrawn(record)) return words.withdrawn;
   if (record.kind === 'agreements') return words.agreementStatuses[agreementStatus(record, today)];
   if (record.kind === 'meetings') return words.occurrences[record.data.occurrence];
   if (record.kind === 'commitments') return words.commitmentStatuses[commitmentStatus(record)];
@@ -90,6 +91,7 @@ const unsettled: ReadonlySet<string> = new Set([
 ]);
 
 const isUnsettled = (record: AnyRecord, { today }: ViewContext): boolean => {
+  if (isWithdrawn(record)) return true;
   if (record.kind === 'agreements') return unsettled.has(agreementStatus(record, today));
   if (record.kind === 'meetings') return unsettled.has(record.data.occurrence);
   return record.kind === 'commitments' && unsettled.has(commitmentStatus(record));

@@ -5,7 +5,7 @@ import type { AnyRecord } from '../model/record.ts';
 import { permalinkOf } from '../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
-import { outsideLink, type Part } from './part.ts';
+import { linkTo, outsideLink, type Part } from './part.ts';
 
 /** One place in a source: a locator, the words quoted there, and what they support. */
 export interface CitedPlace {
@@ -88,7 +88,7 @@ export const buildSourceList = (record: AnyRecord, ctx: ViewContext): SourceEntr
         number,
         id: `source-${number}`,
         label: ctx.words.cites(number, [data.publisher, published].filter(Boolean).join(', ')),
-        title: { text: data.title, href: ctx.to.record('sources', id) },
+        title: linkTo(source, ctx),
         publisher: data.publisher,
         published,
         grade: ctx.words.grades[data.grade],

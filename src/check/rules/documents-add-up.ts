@@ -1,4 +1,5 @@
-// Rule documents-add-up: the documents that a meeting counts are the agreements signed at it plus those declared missing, instrument by instrument.
+// Rule documents-add-up: the documents that a meeting counts are the standing agreements signed at it plus those declared missing, instrument by instrument.
+import { isWithdrawn } from '../../model/record.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from '../problem.ts';
 import type { Leaf, Rule, Tree } from '../tree.ts';
@@ -6,7 +7,7 @@ import type { Leaf, Rule, Tree } from '../tree.ts';
 const signedAt = (tree: Tree, meeting: string): Map<string, number> => {
   const found = new Map<string, number>();
   for (const { record } of tree.leaves) {
-    if (record?.kind !== 'agreements' || record.data.signedAt !== meeting) continue;
+    if (record?.kind !== 'agreements' || record.data.signedAt !== meeting || isWithdrawn(record)) continue;
     found.set(record.data.instrument, (found.get(record.data.instrument) ?? 0) + 1);
   }
   return found;

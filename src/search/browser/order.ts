@@ -81,10 +81,16 @@ const newestFirst = (scored: readonly Scored[]): Scored[] => {
   return ordered;
 };
 
-/** Orders the first page of results for what was `asked`, which names the records at the addresses `named`. */
-export const order = (found: readonly Found[], asked: Asked, named: readonly string[]): Found[] =>
+const orderAlike = (found: readonly Found[], asked: Asked, named: readonly string[]): Found[] =>
   newestFirst(
     found
       .map((one) => ({ one, score: one.hit.score * weightOf(one, asked, named) }))
       .toSorted((a, b) => b.score - a.score),
   ).map(({ one }) => one);
+
+/** Orders the first page of results for what was `asked`, which names the records at the addresses `named`; what is withdrawn comes after all that stands. */
+export const order = (found: readonly Found[], asked: Asked, named: readonly string[]): Found[] => {
+  const isStanding = ({ data }: Found): boolean => data.meta['withdrawn'] === undefined;
+  const [standing, withdrawn] = [found.filter(isStanding), found.filter((one) => !isStanding(one))];
+  return [standing, withdrawn].flatMap((alike) => orderAlike(alike, asked, named));
+};

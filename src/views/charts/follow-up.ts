@@ -162,7 +162,7 @@ const tableOf = (all: readonly Seen[], ctx: ViewContext): Chart['table'] => {
 
 /** Builds the picture of follow-up; undefined where there is no commitment. */
 export const buildFollowUpChart = (ctx: ViewContext): Chart | undefined => {
-  const found = ctx.graph.of('commitments').map((commitment) => seenOf(commitment, ctx));
+  const found = ctx.graph.standing.of('commitments').map((commitment) => seenOf(commitment, ctx));
   if (found.length === 0) return undefined;
   const { followUp } = ctx.words.charts;
   const inOrder = order.flatMap((status) => found.filter((seen) => seen.status === status));

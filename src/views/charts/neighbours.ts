@@ -24,8 +24,8 @@ const drawn = [
   'statements',
 ] as const satisfies Kind[];
 
-/** Everything that a field of a record points to, or that points to it by one. */
-const joined = (record: AnyRecord, { graph }: ViewContext): Set<AnyRecord> => {
+/** Everything that stands and that a field of a record points to, or that points to it by one. */
+const joined = (record: AnyRecord, { graph: { standing: graph } }: ViewContext): Set<AnyRecord> => {
   const kinds = new Set<Kind>(drawn);
   const out = listEdges(record.kind, record.data).flatMap(
     ({ kind, id }) => (kind ? graph.find(`${kind}/${id}`) : undefined) ?? [],

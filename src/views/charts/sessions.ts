@@ -27,7 +27,7 @@ const toYears = (date: string): number => {
 };
 
 const sessionsOf = (record: RecordOf<'mechanisms'>, ctx: ViewContext): Session[] =>
-  ctx.graph
+  ctx.graph.standing
     .backLinks(record)
     .flatMap(({ from, relation }) => (relation === 'meetings.mechanism' && from.kind === 'meetings' ? [from] : []))
     .flatMap((meeting): Session[] => {

@@ -43,7 +43,7 @@ interface TopicRow {
 const yearOf = (record: AnyRecord): number => Number(listingDate(record)?.date.slice(0, 4));
 
 const rowOf = (topic: RecordOf<'topics'>, ctx: ViewContext): TopicRow => {
-  const links = ctx.graph.backLinks(topic).filter(({ relation }) => relation.endsWith('.topics'));
+  const links = ctx.graph.standing.backLinks(topic).filter(({ relation }) => relation.endsWith('.topics'));
   const filed = links.map(({ from }) => from).filter((from) => counted.has(from.kind) && listingDate(from));
   return {
     topic,
@@ -53,7 +53,7 @@ const rowOf = (topic: RecordOf<'topics'>, ctx: ViewContext): TopicRow => {
 };
 
 const listRows = (ctx: ViewContext): TopicRow[] =>
-  ctx.graph
+  ctx.graph.standing
     .of('topics')
     .map((topic) => rowOf(topic, ctx))
     .filter(({ count }) => count > 0)

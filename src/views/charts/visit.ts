@@ -31,7 +31,7 @@ const compareParts = (a: VisitPart, b: VisitPart): number => {
 };
 
 const partsOf = (record: RecordOf<'meetings'>, ctx: ViewContext): VisitPart[] =>
-  ctx.graph
+  ctx.graph.standing
     .backLinks(record)
     .flatMap(({ from, relation }) => (relation === 'meetings.partOf' && from.kind === 'meetings' ? [from] : []))
     .map((meeting) => ({ meeting, day: meeting.data.started ?? '', hours: hoursOf(meeting, ctx) }))

@@ -108,8 +108,17 @@ test('an edit that was broken off is put back first; with --check it is only tol
   assert.deepEqual(sums(root), whole);
 });
 
-test('a record is withdrawn once, with the day and the reason', () => {
+test('a record is withdrawn once, with the day and the reason, when nothing rests on it any more', () => {
   const address = 'agreements/2030-03-01-example';
+  const counted = run('withdraw', [address, '--reason', 'The gazette took it back.']);
+  assert.match(
+    counted.stderr,
+    /^Nothing was changed, .*:\n\S+2030-03-01-summit\.md:\S+ error: .* \[documents-add-up\]\n$/,
+  );
+  edit('signedAt: 2030-03-01-summit\n', '');
+  edit('signed, place, signedAt,', 'signed, place,');
+  const meeting = join(root, 'meetings/2030-03-01-summit.md');
+  writeFileSync(meeting, readFileSync(meeting, 'utf8').replace('counted: 1', 'counted: 1\n    missing: 1'));
   const { stdout, status } = run('withdraw', [
     address,
     '--reason',

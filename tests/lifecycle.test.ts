@@ -1,6 +1,6 @@
 // The life of a record: taken away it is missed, renamed it is found at both addresses, withdrawn it says why; and a build that fails takes nothing away.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -71,6 +71,7 @@ test('a page, renamed or withdrawn', async (t) => {
       'checked:',
       'withdrawn:\n  on: 2030-05-31\n  reason: The gazette took it back.\nchecked:',
     ),
+    'meetings/2030-03-01-summit.md': swap('counted: 1', 'counted: 1\n    missing: 1'),
     'permalinks.txt': `${permalinks}${is}\n`,
   });
   const address = 'https://register.example/korea-china/';
@@ -117,5 +118,56 @@ test('a page, renamed or withdrawn', async (t) => {
     assert.ok(notice);
     assert.match(textOf(notice), /^\s*Withdrawn on 31 May 2030\s*The gazette took it back\.\s*$/);
     assert.match(pageAt('agreements/2030-03-01-example').html, /Memorandum of understanding/);
+  });
+
+  const itemsOn = (permalink: string): string[] =>
+    pageAt(permalink)
+      .elements.filter((element) => attribute(element, 'class') === 'item')
+      .map((element) => textOf(element).replace(/\s+/g, ' ').trim())
+      .filter((item) => item.includes('Example memorandum'));
+
+  await t.test('its list and the pages that link to it say that it is withdrawn, and count it among nothing', () => {
+    const item = 'Withdrawn: Example memorandumKRCNMemorandum of understanding · 1 March 2030 · Withdrawn';
+    assert.deepEqual(itemsOn('agreements'), [item]);
+    assert.match(pageAt('agreements').html, />\s*0 agreements, and 1 withdrawn\s*</);
+    for (const place of ['meetings/2030-03-01-summit', 'topics/examples', 'organizations/example-kr'])
+      assert.ok(itemsOn(place).length === 1 && itemsOn(place)[0]?.startsWith(item), place);
+    assert.match(pageAt('agreements/2030-03-01-example').html, /<title>Withdrawn: Example memorandum/);
+    assert.match(pageAt('meetings/2030-03-01-summit').html, /1 memorandum of understanding, 1 of them not yet in/);
+    assert.match(pageAt('coverage').html, /1 record is withdrawn and not counted/);
+  });
+
+  await t.test('no page puts it forward, and none shows it without saying so', () => {
+    const shows = (page: BuiltPage): boolean => page.html.includes('agreements/2030-03-01-example/');
+    const home = pages.find((page) => page.address === '/');
+    assert.ok(home);
+    for (const page of [home, ...['timeline', 'pairs', 'search'].map(pageAt)]) assert.ok(!shows(page), page.address);
+    const unsaid = pages
+      .filter(shows)
+      .filter(({ elements }) =>
+        elements.some(
+          (element) =>
+            attribute(element, 'href') === '/korea-china/agreements/2030-03-01-example/' &&
+            !['link', 'meta'].includes(element.tagName) &&
+            textOf(element).includes('Example memorandum') &&
+            !textOf(element).includes('Withdrawn: '),
+        ),
+      );
+    assert.deepEqual(
+      unsaid.map((page) => page.address),
+      [],
+    );
+  });
+
+  await t.test('no answer of the search names it, and the files for programs say that it is withdrawn', () => {
+    const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+    assert.doesNotMatch(read('pagefind/names.js'), /Example memorandum/);
+    const { counts, records } = JSON.parse(read('data/register.json'));
+    assert.deepEqual([counts.records.agreements, counts.withdrawn], [0, 1]);
+    const [{ title, status }] = records.filter(({ kind }: { kind: string }) => kind === 'agreements');
+    assert.deepEqual([title, status], ['Withdrawn: Example memorandum', 'withdrawn']);
+    assert.match(read('data/agreements.csv'), /,Withdrawn: Example memorandum,2030-06-01,withdrawn,/);
+    assert.doesNotMatch(read('data/facts.csv'), /^agreements\//m);
+    assert.match(read('feeds/all.atom'), /Withdrawn: Example memorandum/);
   });
 });

@@ -49,6 +49,10 @@ export const problemsBy =
       .problems.filter(({ rule }) => ids.includes(rule))
       .map(formatProblem);
 
+/** A change that withdraws a record. */
+export const withdraw: Change = (text) =>
+  text.replace('\nsummary:', '\nwithdrawn: { on: 2030-05-31, reason: The gazette took it back. }\nsummary:');
+
 /** A change that replaces one piece of text by another. */
 export const swap =
   (from: string, to: string): Change =>

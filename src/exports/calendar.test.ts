@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import { contextOf } from '../../tests/context.ts';
-import { swap } from '../../tests/tree.ts';
+import { swap, withdraw } from '../../tests/tree.ts';
 import { type CalendarName, formatCalendar } from './calendar.ts';
 import { buildPublication } from './publication.ts';
 
@@ -31,4 +31,16 @@ test('a meeting of which the month is known stands over it and says so; one of w
   assert.equal(event?.startDate.toString(), '2030-03-01');
   assert.equal(event?.endDate.toString(), '2030-04-01');
   assert.deepEqual(eventsOf('meetings', { [path]: swap('started: 2030-03-01', 'started: 2030') }), []);
+});
+
+test('what is withdrawn stays, so that it is taken out of calendars that have it, and says so', () => {
+  const [meeting] = eventsOf('meetings', { 'meetings/2030-03-01-summit.md': withdraw });
+  const [due] = eventsOf('due', { 'commitments/meet-every-year.md': withdraw });
+  assert.deepEqual(
+    [meeting, due].map((event) => [event?.summary, event?.component.getFirstPropertyValue('status')]),
+    [
+      ['Withdrawn: Example summit', 'CANCELLED'],
+      ['Due 31 December 2030: Withdrawn: Meet every year', 'CANCELLED'],
+    ],
+  );
 });

@@ -47,13 +47,29 @@ test('changes of a day are one entry, an event and a withdrawal one each', () =>
   assert.deepEqual(
     entries(fields).map(({ name, title, updated }) => [name, title, updated]),
     [
-      [path, 'Example memorandum', '2030-07-02'],
-      [`${path}/change-2030-05-01`, 'Example memorandum · One. Two.', '2030-05-01'],
-      [`${path}/change-2030-07-02`, 'Example memorandum · Three.', '2030-07-02'],
-      [`${path}/event-2030-04`, 'Example memorandum · April 2030: Exchanged. Notes were exchanged.', '2030-07-02'],
-      [`${path}/withdrawal-2030-07-01`, 'Example memorandum · Withdrawn on 1 July 2030. Not so.', '2030-07-01'],
+      [path, 'Withdrawn: Example memorandum', '2030-07-02'],
+      [`${path}/change-2030-05-01`, 'Withdrawn: Example memorandum · One. Two.', '2030-05-01'],
+      [`${path}/change-2030-07-02`, 'Withdrawn: Example memorandum · Three.', '2030-07-02'],
+      [
+        `${path}/event-2030-04`,
+        'Withdrawn: Example memorandum · April 2030: Exchanged. Notes were exchanged.',
+        '2030-07-02',
+      ],
+      [
+        `${path}/withdrawal-2030-07-01`,
+        'Withdrawn: Example memorandum · Withdrawn on 1 July 2030. Not so.',
+        '2030-07-01',
+      ],
     ],
   );
+});
+
+test('a record that is withdrawn says so first, and of what sort it is', () => {
+  const [first] = entries('withdrawn: { on: 2030-07-01, reason: Not so. }\n');
+  assert.deepEqual(first?.says.slice(0, 2), [
+    'Withdrawn on 1 July 2030. Not so.',
+    'Agreement · Memorandum of understanding · 1 March 2030 · Withdrawn',
+  ]);
 });
 
 test('a renamed record keeps the name of its first address', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../tests/context.ts';
-import { changedFiles, swap } from '../../tests/tree.ts';
+import { changedFiles, swap, withdraw } from '../../tests/tree.ts';
 import { checkContent } from '../check/check.ts';
 import { permalinkOf } from '../model/record.ts';
 import { parseContent } from '../source/read-content.ts';
@@ -116,4 +116,18 @@ test('a pointer of a changed record follows the change', () => {
   });
   assert.ok(pointingTo(ctx, 'meetings/2030-03-01-summit').includes('commitments/meet-every-year commitments.madeIn'));
   assert.deepEqual(pointingTo(ctx, 'agreements/2030-03-01-example'), ['claims/a-rumour claims.about']);
+});
+
+test('what stands is a graph without what is withdrawn, which is there otherwise', () => {
+  const { graph } = contextOf({ [example]: withdraw });
+  const summit = graph.get('meetings', '2030-03-01-summit');
+  assert.ok(summit);
+  const pointing = ({ backLinks }: typeof graph): number =>
+    backLinks(summit).filter(({ from }) => from.kind === 'agreements').length;
+  const seen = (one: typeof graph): number[] => [one.of('agreements').length, one.records.length, pointing(one)];
+  assert.deepEqual(seen(graph.standing), [0, graph.records.length - 1, 0]);
+  assert.deepEqual(seen(graph).slice(0, 1), [1]);
+  assert.ok(pointing(graph) > 0);
+  assert.equal(graph.standing.find('agreements/2030-03-01-example'), undefined);
+  assert.equal(graph.standing.standing, graph.standing);
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../tests/context.ts';
-import type { Change } from '../../tests/tree.ts';
+import { type Change, withdraw } from '../../tests/tree.ts';
 import { listFacts } from '../model/paths.ts';
 import type { ViewContext } from '../views/context.ts';
 import { citationsFor, listSupported, originOf, recordSupport, type Support, supportOf } from './support.ts';
@@ -145,4 +145,11 @@ test('every fact of every record is counted once, with its own support', () => {
       disputed: false,
     },
   );
+});
+
+test('a source that is withdrawn supports nothing', () => {
+  const withdrawn = contextOf({ 'sources/gazette.md': withdraw });
+  const record = recordIn(withdrawn, 'agreements', '2030-03-01-example');
+  assert.equal(supportOf(withdrawn.graph, record, 'signed').level, 'none');
+  assert.equal(supportOf(withdrawn.graph, record, 'parties.example-cn').level, 'one-outlet');
 });

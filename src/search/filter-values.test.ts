@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../tests/context.ts';
+import { withdraw } from '../../tests/tree.ts';
 import { filtersOf } from './filter-values.ts';
 
 test('filters go by ids, year, state of the day of the build, sides and support', () => {
@@ -28,4 +29,11 @@ test('a body is filtered by itself, and a source by nothing but its kind', () =>
   const { kind, ...others } = filtersOf(recordIn(ctx, 'sources', 'daily'), ctx);
   assert.deepEqual(kind, ['sources']);
   assert.deepEqual(Object.values({ ...others, year: [] }).flat(), []);
+});
+
+test('what is withdrawn has that state, and no other value that a count could take it for', () => {
+  const ctx = contextOf({ 'agreements/2030-03-01-example.md': withdraw });
+  const { status, ...others } = filtersOf(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
+  assert.deepEqual(status, ['withdrawn']);
+  assert.deepEqual(Object.values(others).flat(), []);
 });

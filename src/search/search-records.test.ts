@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../tests/context.ts';
-import { swap } from '../../tests/tree.ts';
+import { swap, withdraw } from '../../tests/tree.ts';
 import { linkToken, metaWeights } from './index-fields.ts';
 import { buildSearchRecords, type SearchRecord } from './search-records.ts';
 import { tokensOf } from './tokens.ts';
@@ -99,4 +99,17 @@ test('what is written in a record stays text', () => {
   });
   const { content } = entryOf('/sources/daily/', buildSearchRecords(ctx));
   assert.doesNotMatch(content, /<script>|"quotes"/);
+});
+
+test('what is withdrawn is found by its words, but by no name, and says so', () => {
+  const meta = metaOf(
+    entryOf(example, buildSearchRecords(contextOf({ 'agreements/2030-03-01-example.md': withdraw }))),
+  );
+  assert.deepEqual(
+    [meta['title'], meta['state'], meta['withdrawn']],
+    ['Withdrawn: Example memorandum', 'Withdrawn', 'yes'],
+  );
+  assert.deepEqual([meta['name'], meta['alias']], [undefined, undefined]);
+  assert.match(meta['heading'] ?? '', /memorandum/);
+  assert.equal(metaWeights['withdrawn'], 0);
 });

@@ -20,7 +20,7 @@ test('days stand newest first, each with its notes, withdrawals and counts', () 
       date: '3 January 2030',
       notes: [
         { record: { text: 'Topic a', href: '/topics/a/' }, note: 'Two.' },
-        { record: { text: 'Topic b', href: '/topics/b/' }, note: 'Withdrawn. Not so.' },
+        { record: { text: 'Withdrawn: Topic b', href: '/topics/b/' }, note: 'Withdrawn. Not so.' },
       ],
       compared: [],
     },

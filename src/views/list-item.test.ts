@@ -17,6 +17,7 @@ test('an agreement in a list says what it is, when, between whom, in what state 
     sides: ['kr', 'cn'],
     what: 'Memorandum of understanding',
     status: 'Signed',
+    isWithdrawn: false,
     support: { level: 'official', text: 'official', disputed: true },
     rank: 0,
   });

@@ -15,6 +15,7 @@ const item = (more: Partial<ListItem>): ListItem => ({
     sides: ['kr'],
     what: 'Treaty',
     status: '',
+    isWithdrawn: false,
     rank: 0,
   },
   ...more,
@@ -35,4 +36,12 @@ test('seventeen values are no filter', () => {
   const items = Array.from({ length: 17 }, (_, index) => item({ what: `Sort ${index}` }));
   assert.deepEqual(buildListFilters(items, contextOf()), []);
   assert.equal(buildListFilters(items.slice(1), contextOf()).length, 1);
+});
+
+test('what is withdrawn is found by that state, and gives no other filter a value', () => {
+  const gone = item({ isWithdrawn: true, status: 'Withdrawn', what: 'Protocol', sides: ['cn'] });
+  assert.deepEqual(
+    buildListFilters([item({ status: 'Signed' }), gone], contextOf()).map(({ name, options }) => [name, options]),
+    [['status', ['Signed', 'Withdrawn']]],
+  );
 });

@@ -36,14 +36,17 @@ test('register.json holds every record as its own file does, every citation, and
   );
   for (const record of read.records)
     assert.deepEqual(record, JSON.parse(readBuilt(`${record.kind}/${record.id}.json`)));
-  const { records, citations, facts, disputed } = countGraph(ground.graph);
+  const { records, citations, facts, disputed, withdrawn } = countGraph(ground.graph);
   assert.deepEqual(read.counts, {
     records: Object.fromEntries(records.map(({ kind, count }) => [kind, count])),
     citations,
     facts: Object.fromEntries(facts.map(({ level, count }) => [level, count])),
     disputed,
+    withdrawn,
   });
-  const cited = read.records.flatMap(({ data }: { data: { sources?: unknown[] } }) => data.sources ?? []);
+  const standing = read.records.filter(({ status }: Row) => status !== 'withdrawn');
+  assert.equal(read.records.length - standing.length, withdrawn);
+  const cited = standing.flatMap(({ data }: { data: { sources?: unknown[] } }) => data.sources ?? []);
   assert.equal(cited.length, citations);
 });
 
@@ -69,7 +72,7 @@ test('facts.csv has a row for each citation of each fact', () => {
   const levels = new Map(
     listSupported(ground.graph).map(({ record, path, support }) => [`${permalinkOf(record)} ${path}`, support.level]),
   );
-  const expected = checked.records.flatMap((record) =>
+  const expected = ground.graph.standing.records.flatMap((record) =>
     listFacts(record.kind, record.data).flatMap(({ path, value }) =>
       citationsOf(record)
         .filter(({ supports }) => supports.some((support) => path === support || path.startsWith(`${support}.`)))

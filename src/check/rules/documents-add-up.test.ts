@@ -1,7 +1,7 @@
 // The rule documents-add-up, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkChanged, problemsOf, swap } from '../../../tests/tree.ts';
+import { checkChanged, problemsOf, swap, withdraw } from '../../../tests/tree.ts';
 
 test('the documents of the valid tree add up', () => {
   assert.deepEqual(problemsOf({}), []);
@@ -30,4 +30,13 @@ test('nothing is counted while an agreement is broken', () => {
     checkChanged({ 'agreements/2030-03-01-example.md': swap('instrument: mou', 'instrument: mouu') }).skipped,
     ['documents were not counted, since an agreement is broken; mend it and check again [documents-add-up]'],
   );
+});
+
+test('an agreement that is withdrawn is no document of its meeting', () => {
+  const changes = { 'agreements/2030-03-01-example.md': withdraw };
+  assert.deepEqual(problemsOf(changes), [
+    'content/meetings/2030-03-01-summit.md:18:14: error: `documents` counts 1 of instrument `mou`, but 0 agreements of that instrument say `signedAt` this meeting and `missing` is 0; add the record or declare it missing [documents-add-up]',
+  ]);
+  const mended = { ...changes, 'meetings/2030-03-01-summit.md': swap('counted: 1', 'counted: 1\n    missing: 1') };
+  assert.deepEqual(problemsOf(mended), []);
 });

@@ -1,7 +1,7 @@
 // The rules support-path and trusted-support, by their printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsBy, swap } from '../../../tests/tree.ts';
+import { problemsBy, swap, withdraw } from '../../../tests/tree.ts';
 
 const problemsOf = problemsBy('support-path', 'trusted-support');
 
@@ -61,4 +61,16 @@ test('another part of the same source is graded apart, and a place that cannot b
 test('an unreliable source may be cited where it supports nothing', () => {
   const idle = '  - {source: rumour, locator: section 2}\n  - source: gazette';
   assert.deepEqual(problemsOf({ [agreement]: swap('sources:\n  - source: gazette', `sources:\n${idle}`) }), []);
+});
+
+test('a source that is withdrawn supports nothing but what is withdrawn too', () => {
+  const gone = { 'sources/daily.md': withdraw };
+  const lines = problemsOf(gone).filter((line) => line.startsWith(`content/${agreement}`));
+  assert.deepEqual(lines, [
+    at('35:13', '`daily` is withdrawn and supports nothing; cite another source [trusted-support]'),
+  ]);
+  assert.deepEqual(
+    problemsOf({ ...gone, [agreement]: withdraw }).filter((line) => line.startsWith(`content/${agreement}`)),
+    [],
+  );
 });

@@ -42,3 +42,11 @@ test('words of a name count in another order too, if all that were asked for are
   assert.deepEqual(ordered('Yellow Sea structures', [], mention, name), ['name', 'mention']);
   assert.deepEqual(ordered('Yellow Sea ships', [], mention, name), ['mention', 'name']);
 });
+
+test('what is withdrawn comes after all that stands, whatever it matches, and stands alone where nothing else does', () => {
+  const gone = found('gone', 50, { kind: 'agreements', title: 'Pomfret', iso: '2030', withdrawn: 'yes' });
+  const claim = found('claim', 1, { kind: 'claims', title: 'A', iso: '2001' });
+  const old = found('old', 40, { kind: 'agreements', title: 'A', iso: '2001' });
+  assert.deepEqual(ordered('pomfret', ['gone'], gone, claim, old), ['old', 'claim', 'gone']);
+  assert.deepEqual(ordered('pomfret', [], gone), ['gone']);
+});

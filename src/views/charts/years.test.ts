@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
 import { type Change, swap } from '../../../tests/tree.ts';
+import { buildGraph } from '../../graph/graph.ts';
 import { listingDate } from '../../model/record.ts';
 import type { ViewContext } from '../context.ts';
 import type { Chart, ChartMark } from './picture.ts';
@@ -125,6 +126,6 @@ test('a mark is named by its record and its date, a group by its year, number an
 });
 
 test('a register without dated records has no picture', () => {
-  const ctx = { ...contextOf(), graph: { ...contextOf().graph, records: [] } };
+  const ctx = { ...contextOf(), graph: buildGraph([], new Map()) };
   assert.equal(buildYearChart(ctx), undefined);
 });

@@ -1,0 +1,151 @@
+// What is withdrawn: every view that counts, draws or puts forward is as if it were not there, and every other one says that it is withdrawn.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf, recordIn } from '../../tests/context.ts';
+import { fullTree } from '../../tests/fuzz/full-tree.ts';
+import { type Change, withdraw } from '../../tests/tree.ts';
+import { buildPublication } from '../exports/publication.ts';
+import { factTable } from '../exports/tables.ts';
+import { countGraph } from '../graph/counts.ts';
+import { kindNames } from '../model/kinds.ts';
+import { type AnyRecord, permalinkOf } from '../model/record.ts';
+import { buildNamesFile } from '../search/names-file.ts';
+import { buildFilters } from '../search/search-view.ts';
+import { insideGroups } from './back-link-view.ts';
+import { buildAroundChart } from './charts/around.ts';
+import { buildFollowUpChart } from './charts/follow-up.ts';
+import { buildPairChart } from './charts/pairs.ts';
+import { buildSessionChart } from './charts/sessions.ts';
+import { buildTopicChart } from './charts/topics.ts';
+import { buildVisitChart } from './charts/visit.ts';
+import { buildYearChart } from './charts/years.ts';
+import type { ViewContext } from './context.ts';
+import { buildCoverage } from './coverage-view.ts';
+import { buildCrossing, crossingsOf } from './crossing-view.ts';
+import { buildFollowUp } from './follow-up-view.ts';
+import { buildHome } from './home-view.ts';
+import { listItem } from './list-item.ts';
+import { buildListView } from './list-view.ts';
+import { neighboursInTime } from './neighbours-in-time.ts';
+import { buildPairPage } from './pair-page.ts';
+import { buildRecordView } from './record-view.ts';
+import { buildTimelineView } from './timeline-view.ts';
+
+const tree = [...fullTree()].filter(([path]) => /^[^.]+\.md$/.test(path));
+
+/** The tree, with two more records beside each that say the same: withdrawn ones, or such as stand. */
+const thrice = (change: (text: string) => string): ViewContext =>
+  contextOf(
+    Object.fromEntries(
+      tree.flatMap(([path, text]) => [
+        [path, text],
+        [path.replace('.md', '-again.md'), change(text)],
+        [path.replace('.md', '-too.md'), change(text)],
+      ]),
+    ),
+  );
+
+const once = contextOf(Object.fromEntries(tree));
+const withdrawn = thrice((text) =>
+  text.includes('\nwithdrawn:') ? text : (withdraw as (text: string) => string)(text),
+);
+const standing = thrice((text) => text);
+
+/** A view of each record of the tree, told to be that of the ground asked. */
+const ofEach =
+  (build: (record: AnyRecord, ctx: ViewContext) => unknown) =>
+  (ctx: ViewContext): unknown =>
+    once.graph.standing.records.map((record) => build(ctx.graph.find(permalinkOf(record)) ?? record, ctx));
+
+const views: Readonly<Record<string, (ctx: ViewContext) => unknown>> = {
+  home: buildHome,
+  timeline: buildTimelineView,
+  years: buildYearChart,
+  pairs: buildPairChart,
+  'pair page': buildPairPage,
+  topics: buildTopicChart,
+  'follow-up': buildFollowUp,
+  'follow-up chart': buildFollowUpChart,
+  coverage: (ctx) => ({ ...buildCoverage(ctx), withdrawn: '' }),
+  counts: ({ graph }) => ({ ...countGraph(graph), withdrawn: 0 }),
+  'names file': buildNamesFile,
+  'before and after in time': ofEach(neighboursInTime),
+  sessions: ofEach(buildSessionChart),
+  visit: ofEach(buildVisitChart),
+  around: ofEach(buildAroundChart),
+  crossings: ofEach(crossingsOf),
+  'groups of lists': (ctx) =>
+    kindNames.map((kind) => buildListView(kind, ctx).groups.filter(({ label }) => label !== 'Withdrawn')),
+  'filters of the search': (ctx) =>
+    buildFilters(ctx).map(({ options }) => options.filter(({ value }) => value !== 'withdrawn')),
+  'facts.csv': (ctx) => factTable(buildPublication(ctx, 'https://example.org/')).rows,
+};
+
+for (const [name, build] of Object.entries(views))
+  test(`${name}: as if what is withdrawn were not there`, () => {
+    assert.deepEqual(build(withdrawn), build(once));
+    assert.notDeepEqual(build(standing), build(once));
+  });
+
+const example = 'agreements/2030-03-01-example';
+const ctx = contextOf({ [`${example}.md`]: withdraw as Change });
+const agreement = recordIn(ctx, 'agreements', '2030-03-01-example');
+
+test('its list keeps it last, under a heading of its own, and does not count it', () => {
+  const { groups, count } = buildListView('agreements', withdrawn);
+  const last = groups.at(-1);
+  const all = withdrawn.graph.of('agreements').length;
+  const stand = withdrawn.graph.standing.of('agreements').length;
+  assert.equal(last?.label, 'Withdrawn');
+  assert.deepEqual([last.items.length, count], [all - stand, `${stand} agreements, and ${all - stand} withdrawn`]);
+  assert.ok(last.items.every(({ title }) => title.startsWith('Withdrawn: ')));
+  assert.equal(buildListView('agreements', ctx).count, '0 agreements, and 1 withdrawn');
+});
+
+test('in a list it says so in its title and as its state, and is not called supported', () => {
+  const { title, status, isWithdrawn, support } = listItem(agreement, ctx);
+  assert.deepEqual(
+    [title, status, isWithdrawn, support],
+    ['Withdrawn: Example memorandum', 'Withdrawn', true, undefined],
+  );
+});
+
+test('its own page says so in its title and its state, and leads to none before or after it', () => {
+  const { title, status, isUnsettled, inTime } = buildRecordView(agreement, ctx);
+  assert.deepEqual([title, status, isUnsettled, inTime], ['Withdrawn: Example memorandum', 'Withdrawn', true, []]);
+});
+
+test('the meeting at which it was signed still shows it, and says so', () => {
+  const meeting = recordIn(ctx, 'meetings', '2030-03-01-summit');
+  assert.deepEqual(
+    insideGroups(meeting, ctx).flatMap(({ items }) => items.map(({ title }) => title)),
+    ['Withdrawn: Example memorandum', 'Remarks at the example summit'],
+  );
+});
+
+test('a promise that is withdrawn is shown where it was made, with no date to wait for', () => {
+  const promised = contextOf({ 'commitments/meet-every-year.md': withdraw });
+  const [row] = buildRecordView(recordIn(promised, 'agreements', '2030-03-01-example'), promised).commitments;
+  assert.deepEqual(
+    [row?.title, row?.status, row?.statusText, row?.due],
+    ['Withdrawn: Meet every year', 'withdrawn', 'Withdrawn', ''],
+  );
+});
+
+test('a source that is withdrawn is called so where it is cited', () => {
+  const cited = contextOf({ 'sources/gazette.md': withdraw });
+  const { sources } = buildRecordView(recordIn(cited, 'agreements', '2030-03-01-example'), cited);
+  assert.ok(sources.some(({ title }) => title.text === 'Withdrawn: Example gazette'));
+});
+
+test('what a body and a topic have in common keeps its page, which does not count it', () => {
+  const { count, groups } = buildCrossing('example-kr', 'examples', ctx);
+  const titles = groups.flatMap(({ items }) => items.map(({ title }) => title));
+  assert.ok(titles.includes('Withdrawn: Example memorandum'));
+  assert.equal(count, `${titles.length - 1 === 1 ? '1 record' : `${titles.length - 1} records`}, and 1 withdrawn`);
+});
+
+test('the coverage page says how many there are', () => {
+  assert.equal(buildCoverage(contextOf()).withdrawn, '');
+  assert.equal(buildCoverage(ctx).withdrawn, '1 record is withdrawn and not counted.');
+});

@@ -26,7 +26,7 @@ const listNamed = ({ graph: { standing: graph } }: ViewContext): NamedRecord[] =
 /** Agreements come newest first, so that the first of them are the newest. */
 const newestAgreements = (record: AnyRecord, ctx: ViewContext): number[] => {
   const linked = new Set(
-    ctx.graph.standing.backLinks(record).flatMap(({ from, relation }) => (relation === 'body' ? [] : [from])),
+    ctx.graph.backLinks(record).flatMap(({ from, relation }) => (relation === 'body' ? [] : [from])),
   );
   return ctx.graph.standing
     .of('agreements')

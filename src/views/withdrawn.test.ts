@@ -111,7 +111,8 @@ test('in a list it says so in its title and as its state, and is not called supp
 });
 
 test('its own page says so in its title and its state, and leads to none before or after it', () => {
-  const { title, status, isUnsettled, inTime } = buildRecordView(agreement, ctx);
+  const again = recordIn(withdrawn, 'agreements', '2030-03-01-example-again');
+  const { title, status, isUnsettled, inTime } = buildRecordView(again, withdrawn);
   assert.deepEqual([title, status, isUnsettled, inTime], ['Withdrawn: Example memorandum', 'Withdrawn', true, []]);
 });
 
@@ -148,4 +149,9 @@ test('what a body and a topic have in common keeps its page, which does not coun
 test('the coverage page says how many there are', () => {
   assert.equal(buildCoverage(contextOf()).withdrawn, '');
   assert.equal(buildCoverage(ctx).withdrawn, '1 record is withdrawn and not counted.');
+});
+
+test('a topic that is withdrawn is not drawn, though what stands is filed under it', () => {
+  assert.ok(buildTopicChart(contextOf()));
+  assert.equal(buildTopicChart(contextOf({ 'topics/examples.md': withdraw })), undefined);
 });

@@ -67,7 +67,7 @@ export const about: readonly PlainSection[] = [
     id: 'cite',
     heading: 'How to cite',
     paragraphs: [
-      'Each page carries a citation to copy. Addresses do not change: a record that is renamed keeps its old address as a way to the new one, and a record that is withdrawn keeps its page and says why.',
+      'Each page carries a citation to copy. Addresses do not change: a record that is renamed keeps its old address as a way to the new one, and a record that is withdrawn keeps its page, says so and why, and is no longer counted.',
       'The content may be reused under CC BY 4.0. The code is under the MIT licence.',
     ],
   },

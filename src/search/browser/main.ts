@@ -6,8 +6,8 @@ import { startKeys } from './keys.ts';
 import { makePane } from './pane.ts';
 import { findParts, type Parts } from './parts.ts';
 import { makeSearcher } from './search.ts';
-import { formatState, isIdle, parseState, type SearchState } from './state.ts';
 import { startSlashSwitch } from './slash-switch.ts';
+import { formatState, isIdle, parseState, type SearchState } from './state.ts';
 import { statusLines } from './status.ts';
 import { startTyping } from './typing.ts';
 

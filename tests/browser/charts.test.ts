@@ -38,6 +38,7 @@ test('in no picture of any record do labels overlap or reach over the edge', asy
   await page.goto('/pairs/');
   await page.evaluate((all) => {
     const main = document.querySelector('main');
+    document.head.append(...document.querySelectorAll('main link'));
     if (main) main.innerHTML = all.map((picture) => `<div class="chart chart-around">${picture}</div>`).join('');
   }, pictures);
   assert.equal(await page.locator('.chart svg').count(), pictures.length);

@@ -39,10 +39,20 @@ const organization = (name: string, words: string): Payload => ({
   ...file(
     name,
     `organizations/${name}.md`,
-    `---\ntitle: ${JSON.stringify(`${name} ${words}`)}\nnames:\n  ko: { text: ${JSON.stringify(`가 ${words}`)}, status: ours }\n  zh: { text: ${JSON.stringify(`中 ${words}`)}, status: ours }\nsummary: ${JSON.stringify(`Summary ${words}`)}\nacronym: ${JSON.stringify(words.slice(0, 20))}\naliases: [${JSON.stringify(`${name} alias ${words}`)}]\ntype: company\nside: other\nstands: { asOf: 2030-06-01, text: ${JSON.stringify(words)} }\nwithdrawn: { on: 2030-06-01, reason: ${JSON.stringify(words)} }\nchanges: [{ on: 2030-06-01, note: ${JSON.stringify(words)} }]\nsources:\n  - source: gazette\n    locator: ${JSON.stringify(words)}\n    quote: ${JSON.stringify(words)}\n    supports: [summary, stands]\n---\n`,
+    `---\ntitle: ${JSON.stringify(`${name} ${words}`)}\nnames:\n  ko: { text: ${JSON.stringify(`가 ${words}`)}, status: ours }\n  zh: { text: ${JSON.stringify(`中 ${words}`)}, status: ours }\nsummary: ${JSON.stringify(`Summary ${words}`)}\nacronym: ${JSON.stringify(words.slice(0, 20))}\naliases: [${JSON.stringify(`${name} alias ${words}`)}]\ntype: company\nside: other\nstands: { asOf: 2030-06-01, text: ${JSON.stringify(words)} }\nchanges: [{ on: 2030-06-01, note: ${JSON.stringify(words)} }]\nsources:\n  - source: gazette\n    locator: ${JSON.stringify(words)}\n    quote: ${JSON.stringify(words)}\n    supports: [summary, stands]\n---\n`,
   ),
   heading: `${name} ${words}`,
   shows: `Summary ${words}`,
+});
+
+/** A topic that is withdrawn for these words. */
+const withdrawn = (name: string, words: string): Payload => ({
+  ...fields(
+    name,
+    `withdrawn: { on: 2030-06-01, reason: ${JSON.stringify(words)} }\nchanges: [{ on: 2030-06-01, note: ${JSON.stringify(words)} }]`,
+  ),
+  heading: `Withdrawn: Payload ${name}`,
+  shows: words,
 });
 
 export const words: readonly Payload[] = [
@@ -52,6 +62,8 @@ export const words: readonly Payload[] = [
   organization('fields-comment', '--><!-- ]]> <![CDATA['),
   organization('fields-templates', `{{7*7}} \${7*7} <%= 7 %>`),
   organization('fields-formula', `=1+1|cmd`),
+  withdrawn('withdrawn-script', `</script><script>${run}</script>`),
+  withdrawn('withdrawn-markdown', `[x](javascript:${run}) **x** <b>x</b>`),
   showing(
     `<b>${run}</b>`,
     fields(

@@ -43,6 +43,19 @@ test('what is graded unreliable is no evidence, though another stretch of its so
   ]);
 });
 
+test('what is withdrawn is no evidence, but of a claim that is withdrawn itself', () => {
+  const withdrawn = 'withdrawn: {on: 2030-06-01, reason: Not what it seemed.}';
+  const changesWith = (rest: string) => ({
+    'claims/a-rumour.md': (text: string) =>
+      text.replace(/verdict:[\s\S]*/, `verdict: contradicted\n${evidence('daily', 'headline')}\n${rest}---\n`),
+    'sources/daily.md': (text: string) => text.replace(/\n---\n/, `\n${withdrawn}$&`),
+  });
+  assert.deepEqual(problemsOf(changesWith('')), [
+    'content/claims/a-rumour.md:10:21: error: `daily` is withdrawn and is evidence of nothing; cite another source [claim-evidence]',
+  ]);
+  assert.deepEqual(problemsOf(changesWith(`${withdrawn}\n`)), []);
+});
+
 test('a source that is not there or broken is left to others', () => {
   assert.deepEqual(linesOf(`verdict: contradicted\n${evidence('nowhere', 'headline')}`), []);
   assert.deepEqual(problemsOf({ 'sources/gazette.md': '' }), []);

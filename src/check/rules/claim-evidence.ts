@@ -1,21 +1,25 @@
 // Rule claim-evidence: a claim has evidence for its verdict from a source that may be believed, or says how far evidence was looked for.
-import { gradeOf } from '../../graph/grade.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import { distrust } from '../distrust.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule, Tree } from '../tree.ts';
 
-const untrusted = (tree: Tree, leaf: Leaf, evidence: NonNullable<Claim['evidence']>): Problem[] =>
-  evidence.flatMap(({ source, locator }, index) => {
-    const cited = tree.byPermalink.get(`sources/${source}`)?.record;
-    if (cited?.kind !== 'sources' || gradeOf(cited.data, locator) !== 'unreliable') return [];
-    const message = `\`${source}\` is graded unreliable at \`${locator}\` and is evidence of nothing; cite a trusted source`;
-    return [problemAt(leaf.file, ['evidence', index, 'source'], 'claim-evidence', message)];
+const words = { harm: 'is evidence of nothing', remedy: 'cite a trusted source' };
+
+const untrusted = (tree: Tree, leaf: Leaf, record: AnyRecord, evidence: NonNullable<Claim['evidence']>): Problem[] =>
+  evidence.flatMap((found, index) => {
+    const source = tree.byPermalink.get(`sources/${found.source}`)?.record;
+    const fault = source?.kind === 'sources' ? distrust(source, found.locator, record, words) : undefined;
+    return fault === undefined
+      ? []
+      : [problemAt(leaf.file, ['evidence', index, 'source'], 'claim-evidence', `\`${found.source}\` ${fault}`)];
   });
 
 const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
   if (leaf.record?.kind !== 'claims') return [];
   const { evidence = [], looked, verdict } = leaf.record.data;
-  if (evidence.length > 0) return untrusted(tree, leaf, evidence);
+  if (evidence.length > 0) return untrusted(tree, leaf, leaf.record, evidence);
   if (looked && verdict === 'unsupported') return [];
   const message =
     verdict === 'unsupported'
@@ -27,6 +31,6 @@ const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
 export const rule: Rule = {
   id: 'claim-evidence',
   group: 'provenance',
-  says: 'A claim has evidence for its verdict, from a source not graded unreliable; an unsupported one may say instead how far evidence was looked for',
+  says: 'A claim has evidence for its verdict, from a source neither graded unreliable nor withdrawn; an unsupported one may say instead how far evidence was looked for',
   find: (tree) => tree.leaves.flatMap((leaf) => problemsOf(tree, leaf)),
 };

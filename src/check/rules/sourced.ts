@@ -1,7 +1,7 @@
 // Rules sourced, support-path and trusted-support: every fact has a citation that supports it, by a path that exists, from a source that may be believed.
-import { gradeOf } from '../../graph/grade.ts';
 import { covers, findPath, listFacts } from '../../model/paths.ts';
-import { type AnyRecord, isWithdrawn, type RecordOf } from '../../model/record.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import { distrust } from '../distrust.ts';
 import { didYouMean } from '../nearest.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule, Tree } from '../tree.ts';
@@ -34,23 +34,16 @@ const unknownPaths = (leaf: Leaf, record: AnyRecord): Problem[] =>
     }),
   );
 
-/** Why a source supports nothing that is stated; undefined where it does. What is withdrawn itself is stated no longer. */
-const faultOf = (source: RecordOf<'sources'>, locator: string, citing: AnyRecord): string | undefined => {
-  if (gradeOf(source.data, locator) === 'unreliable')
-    return `is graded unreliable at \`${locator}\` and supports nothing; make it a claim, or cite a trusted source`;
-  return isWithdrawn(source) && !isWithdrawn(citing)
-    ? 'is withdrawn and supports nothing; cite another source'
-    : undefined;
-};
+const words = { harm: 'supports nothing', remedy: 'make it a claim, or cite a trusted source' };
 
 const untrusted = (tree: Tree, leaf: Leaf, record: AnyRecord): Problem[] =>
-  citationsOf(record).flatMap((citation, index) => {
-    const source = tree.byPermalink.get(`sources/${citation.source}`)?.record;
-    if (citation.supports.length === 0 || source?.kind !== 'sources') return [];
-    const fault = faultOf(source, citation.locator, record);
+  citationsOf(record).flatMap(({ source: id, locator, supports }, index) => {
+    const source = tree.byPermalink.get(`sources/${id}`)?.record;
+    if (supports.length === 0 || source?.kind !== 'sources') return [];
+    const fault = distrust(source, locator, record, words);
     return fault === undefined
       ? []
-      : [problemAt(leaf.file, ['sources', index, 'source'], 'trusted-support', `\`${citation.source}\` ${fault}`)];
+      : [problemAt(leaf.file, ['sources', index, 'source'], 'trusted-support', `\`${id}\` ${fault}`)];
   });
 
 export const rule: Rule = {

@@ -1,0 +1,90 @@
+// What stands on the pages of records in English: sections, due dates, lineage, links to what is near.
+import type { Kind } from '../model/kinds.ts';
+
+/** Headings and sentences of the pages of records. */
+export const recordWords = {
+  bindingWords: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+  textWords: {
+    published: (languages: string) => (languages === '' ? 'Published' : `Published in ${languages}`),
+    summary: 'Only a summary was found',
+    'not-found': 'No public text found',
+    looked: (on: string) => `Looked for on ${on}.`,
+  },
+  sections: {
+    stands: 'Where it stands',
+    asOf: (date: string) => `As of ${date}`,
+    disagree: (question: string) => `Sources disagree: ${question}`,
+    used: 'The register uses:',
+    says: 'What it is',
+    saysOf: { people: 'Who this is', topics: 'What it covers' } as Partial<Record<Kind, string>>,
+    promised: 'What was promised',
+    history: 'What became of it',
+    sources: 'Sources',
+    notFound: 'What is not known',
+    record: 'This record',
+    looked: (on: string, through: string) =>
+      through === '' ? `Looked for on ${on}.` : `Looked for on ${on}, in sources that reach to ${through}.`,
+    allLooked: (looked: string) => `Unless said otherwise: ${looked.charAt(0).toLowerCase()}${looked.slice(1)}`,
+    nothingFound: 'Not found.',
+    around: 'In other records',
+    aroundOf: { organizations: 'In the register', people: 'In the register', topics: 'In the register' } as Partial<
+      Record<Kind, string>
+    >,
+    aside: 'Around this record',
+    sameMeeting: 'Signed at the same meeting',
+    cite: 'Cite this page',
+    checked: (date: string) => `Last compared with its sources on ${date}.`,
+    lookedThrough: (on: string, through: string, where: string) =>
+      `Later evidence was looked for on ${on}${through === '' ? '' : `, in sources that reach to ${through}`}.${where === '' ? '' : ` Looked for: ${where}.`}`,
+    withdrawn: (date: string) => `Withdrawn on ${date}`,
+    changes: 'Changes to this record',
+    assertedBy: 'Who asserts it',
+    evidence: 'What was found',
+    none: 'None.',
+    facts: 'Facts',
+    earlier: (name: string) => `Under its earlier name, ${name}`,
+    departments: (name: string) => `Through its department, ${name}`,
+    narrower: 'Narrower topics',
+    byTopic: 'By topic',
+    byBody: 'By ministry or body',
+  },
+  lineage: {
+    title: 'Before and after',
+    relations: {
+      'agreements.amends': 'amends',
+      'agreements.supersedes': 'replaces',
+      'agreements.renews': 'renews',
+      'agreements.buildsOn': 'builds on',
+      'agreements.implements': 'implements',
+      'agreements.earlierSteps': 'on the same matter, as the register sees it:',
+      'mechanisms.establishedBy': 'set up by',
+      'mechanisms.revives': 'revives',
+    } as Record<string, string>,
+    joined: (relation: string, titles: readonly string[]) =>
+      `${relation} ${titles.map((title) => `“${title}”`).join(', ')}`,
+  },
+  inTime: {
+    label: 'Before and after in time',
+    prev: (kind: string) => `Previous ${kind}`,
+    next: (kind: string) => `Next ${kind}`,
+  },
+  mend: { file: 'The file of this record', report: 'Report an error', title: 'Correction: ' },
+  /** Places in a source that need more words where nothing is quoted from them. */
+  placeWords: { excerpt: 'read in an excerpt' } as Readonly<Record<string, string>>,
+  cites: (number: number, of: string) => `Source ${number}: ${of}`,
+  due: {
+    passed: (due: string, through: string) => `Due ${due}; looked to ${through}.`,
+    beyond: (due: string, through: string) => `Due ${due}; looked only to ${through}.`,
+    unlooked: (due: string) => `Due ${due}; not yet looked for.`,
+    none: (through: string) => `No date given; looked to ${through}.`,
+    closed: (due: string) => `Due ${due}.`,
+  },
+  /** The same beside the label of a fact, which says that it is the due date. */
+  dueOn: {
+    passed: (due: string, through: string) => `${due}; looked to ${through}.`,
+    beyond: (due: string, through: string) => `${due}; looked only to ${through}.`,
+    unlooked: (due: string) => `${due}; not yet looked for.`,
+    none: (through: string) => `No date given; looked to ${through}.`,
+    closed: (due: string) => `${due}.`,
+  },
+};

@@ -9,6 +9,7 @@ import { undoBrokenEdit } from '../src/edit/write-changes.ts';
 import { readBody } from '../src/markdown/body.ts';
 import { listEdges } from '../src/model/relations.ts';
 import { readContent } from '../src/source/read-content.ts';
+import { killAfterStep } from './kill-after-step.ts';
 import { build } from './small-site.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -117,23 +118,6 @@ test('a ministry is renamed with all that points to it, and its old address lead
   assert.match(page, new RegExp(`http-equiv="refresh"[^>]*url=/organizations/${to}/`));
   assert.match(readFileSync(join(site, `organizations/${to}/index.html`), 'utf8'), /<h1>Ministry of Commerce<\/h1>/);
 });
-
-/** Ends the process, as a power cut would, right after its step number `limit` of writing; 0 for never, and counts. */
-const killAfterStep = (limit: number): string => `
-  import fs from 'node:fs';
-  import { syncBuiltinESMExports } from 'node:module';
-  let count = 0;
-  for (const step of ['copyFileSync', 'mkdirSync', 'renameSync', 'rmSync', 'writeFileSync']) {
-    const real = fs[step];
-    fs[step] = (...given) => {
-      const result = real(...given);
-      count += 1;
-      if (count === ${limit}) process.kill(process.pid, 'SIGKILL');
-      return result;
-    };
-  }
-  syncBuiltinESMExports();
-  process.on('exit', () => fs.writeSync(2, 'steps: ' + count));`;
 
 /** How many steps of writing a whole renaming takes. */
 const countSteps = (): number => {

@@ -1,0 +1,33 @@
+// The small valid tree with all inert payloads at once → a site built by the real command, which may write its own folder only.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { inert } from './hostile/index.ts';
+import { build, sums, writeTree } from './small-site.ts';
+
+const project = join(import.meta.dirname, '..');
+
+/** Builds the site, into a folder that is removed after the tests of the file; returns its path. */
+export const buildHostileSite = async (): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const content = join(folder, 'content');
+  /** Deep, so that what leads some folders up would still be found in `folder`. */
+  const out = join(folder, 'a/b/c/site');
+  /** Everything that a build might write to by mistake. */
+  const listOutside = () => ({
+    files: Object.entries(sums(folder)).filter(([path]) => !path.startsWith('/a/b/c/site/')),
+    folders: readdirSync(join(out, '..')).filter((name) => name !== 'site'),
+    project: readdirSync(project).filter((name) => name !== '.astro'),
+    sources: ['src', 'tests', 'public', 'content'].map((name) => sums(join(project, name))),
+  });
+  writeTree(content, Object.assign({}, ...inert.map(({ files }) => files)));
+  mkdirSync(join(out, '..'), { recursive: true });
+  const outside = listOutside();
+  const { code, lines } = await build({ content, site: out });
+  assert.equal(code, 0, lines.join('\n'));
+  assert.deepEqual(listOutside(), outside);
+  return out;
+};

@@ -1,0 +1,50 @@
+// npm run new, run in a process of its own on a copy of the small valid tree.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { writeTree } from './small-site.ts';
+
+const project = join(import.meta.dirname, '..');
+
+/** A folder that is removed after the tests of the file. */
+export const ownFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'new-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** A copy of the valid tree, in a folder of its own under this one. */
+export const copyTree = (folder: string, name: string): string => {
+  const content = join(folder, name);
+  writeTree(content);
+  return content;
+};
+
+/** How a command ended and what it printed, line by line, empty lines left out. */
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string[];
+  readonly err: string[];
+}
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+/** Runs the command on a content folder, with text for its standard input. */
+export const runNew = (content: string, args: readonly string[], input = ''): Promise<Ran> => {
+  const child = spawn(process.execPath, ['src/edit/new-cli.ts', ...args], {
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: content },
+  });
+  const [out, err]: string[][] = [[], []];
+  child.stdout.setEncoding('utf8').on('data', (text) => out?.push(text));
+  child.stderr.setEncoding('utf8').on('data', (text) => err?.push(text));
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) =>
+      resolve({ code, out: linesOf((out ?? []).join('')), err: linesOf((err ?? []).join('')) }),
+    );
+  });
+};

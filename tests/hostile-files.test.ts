@@ -16,11 +16,13 @@ import { parseBody } from '../src/markdown/parse-body.ts';
 import { parseContentFile } from '../src/source/front-matter.ts';
 import { inert } from './hostile/index.ts';
 import { buildHostileSite } from './hostile-site.ts';
+import { ownFolder } from './own-folder.ts';
 import { sums } from './small-site.ts';
 
+const folder = ownFolder('hostile-');
 let out: string;
 before(async () => {
-  out = await buildHostileSite();
+  out = await buildHostileSite(folder);
 });
 
 test('files are written under plain names, and those for programs can be read by them', () => {

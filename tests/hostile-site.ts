@@ -1,18 +1,14 @@
 // The small valid tree with all inert payloads at once → a site built by the real command, which may write its own folder only.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { inert } from './hostile/index.ts';
 import { build, sums, writeTree } from './small-site.ts';
 
 const project = join(import.meta.dirname, '..');
 
-/** Builds the site, into a folder that is removed after the tests of the file; returns its path. */
-export const buildHostileSite = async (): Promise<string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+/** Builds the site below `folder`, which holds nothing else, and returns its path. */
+export const buildHostileSite = async (folder: string): Promise<string> => {
   const content = join(folder, 'content');
   /** Deep, so that what leads some folders up would still be found in `folder`. */
   const out = join(folder, 'a/b/c/site');

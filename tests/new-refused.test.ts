@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cited, examples, looked } from './new-examples.ts';
-import { copyTree, ownFolder, runNew } from './run-new.ts';
+import { ownFolder } from './own-folder.ts';
+import { copyTree, runNew } from './run-new.ts';
 import { sums } from './small-site.ts';
 import { changedFiles, problemsOf } from './tree.ts';
 
-const folder = ownFolder();
+const folder = ownFolder('new-');
 
 const wrong = {
   title: 'Wrong in many ways',

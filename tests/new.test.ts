@@ -8,12 +8,13 @@ import { formatProblem } from '../src/check/report.ts';
 import { kindNames } from '../src/model/kinds.ts';
 import { readContent } from '../src/source/read-content.ts';
 import { examples, looked } from './new-examples.ts';
+import { ownFolder } from './own-folder.ts';
 import { attribute, readPages, textOf } from './pages.ts';
-import { copyTree, ownFolder, runNew } from './run-new.ts';
+import { copyTree, runNew } from './run-new.ts';
 import { build, sums } from './small-site.ts';
 
 const memorandum = join(import.meta.dirname, 'fixtures/new-memorandum.json');
-const folder = ownFolder();
+const folder = ownFolder('new-');
 
 const checkTree = (content: string): string[] => checkContent(readContent(content)).problems.map(formatProblem);
 

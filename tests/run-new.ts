@@ -1,19 +1,9 @@
 // npm run new, run in a process of its own on a copy of the small valid tree.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { writeTree } from './small-site.ts';
 
 const project = join(import.meta.dirname, '..');
-
-/** A folder that is removed after the tests of the file. */
-export const ownFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'new-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-};
 
 /** A copy of the valid tree, in a folder of its own under this one. */
 export const copyTree = (folder: string, name: string): string => {

@@ -4,12 +4,14 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { inert } from '../hostile/index.ts';
 import { buildHostileSite } from '../hostile-site.ts';
+import { ownFolder } from '../own-folder.ts';
 import { readPages } from '../pages.ts';
 import { serveFolder, site } from './site.ts';
 
+const folder = ownFolder('hostile-');
 let out: string;
 const { open } = site(async () => {
-  out = await buildHostileSite();
+  out = await buildHostileSite(folder);
   return serveFolder(out);
 });
 

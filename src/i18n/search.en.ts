@@ -16,6 +16,7 @@ export const search = {
   mostOf: '# with most of the words',
   widen: 'Without {filter}: {count}',
   corrected: 'Showing results for {meant}. Search instead for {typed}',
+  underBoth: '{page} has everything under both.',
   start: 'Type a ministry, a topic, a name or a product, in English, Korean or Chinese.',
   failed: 'The search could not be loaded. Everything can be reached from the lists.',
   more: 'More results',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../tests/context.ts';
 import { swap } from '../../tests/tree.ts';
+import { listCrossings } from '../views/crossing-view.ts';
 import { buildNamesFile } from './names-file.ts';
 import { namedKinds } from './names-format.ts';
 import { buildVocabulary } from './vocabulary.ts';
@@ -19,6 +20,17 @@ test('every body, person, topic and mechanism has a row with its names and newes
     names.find(([, id]) => id === 'hong-gil-dong'),
     [1, 'hong-gil-dong', ['Hong Gil-dong', '홍길동'], ['Hong Kil Tong'], [0]],
   );
+});
+
+test('a body stands with each topic that it has a page with', () => {
+  const ctx = contextOf();
+  const { names, crossings } = buildNamesFile(ctx);
+  const pairs = crossings.flatMap(([body, topics]) => topics.map((topic) => [names[body]?.[1], names[topic]?.[1]]));
+  assert.deepEqual(
+    pairs.map(([id, topic]) => `${id} ${topic}`).toSorted(),
+    listCrossings(ctx).map(({ id, topic }) => `${id} ${topic}`),
+  );
+  assert.ok(pairs.length > 0);
 });
 
 test('a body of before comes after all that are there now', () => {

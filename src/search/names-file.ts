@@ -2,6 +2,7 @@
 // its newest agreements. It is read before the index, and answers a query that names one of them.
 import type { AnyRecord, RecordOf } from '../model/record.ts';
 import type { ViewContext } from '../views/context.ts';
+import { listCrossings } from '../views/crossing-view.ts';
 import { listItem } from '../views/list-item.ts';
 import { type NamedKind, type NamesFile, namedKinds } from './names-format.ts';
 import { ownNames } from './terms.ts';
@@ -34,6 +35,17 @@ const newestAgreements = (record: AnyRecord, ctx: ViewContext): number[] => {
     .slice(0, newestShown);
 };
 
+/** Each body with the topics that it has a page with, by their rows. */
+const crossingRows = (records: readonly AnyRecord[], ctx: ViewContext): NamesFile['crossings'] => {
+  const rows = new Map(records.map(({ kind, id }, row) => [`${kind}/${id}`, row]));
+  const topics = new Map<number, number[]>();
+  for (const { id, topic } of listCrossings({ ...ctx, graph: ctx.graph.standing })) {
+    const [body, other] = [rows.get(`organizations/${id}`), rows.get(`topics/${topic}`)];
+    if (body !== undefined && other !== undefined) topics.set(body, [...(topics.get(body) ?? []), other]);
+  }
+  return [...topics];
+};
+
 /** Builds the file of names; agreements that no answer shows are left out, and all that is withdrawn. */
 export const buildNamesFile = (ctx: ViewContext): NamesFile => {
   const rows = listNamed(ctx).map((record) => ({ record, newest: newestAgreements(record, ctx) }));
@@ -42,6 +54,10 @@ export const buildNamesFile = (ctx: ViewContext): NamesFile => {
   const shown = [...new Set(rows.flatMap(({ newest }) => newest))].sort((a, b) => a - b);
   const agreements = ctx.graph.standing.of('agreements');
   return {
+    crossings: crossingRows(
+      rows.map(({ record }) => record),
+      ctx,
+    ),
     names: rows.map(({ record, newest }) => [
       namedKinds.indexOf(record.kind),
       record.id,

@@ -112,39 +112,14 @@ export const buildFilters = (ctx: ViewContext): FilterView[] => {
 
 /** Gathers the words that the script shows. */
 export const buildPageWords = ({ words }: ViewContext): PageWords => {
-  const {
-    start,
-    loading,
-    none,
-    noneFiltered,
-    missing,
-    notTogether,
-    mostOf,
-    failed,
-    newest,
-    corrected,
-    widen,
-    filters,
-    sections,
-  } = words.search;
+  const { start, loading, none, noneFiltered, missing, notTogether, mostOf, failed } = words.search;
+  const { newest, corrected, widen, underBoth, filters, sections } = words.search;
   return {
-    ...{
-      start,
-      loading,
-      none,
-      noneFiltered,
-      missing,
-      notTogether,
-      mostOf,
-      failed,
-      newest,
-      corrected,
-      widen,
-      filters,
-      sections,
-    },
+    ...{ start, loading, none, noneFiltered, missing, notTogether, mostOf, failed },
+    ...{ newest, corrected, widen, underBoth, filters, sections },
     one: words.search.results(1),
     many: words.search.results(2).replace('2', '#'),
+    crossing: words.crossing.title('{body}', '{topic}'),
     kinds: Object.fromEntries(kindNames.map((kind) => [kind, words.kinds[kind].one])),
     sides: words.sides,
     sideMarks: words.sideMarks,

@@ -4,9 +4,7 @@ import type { Page } from 'playwright-core';
 /** The addresses of the results in the order shown, none where nothing was found. */
 export const found = async (page: Page): Promise<string[]> => {
   await page.waitForFunction(() =>
-    /\d+ results?( with most of the words)?$|Nothing found/.test(
-      document.querySelector('#search-status')?.textContent ?? '',
-    ),
+    /\d+ result|Nothing found/.test(document.querySelector('#search-status')?.textContent ?? ''),
   );
   return page
     .locator('#search-results .item-title a')

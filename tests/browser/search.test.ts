@@ -32,6 +32,20 @@ test('a body is found by a former, a wrong and a short name, with what is linked
   assert.ok((await search(page, '?q=MOTIR')).some((address) => address.startsWith('/agreements/')));
 });
 
+test('a ministry and a topic lead to their common page, which is there, unless filters are set', async () => {
+  const { page } = await open();
+  const both = page.locator('#search-status a');
+  for (const query of ['식약처 수산물', 'seafood MFDS', '食品医药品安全处 水产品']) {
+    await search(page, `?q=${encodeURIComponent(query)}`);
+    assert.equal(await both.getAttribute('href'), '/organizations/mfds-kr/fisheries-and-seafood/', query);
+  }
+  const name = await both.textContent();
+  await both.click();
+  assert.equal(await page.locator('h1').textContent(), name);
+  for (const address of ['?q=식약처+수산물&kind=agreements', '?q=식약처+판다', '?q=식약처'])
+    assert.ok((await search(page, address)).length > 0 && (await both.count()) === 0, address);
+});
+
 test('a misspelt word is set right, the page says so, and the words as typed can be had', async () => {
   const { page } = await open();
   const addresses = await search(page, '?q=memorundum+food+safety');

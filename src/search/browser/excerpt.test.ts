@@ -9,6 +9,7 @@ import { matchSection, splitSections } from './sections.ts';
 const names = readNames({
   names: [[1, 'lee-jae-myung', ['Lee Jae-myung', '이재명', '李在明'], ['Lee Jae Myung'], []]],
   agreements: [],
+  crossings: [],
 });
 const needles = (query: string) => needlesOf(readQuery(query, names));
 

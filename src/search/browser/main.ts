@@ -31,7 +31,7 @@ const makeShow = (parts: Parts, go: (state: SearchState) => void) => {
     const answer = isPlain ? outcome.answers[0] : undefined;
     await pane.show(outcome, answer, isCurrent);
     const total = Math.max(outcome.hits.length, answer ? 1 : 0);
-    if (isCurrent()) status.replaceChildren(...statusLines(outcome, total, state, words));
+    if (isCurrent()) status.replaceChildren(...statusLines(outcome, total, state, parts));
   };
 
   const showCountsOf = async (state: SearchState, isCurrent: () => boolean): Promise<void> => {

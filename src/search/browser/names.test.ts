@@ -25,6 +25,7 @@ export const file: NamesFile = {
     [2, 'seafood', ['Fisheries and seafood', '수산물', '水产品'], ['seafood'], []],
   ],
   agreements: [['2026-01-05-example', 'Example', '5 January 2026']],
+  crossings: [[0, [7]]],
 };
 
 const names = readNames(file);

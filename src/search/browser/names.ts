@@ -18,6 +18,8 @@ export interface Named {
 export interface Names {
   readonly all: readonly Named[];
   readonly find: (key: string) => readonly Named[];
+  /** True for a body and a topic that have a page of what is under both. */
+  readonly cross: (body: Named, topic: Named) => boolean;
   /** Each key, and the name as it is written. */
   readonly written: ReadonlyMap<string, string>;
 }
@@ -53,5 +55,13 @@ export const readNames = (file: NamesFile): Names => {
   };
   for (const named of all) for (const text of named.names) add(text, named);
   for (const named of all) for (const text of [...named.aliases, ...turned(named)]) add(text, named);
-  return { all, find: (key) => byKey.get(key) ?? [], written };
+  const crossings = new Map(
+    file.crossings.map(([body, topics]) => [all[body], new Set(topics.map((topic) => all[topic]))]),
+  );
+  return {
+    all,
+    find: (key) => byKey.get(key) ?? [],
+    cross: (body, topic) => crossings.get(body)?.has(topic) ?? false,
+    written,
+  };
 };

@@ -3,15 +3,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NamesFile } from '../names-format.ts';
 import { readNames } from './names.ts';
-import { answerOf, readQuery } from './query.ts';
+import { answerOf, pairOf, readQuery } from './query.ts';
 
 const file: NamesFile = {
   names: [
     [0, 'mofcom-cn', ['Ministry of Commerce', 'MOFCOM', '상무부', '商务部'], [], []],
     [0, 'kcs-kr', ['Korea Customs Service', 'KCS', '관세청'], [], []],
     [1, 'lee-jae-myung', ['Lee Jae-myung', '이재명', '李在明'], [], []],
+    [2, 'trade', ['Trade', '무역', '贸易'], [], []],
+    [2, 'customs', ['Customs', '통관'], [], []],
   ],
   agreements: [],
+  crossings: [
+    [0, [3]],
+    [1, [3, 4]],
+  ],
 };
 
 const read = (query: string) => {
@@ -56,4 +62,17 @@ test('a whole query names somebody with an office or a country beside it, and no
   assert.deepEqual(answer('Chinese Ministry of Commerce'), ['mofcom-cn']);
   for (const query of ['이재명 수산물', 'MOFCOM minister', 'MOFCOM KCS', '"MOFCOM"', 'seafood', ''])
     assert.deepEqual(answer(query), [], query);
+});
+
+test('a body and a topic are a pair in any order and script, where they have a page and nothing else is asked for', () => {
+  const pair = (query: string): string[] => {
+    const names = readNames(file);
+    const found = pairOf(readQuery(query, names), names);
+    return found ? [found.body.id, found.topic.id] : [];
+  };
+  for (const query of ['MOFCOM trade', '무역 상무부', '商务部贸易', 'trade at the Ministry of Commerce of China'])
+    assert.deepEqual(pair(query), ['mofcom-cn', 'trade'], query);
+  assert.deepEqual(pair('KCS customs'), ['kcs-kr', 'customs']);
+  for (const query of ['MOFCOM customs', 'MOFCOM', 'trade', 'MOFCOM trade seafood', '"MOFCOM" trade', 'trade customs'])
+    assert.deepEqual(pair(query), [], query);
 });

@@ -117,3 +117,22 @@ export const answerOf = ({ segments, soft, phrases }: Query): readonly Named[] =
   const isPerson = only.named[0]?.kind === 'people';
   return soft.every(({ text }) => isLand(text) || isPerson) ? only.named : [];
 };
+
+/** A body and a topic that have a page of what is under both. */
+export interface Pair {
+  readonly body: Named;
+  readonly topic: Named;
+}
+
+/** The body and the topic that a query names, where it asks for nothing else and they have a page. */
+export const pairOf = ({ segments, phrases }: Query, names: Names): Pair | undefined => {
+  const [first, second, ...others] = segments;
+  if (!first || !second || others.length > 0 || phrases.length > 0) return undefined;
+  const pairs = [
+    [first, second],
+    [second, first],
+  ] as const;
+  return pairs
+    .flatMap(([one, other]) => one.named.flatMap((body) => other.named.map((topic) => ({ body, topic }))))
+    .find(({ body, topic }) => names.cross(body, topic));
+};

@@ -29,7 +29,7 @@ const index: Index = {
 };
 
 const ground: Ground = {
-  names: readNames({ names: [], agreements: [] }),
+  names: readNames({ names: [], agreements: [], crossings: [] }),
   index,
   vocabulary: async () => ['memorandum'],
 };

@@ -3,7 +3,7 @@ import { type FilterName, filterNames } from '../index-fields.ts';
 import type { NamesFile } from '../names-format.ts';
 import { type Named, type Names, readNames } from './names.ts';
 import { type Hit, type Index, loadIndex } from './pagefind.ts';
-import { answerOf, type Query, readQuery } from './query.ts';
+import { answerOf, type Pair, pairOf, type Query, readQuery } from './query.ts';
 import { type Reading, readTyped } from './reading.ts';
 import { type SearchState, withoutFilter } from './state.ts';
 
@@ -11,6 +11,8 @@ import { type SearchState, withoutFilter } from './state.ts';
 export interface Outcome {
   readonly query: Query | undefined;
   readonly answers: readonly Named[];
+  /** The body and the topic that the query is about, which have a page. */
+  readonly pair: Pair | undefined;
   readonly hits: readonly Hit[];
   readonly meant: string | undefined;
   /** Words that no record has; where some of the others found records, these are left out. */
@@ -44,6 +46,7 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
 const nothing: Outcome = {
   query: undefined,
   answers: [],
+  pair: undefined,
   hits: [],
   meant: undefined,
   missing: [],
@@ -93,7 +96,8 @@ export const makeSearcher = (folder: string): Searcher => {
     }
     const { query, meant, missing, isPartial, find } = await read(state);
     const hits = await find(state.filters);
-    const outcome = { query, answers: answerOf(query), hits, meant, missing, isPartial };
+    const pair = pairOf(query, await names());
+    const outcome = { query, answers: answerOf(query), pair, hits, meant, missing, isPartial };
     return { ...outcome, widen: hits.length === 0 && canWiden ? await widen(state) : [] };
   };
 

@@ -10,6 +10,7 @@ import { knownPairs, searchable, spell } from './spelling.ts';
 const names = readNames({
   names: [[1, 'xi-jinping', ['Xi Jinping', '시진핑', '习近平'], [], []]],
   agreements: [],
+  crossings: [],
 });
 
 /** An index that holds these tokens. */

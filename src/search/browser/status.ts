@@ -1,8 +1,11 @@
 // An outcome → the sentences above the results: how many, what was corrected, and where there are none, how to widen.
 import { element, filled, link } from './elements.ts';
+import type { Parts } from './parts.ts';
 import type { Outcome } from './search.ts';
 import { formatState, type SearchState, withoutFilter } from './state.ts';
 import type { PageWords } from './words.ts';
+
+type Ground = Pick<Parts, 'words' | 'home'>;
 
 const countLine = (count: number, words: PageWords): string =>
   count === 1 ? words.one : words.many.replace('#', String(count));
@@ -32,11 +35,22 @@ const correctedLine = (meant: string, state: SearchState, words: PageWords): HTM
   return element('p', '', ...filled(words.corrected, { meant: element('strong', '', meant), typed }));
 };
 
+/** Filters narrow results, and not the page of a body and a topic. */
+const pairLine = ({ pair }: Outcome, { filters }: SearchState, { words, home }: Ground): HTMLElement[] => {
+  if (!pair || Object.keys(filters).length > 0) return [];
+  const { body, topic } = pair;
+  const title = filled(words.crossing, { body: body.names[0] ?? body.id, topic: topic.names[0] ?? topic.id });
+  const page = link(`${home}organizations/${body.id}/${topic.id}/`, ...title);
+  return [element('p', '', ...filled(words.underBoth, { page }))];
+};
+
 /** The sentences for an outcome; `count` is how many results there are, an answer among them. */
-export const statusLines = (outcome: Outcome, count: number, state: SearchState, words: PageWords): HTMLElement[] => {
+export const statusLines = (outcome: Outcome, count: number, state: SearchState, ground: Ground): HTMLElement[] => {
+  const { words } = ground;
+  const pair = pairLine(outcome, state, ground);
+  if (count === 0) return [...noneLines(outcome, state, words), ...pair];
   const corrected = outcome.meant === undefined ? [] : [correctedLine(outcome.meant, state, words)];
-  if (count === 0) return noneLines(outcome, state, words);
   const partial = outcome.isPartial ? partialLine(outcome, words) : [];
   const counted = outcome.isPartial ? words.mostOf : '#';
-  return [...corrected, ...partial, element('p', '', counted.replace('#', countLine(count, words)))];
+  return [...corrected, ...partial, element('p', '', counted.replace('#', countLine(count, words))), ...pair];
 };

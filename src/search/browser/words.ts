@@ -15,6 +15,8 @@ export interface PageWords {
   readonly newest: string;
   readonly corrected: string;
   readonly widen: string;
+  readonly underBoth: string;
+  readonly crossing: string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly sections: Readonly<Record<string, string>>;
   readonly sides: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 // The house: every import stands in the import table, and nothing in the build reads a clock, a die or the network.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 
@@ -146,4 +146,13 @@ test('a file holds one idea: none of the source or of the tests is over 200 line
   const written = [...listFiles().map((path) => join(src, path)), ...listTests()];
   const long = written.filter((path) => readFileSync(path, 'utf8').split('\n').length > 201);
   assert.deepEqual(long, []);
+});
+
+test('npm test runs every test, each once', () => {
+  const project = join(src, '..');
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const patterns = [...scripts.test.matchAll(/"(\S+\.test\.ts)"/g)].map(([, pattern]) => pattern);
+  const run = patterns.flatMap((pattern) => globSync(pattern, { cwd: project }));
+  assert.deepEqual(run.toSorted(), globSync('{src,tests}/**/*.test.ts', { cwd: project }).toSorted());
+  assert.ok(run.length > 200);
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { preview } from 'astro';
-import { build, type Ended, sums, writeTree } from './small-site.ts';
+import { build, type Ended, sums, writeTree } from '../small-site.ts';
 
 const days = ['2030-06-01', '2030-06-02'] as const;
 const folder = mkdtempSync(join(tmpdir(), 'killed-'));
@@ -87,7 +87,7 @@ test('killed between any two renames of the swap, one whole site is there and th
   assert.equal((await killAtRename(1, days[1])).signal, 'SIGKILL');
   assert.deepEqual([existsSync(site), dayOf(`${site}.old`)], [false, days[0]]);
   const server = await preview({
-    root: join(import.meta.dirname, '..'),
+    root: join(import.meta.dirname, '../..'),
     outDir: site,
     logLevel: 'silent',
     server: { port: 0 },

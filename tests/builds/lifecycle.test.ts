@@ -4,9 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { attribute, type BuiltPage, readPages, textOf } from './pages.ts';
-import { build, sums, writeTree } from './small-site.ts';
-import { changedFiles, swap } from './tree.ts';
+import { attribute, type BuiltPage, readPages, textOf } from '../pages.ts';
+import { build, sums, writeTree } from '../small-site.ts';
+import { changedFiles, swap } from '../tree.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lifecycle-'));
 const [content, site] = [join(folder, 'content'), join(folder, 'site')];

@@ -5,9 +5,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { type Change, changedFiles, swap } from './tree.ts';
+import { type Change, changedFiles, swap } from '../tree.ts';
 
-const project = join(import.meta.dirname, '..');
+const project = join(import.meta.dirname, '../..');
 const topicOf = (title: string) => `---\ntitle: ${title}\nsummary: b\n---\n`;
 
 const sown: Record<string, Change> = {

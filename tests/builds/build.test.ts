@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { sums } from './small-site.ts';
+import { sums } from '../small-site.ts';
 
-const project = join(import.meta.dirname, '..');
+const project = join(import.meta.dirname, '../..');
 
 const build = (outDir: string, env: Record<string, string>): void => {
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');

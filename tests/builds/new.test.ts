@@ -3,17 +3,17 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkContent } from '../src/check/check.ts';
-import { formatProblem } from '../src/check/report.ts';
-import { kindNames } from '../src/model/kinds.ts';
-import { readContent } from '../src/source/read-content.ts';
-import { examples, looked } from './new-examples.ts';
-import { ownFolder } from './own-folder.ts';
-import { attribute, readPages, textOf } from './pages.ts';
-import { copyTree, runNew } from './run-new.ts';
-import { build, sums } from './small-site.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { formatProblem } from '../../src/check/report.ts';
+import { kindNames } from '../../src/model/kinds.ts';
+import { readContent } from '../../src/source/read-content.ts';
+import { examples, looked } from '../new-examples.ts';
+import { ownFolder } from '../own-folder.ts';
+import { attribute, readPages, textOf } from '../pages.ts';
+import { copyTree, runNew } from '../run-new.ts';
+import { build, sums } from '../small-site.ts';
 
-const memorandum = join(import.meta.dirname, 'fixtures/new-memorandum.json');
+const memorandum = join(import.meta.dirname, '../fixtures/new-memorandum.json');
 const folder = ownFolder('new-');
 
 const checkTree = (content: string): string[] => checkContent(readContent(content)).problems.map(formatProblem);

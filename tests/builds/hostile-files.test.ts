@@ -12,12 +12,12 @@ import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { toString as textIn } from 'mdast-util-to-string';
 import { parseFragment } from 'parse5';
-import { parseBody } from '../src/markdown/parse-body.ts';
-import { parseContentFile } from '../src/source/front-matter.ts';
-import { inert } from './hostile/index.ts';
+import { parseBody } from '../../src/markdown/parse-body.ts';
+import { parseContentFile } from '../../src/source/front-matter.ts';
+import { inert } from '../hostile/index.ts';
+import { ownFolder } from '../own-folder.ts';
+import { sums } from '../small-site.ts';
 import { buildHostileSite } from './hostile-site.ts';
-import { ownFolder } from './own-folder.ts';
-import { sums } from './small-site.ts';
 
 const folder = ownFolder('hostile-');
 let out: string;

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { inert } from './hostile/index.ts';
-import { build, sums, writeTree } from './small-site.ts';
+import { inert } from '../hostile/index.ts';
+import { build, sums, writeTree } from '../small-site.ts';
 
-const project = join(import.meta.dirname, '..');
+const project = join(import.meta.dirname, '../..');
 
 /** Builds the site below `folder`, which holds nothing else, and returns its path. */
 export const buildHostileSite = async (folder: string): Promise<string> => {

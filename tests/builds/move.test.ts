@@ -5,14 +5,14 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { undoBrokenEdit } from '../src/edit/write-changes.ts';
-import { readBody } from '../src/markdown/body.ts';
-import { listEdges } from '../src/model/relations.ts';
-import { readContent } from '../src/source/read-content.ts';
+import { undoBrokenEdit } from '../../src/edit/write-changes.ts';
+import { readBody } from '../../src/markdown/body.ts';
+import { listEdges } from '../../src/model/relations.ts';
+import { readContent } from '../../src/source/read-content.ts';
+import { build } from '../small-site.ts';
 import { killAfterStep } from './kill-after-step.ts';
-import { build } from './small-site.ts';
 
-const project = join(import.meta.dirname, '..');
+const project = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'move-'));
 const [root, site] = [join(folder, 'content'), join(folder, 'site')];
 const [from, to] = ['mofcom-cn', 'commerce-ministry-cn'];

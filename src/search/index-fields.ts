@@ -44,7 +44,20 @@ export const aboutWeights: Readonly<Record<Kind, number>> = {
 export const aboutField = (kind: Kind): string => `about-${kind}`;
 
 /** Fields that are shown and must not count: what is in them is in a field of its own too. */
-const shown = ['title', 'label', 'names', 'also', 'kind', 'state', 'date', 'iso', 'sides', 'is', 'withdrawn'] as const;
+const shown = [
+  'title',
+  'label',
+  'names',
+  'also',
+  'kind',
+  'state',
+  'date',
+  'iso',
+  'sides',
+  'is',
+  'form',
+  'withdrawn',
+] as const;
 
 /** The weight of each field, by the name it has in the index. */
 export const metaWeights: Readonly<Record<string, number>> = {

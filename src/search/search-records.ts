@@ -59,6 +59,7 @@ const shownFields = (record: AnyRecord, item: ListItem, ctx: ViewContext): Recor
   also: (record.data.aliases ?? []).join(' · '),
   kind: record.kind,
   is: item.what,
+  form: formsOf(record),
   date: item.date,
   iso: item.iso,
   sides: item.sides.join(' '),

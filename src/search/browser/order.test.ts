@@ -10,7 +10,14 @@ const found = (url: string, score: number, meta: Record<string, string>): Found 
 });
 
 const ordered = (query: string, meant: readonly string[], ...all: Found[]): string[] =>
-  order(all, { key: nameKey(query), tokens: tokensOf(query) }, meant).map(({ data }) => data.url);
+  orderedBeside(query, meant, [], all);
+
+const orderedBeside = (
+  query: string,
+  meant: readonly string[],
+  besides: readonly string[],
+  all: readonly Found[],
+): string[] => order(all, { key: nameKey(query), tokens: tokensOf(query), besides }, meant).map(({ data }) => data.url);
 
 test('the very name comes before more matches elsewhere, and part of a short name before part of a long one', () => {
   const long = found('long', 15, { kind: 'statements', title: 'What was said about pomfret and much else' });
@@ -34,6 +41,14 @@ test('whom the query means comes before all', () => {
   const other = found('other', 20, { kind: 'agreements', title: 'Example' });
   const meant = found('meant', 5, { kind: 'people', title: 'Somebody' });
   assert.deepEqual(ordered('some', ['meant'], other, meant), ['meant', 'other']);
+});
+
+test('what people were to have done together comes before what bears their names', () => {
+  const visit = found('visit', 20, { kind: 'meetings', title: 'Visit of Kim', form: 'meeting 회담 visit 방문' });
+  const summit = found('summit', 10, { kind: 'meetings', title: 'Seoul', form: 'meeting 회담 summit 정상회담' });
+  assert.deepEqual(orderedBeside('Kim 정상회담', [], ['정상회담'], [visit, summit]), ['summit', 'visit']);
+  assert.deepEqual(orderedBeside('Kim 방문', [], ['방문'], [visit, summit]), ['visit', 'summit']);
+  assert.deepEqual(orderedBeside('Kim', [], [], [visit, summit]), ['visit', 'summit']);
 });
 
 test('words of a name count in another order too, if all that were asked for are in it', () => {

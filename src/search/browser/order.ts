@@ -1,7 +1,7 @@
 // The first records that were found, with their data → the order in which they are shown. What a score cannot hold is set right
 // here: the very name asked for, the kind of a record that only its words were found in, and of two equal ones the newer.
 import type { Kind } from '../../model/kinds.ts';
-import { nameKey, tokensOf } from '../tokens.ts';
+import { nameKey, tokensOf, wordsOf } from '../tokens.ts';
 import type { Fragment, Hit } from './pagefind.ts';
 
 /** What a kind's score is multiplied by: agreements are what readers come for, and a claim never stands first for a plain query. */
@@ -23,6 +23,8 @@ const partWeight = 1.5;
 /** The record that a query names, or begins to name, comes before any other; of several, the bodies of now come before those that are over. */
 const meantWeight = 6;
 const laterMeant = 0.8;
+/** Of what people are in, the summit or the interview that was asked for comes before what bears their names. */
+const formWeight = 3;
 /** How near the scores of two records of a kind are when the newer is to stand first. */
 const nearEnough = 0.75;
 
@@ -30,6 +32,8 @@ const nearEnough = 0.75;
 export interface Asked {
   readonly key: string;
   readonly tokens: readonly string[];
+  /** What stands beside the names of people, folded: it may say what they did together. */
+  readonly besides: readonly string[];
 }
 
 /** A record that was found, and its data. */
@@ -51,13 +55,22 @@ const shareOf = (name: string, tokens: readonly string[]): number => {
   return tokens.length > 1 && tokens.every((token) => own.has(token)) ? Math.min(1, tokens.length / own.size) * 0.9 : 0;
 };
 
-const weightOf = ({ data: { meta, url } }: Found, { key, tokens }: Asked, named: readonly string[]): number => {
+const isOfForm = ({ form = '' }: Fragment['meta'], asked: readonly string[]): boolean => {
+  const forms = wordsOf(form);
+  return asked.some((word) => forms.includes(word));
+};
+
+const weightOf = (
+  { data: { meta, url } }: Found,
+  { key, tokens, besides }: Asked,
+  named: readonly string[],
+): number => {
   const names = [meta['title'], meta['names'], meta['also']].flatMap((text) => (text ?? '').split(' · '));
   const parts = names.map((name) => Math.max(partOf(nameKey(name), key), shareOf(name, tokens)));
   const name = Math.max(...parts);
   const place = named.indexOf(url);
   const meant = place >= 0 ? meantWeight * laterMeant ** place : name === 1 ? nameWeight : 1 + partWeight * name;
-  return meant * (kindWeights[meta['kind'] as Kind] ?? 1);
+  return meant * (isOfForm(meta, besides) ? formWeight : 1) * (kindWeights[meta['kind'] as Kind] ?? 1);
 };
 
 interface Scored {

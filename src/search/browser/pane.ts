@@ -4,7 +4,7 @@ import type { Named } from './names.ts';
 import { type Asked, order } from './order.ts';
 import type { Hit } from './pagefind.ts';
 import type { Parts } from './parts.ts';
-import type { Query } from './query.ts';
+import type { Query, Segment } from './query.ts';
 import { answerElement, resultElement } from './results.ts';
 import type { Outcome } from './search.ts';
 
@@ -22,7 +22,13 @@ export interface Pane {
   readonly showMore: () => Promise<void>;
 }
 
-const askedOf = ({ key, segments }: Query): Asked => ({ key, tokens: segments.flatMap(({ tokens }) => tokens) });
+const isPerson = ({ named }: Segment): boolean => named[0]?.kind === 'people';
+
+const askedOf = ({ key, segments }: Query): Asked => ({
+  key,
+  tokens: segments.flatMap(({ tokens }) => tokens),
+  besides: segments.some(isPerson) ? segments.filter((one) => !isPerson(one)).map(({ text }) => text) : [],
+});
 
 /** Makes the pane over the parts of the page. */
 export const makePane = ({ list, more, words, home }: Parts): Pane => {

@@ -82,6 +82,8 @@ test('particles are taken off, but not so that one syllable is left', () => {
   for (const [word, stem] of [
     ['산업통상부는', '산업통상부'],
     ['한국으로부터', '한국'],
+    ['중국과의', '중국'],
+    ['서울에서의', '서울'],
     ['MOU를', 'MOU'],
     ['회의', '회의'],
     ['제도', '제도'],

@@ -11,7 +11,7 @@ const dotBetween = new RegExp(`(?<=[${hangul}${han}])[·・‧ㆍ･](?=[${hangu
 const runs = new RegExp(`[${hangul}]+|[${han}]+|(?:(?![${hangul}${han}])[\\p{L}\\p{N}])+`, 'gu');
 const words = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const particles =
-  /(으로부터|에게서|에서는|으로써|으로서|이라고|에서|에게|으로|부터|까지|처럼|보다|라고|이나|은|는|이|가|을|를|과|와|의|에|로|도|만)$/;
+  /(으로부터|으로의|에서의|에게서|에서는|으로써|으로서|이라고|과의|와의|로의|에서|에게|으로|부터|까지|처럼|보다|라고|이나|은|는|이|가|을|를|과|와|의|에|로|도|만)$/;
 
 /**
  * Text in the one form in which texts are compared: compatibility forms, capitals, tone marks, apostrophes and the many hyphens

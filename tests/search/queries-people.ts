@@ -117,4 +117,49 @@ export const people: readonly Query[] = [
     mustFind: ['people/kang-gi-jung', 'meetings/2026-02-06-gwangju-mayor-dai-bing'],
     asGood: ['meetings/2026-02-06-gwangju-mayor-dai-bing'],
   },
+  {
+    query: '박근혜 시진핑 정상회담',
+    why: 'two people and what they held, in a language that its title is not in',
+    mustFind: ['meetings/2013-06-27-park-xi-beijing'],
+    asGood: ['meetings/2014-07-03-xi-visit'],
+  },
+  {
+    query: '시진핑 국빈 방문',
+    why: 'a person and a sort of meeting',
+    mustFind: ['meetings/2025-10-30-xi-state-visit'],
+    asGood: ['meetings/2014-07-03-xi-visit'],
+  },
+  {
+    query: '이재명 인터뷰',
+    why: 'a person and a sort of statement',
+    mustFind: ['statements/2025-10-29-lee-xinhua-interview'],
+  },
+  {
+    query: 'Lee Jae-myung Zhao Leji meeting',
+    why: 'two people who met, and who spoke',
+    mustFind: ['meetings/2026-01-06-lee-zhao-leji'],
+  },
+  {
+    query: 'Lee Xi phone call',
+    why: 'family names and a call',
+    mustFind: ['meetings/2025-06-10-lee-xi-call'],
+  },
+  {
+    query: '이재명 리창 회담',
+    why: 'met three times: the newest first',
+    mustFind: ['meetings/2026-01-06-lee-li-qiang'],
+  },
+  {
+    query: '후진타오 이명박',
+    why: 'two names that no record has in Hangul, known by their sound',
+    mustFind: ['meetings/2008-08-25-lee-hu-seoul'],
+    asGood: ['meetings/2008-05-27-lee-hu-beijing'],
+  },
+  { query: '리커창 총리가', why: 'the same of one, with an office', mustFind: ['people/li-keqiang'] },
+  {
+    query: '위성락 브리핑',
+    why: 'the same and what he gave',
+    mustFind: ['statements/2026-01-06-wi-sung-lac-briefing'],
+  },
+  { query: '박정희', why: 'a president of before the record', nothing: true },
 ];

@@ -6,6 +6,7 @@ import { moneyAndMechanisms } from './queries-money.ts';
 import { partials } from './queries-partial.ts';
 import { people } from './queries-people.ts';
 import { products } from './queries-products.ts';
+import { smallWords } from './queries-small-words.ts';
 import { spellings } from './queries-spelling.ts';
 import { statementsAndPromises } from './queries-statements.ts';
 import type { Query } from './query.ts';
@@ -21,4 +22,5 @@ export const queries: readonly Query[] = [
   ...products,
   ...spellings,
   ...partials,
+  ...smallWords,
 ];

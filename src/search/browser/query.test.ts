@@ -45,6 +45,14 @@ test('offices, countries and small words are soft beside others, and asked for w
   assert.deepEqual(read('of the').segments, []);
 });
 
+test('small words of Korean and Chinese keep nothing out, and what is whose is two words', () => {
+  assert.deepEqual(read('商务部的贸易').segments, ['mofcom-cn', 'trade']);
+  assert.deepEqual(read('目的地').segments, ['目的地']);
+  assert.deepEqual(read('수산물 관련 양해각서').segments, ['수산물', '양해각서']);
+  assert.deepEqual(read('이재명 및 상무부').segments, ['lee-jae-myung', 'mofcom-cn']);
+  assert.deepEqual(read('的'), { segments: [], soft: [], phrases: [], begun: [] });
+});
+
 test('quoted words are a phrase', () => {
   assert.deepEqual(read('"commerce cooperation" 2026').phrases, [['commerce', 'cooperation']]);
   assert.deepEqual(read('“谅解备忘录”').phrases, [['谅解', '解备', '备忘', '忘录']]);
@@ -70,7 +78,13 @@ test('a body and a topic are a pair in any order and script, where they have a p
     const found = pairOf(readQuery(query, names), names);
     return found ? [found.body.id, found.topic.id] : [];
   };
-  for (const query of ['MOFCOM trade', '무역 상무부', '商务部贸易', 'trade at the Ministry of Commerce of China'])
+  for (const query of [
+    'MOFCOM trade',
+    '무역 상무부',
+    '商务部贸易',
+    '商务部的贸易',
+    'trade at the Ministry of Commerce of China',
+  ])
     assert.deepEqual(pair(query), ['mofcom-cn', 'trade'], query);
   assert.deepEqual(pair('KCS customs'), ['kcs-kr', 'customs']);
   for (const query of ['MOFCOM customs', 'MOFCOM', 'trade', 'MOFCOM trade seafood', '"MOFCOM" trade', 'trade customs'])

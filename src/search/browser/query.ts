@@ -35,6 +35,12 @@ const splitLand = (word: string): string[] => {
   return land === undefined ? [word] : [land, word.slice(land.length)];
 };
 
+/** What is whose is said by 的; one character beside it is a word with it, as in 目的. */
+const splitPossessive = (word: string): string[] => {
+  const pieces = word.split('的').filter((piece) => piece !== '');
+  return pieces.length > 0 && pieces.every((piece) => piece.length >= 2) ? pieces : [word];
+};
+
 /** A word of Hangul or Han: a name in short, a name with other words around it, or a word. */
 const readRun = (word: string, names: Names): Segment[] => {
   const plain = withoutParticle(word);
@@ -43,7 +49,11 @@ const readRun = (word: string, names: Names): Segment[] => {
     if (named.length > 0) return [{ text: key, tokens: tokensOf(key), named }];
   }
   const inside = findInside(word, names);
-  if (inside === undefined) return [...splitLand(plain)].map(wordSegment);
+  if (inside === undefined) {
+    const [piece = plain, ...pieces] = splitPossessive(plain);
+    if (piece !== plain) return [piece, ...pieces].flatMap((part) => readRun(part, names));
+    return splitLand(plain).map(wordSegment);
+  }
   const [before = '', ...after] = word.split(inside);
   const rest = after.join(inside);
   return [

@@ -8,7 +8,10 @@ import { readQuery } from './query.ts';
 import { knownPairs, searchable, spell } from './spelling.ts';
 
 const names = readNames({
-  names: [[1, 'xi-jinping', ['Xi Jinping', '시진핑', '习近平'], [], []]],
+  names: [
+    [1, 'xi-jinping', ['Xi Jinping', '시진핑', '习近平'], [], []],
+    [1, 'park-geun-hye', ['Park Geun-hye'], [], []],
+  ],
   agreements: [],
   crossings: [],
 });
@@ -53,6 +56,11 @@ test('each wrong word is put right, and the others stay', async () => {
 
 test('a name with a slip is put right as a whole', async () => {
   assert.equal(await spellOf('Xi Jinpin', [], []), 'Xi Jinping');
+});
+
+test('a Korean name that no record has is read by its sound', async () => {
+  assert.equal(await spellOf('박근혜와 시진핑', ['시진', '진핑'], []), 'Park Geun-hye 시진핑');
+  assert.equal(await spellOf('박정희', [], []), undefined);
 });
 
 test('what is near to nothing stays as it was typed', async () => {

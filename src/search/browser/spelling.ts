@@ -1,10 +1,11 @@
 // A query with words that are in no record → the query that was meant, and what of it cannot be found at all.
-import { isCjk, nameKey, wordsOf } from '../tokens.ts';
+import { isCjk, nameKey, withoutParticle, wordsOf } from '../tokens.ts';
 import type { Names } from './names.ts';
 import { findNear } from './near-names.ts';
 import { nearestWord } from './nearest.ts';
 import type { Index } from './pagefind.ts';
 import type { Query, Segment } from './query.ts';
+import { findSounding } from './sound.ts';
 
 const unknownTokens = async ({ tokens }: Segment, index: Index): Promise<string[]> => {
   const known = await Promise.all(tokens.map((token) => index.knows(token)));
@@ -56,7 +57,7 @@ export const searchable = async (segments: readonly Segment[], index: Index): Pr
 
 /**
  * The query with each word that is in no record put right, where it can be; undefined where that is the query that was typed. A name
- * of which two letters are wrong is known as a whole.
+ * of which two letters are wrong is known as a whole, one in Hangul that no record gives by its sound.
  */
 export const spell = (
   typed: string,
@@ -68,11 +69,11 @@ export const spell = (
   const near = findNear(query.key, names);
   if (near !== undefined) return near;
   const rightPart = (part: string): string => nearestWord(part, vocabulary) ?? part;
-  const wrong = new Map(
-    missing.filter(({ text }) => !isCjk(text)).map(({ text }) => [text, text.split('-').map(rightPart).join('-')]),
-  );
+  const right = (word: string): string =>
+    isCjk(word) ? (findSounding(word, names)?.names[0] ?? word) : word.split('-').map(rightPart).join('-');
+  const wrong = new Map(missing.map(({ text }) => [text, right(text)]));
   const meant = wordsOf(typed)
-    .map((word) => wrong.get(word) ?? word)
+    .map((word) => wrong.get(word) ?? wrong.get(withoutParticle(word)) ?? word)
     .join(' ');
   return nameKey(meant) === query.key ? undefined : meant;
 };

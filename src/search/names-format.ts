@@ -13,7 +13,10 @@ export type NameRow = readonly [
   newest: readonly number[],
 ];
 
-/** The whole file. An agreement is its id, its title and its date in words; a crossing is a body and the topics that it has a page with, by their rows. */
+/**
+ * The whole file. An agreement is its id, its title and its date in words; a crossing is a body and the topics that it has a
+ * page with, by their rows.
+ */
 export interface NamesFile {
   readonly names: readonly NameRow[];
   readonly agreements: readonly (readonly [id: string, title: string, date: string])[];

@@ -55,6 +55,7 @@ const shareOf = (name: string, tokens: readonly string[]): number => {
   return tokens.length > 1 && tokens.every((token) => own.has(token)) ? Math.min(1, tokens.length / own.size) * 0.9 : 0;
 };
 
+/** True for a record of a sort that was asked for: a summit, an interview. */
 const isOfForm = ({ form = '' }: Fragment['meta'], asked: readonly string[]): boolean => {
   const forms = wordsOf(form);
   return asked.some((word) => forms.includes(word));

@@ -4,7 +4,7 @@ import type { Named } from './names.ts';
 import { type Asked, order } from './order.ts';
 import type { Hit } from './pagefind.ts';
 import type { Parts } from './parts.ts';
-import type { Query, Segment } from './query.ts';
+import { isPerson, type Query } from './query.ts';
 import { answerElement, resultElement } from './results.ts';
 import type { Outcome } from './search.ts';
 
@@ -22,8 +22,6 @@ export interface Pane {
   readonly showMore: () => Promise<void>;
 }
 
-const isPerson = ({ named }: Segment): boolean => named[0]?.kind === 'people';
-
 const askedOf = ({ key, segments }: Query): Asked => ({
   key,
   tokens: segments.flatMap(({ tokens }) => tokens),
@@ -31,8 +29,7 @@ const askedOf = ({ key, segments }: Query): Asked => ({
 });
 
 /** Makes the pane over the parts of the page. */
-export const makePane = ({ list, more, words, home }: Parts): Pane => {
-  const addressOf = (kind: string, id: string): string => `${home}${kind}/${id}/`;
+export const makePane = ({ list, more, words, to }: Parts): Pane => {
   let showMore = async (): Promise<void> => undefined;
   let answered: { named: Named; item: HTMLElement } | undefined;
 
@@ -46,7 +43,7 @@ export const makePane = ({ list, more, words, home }: Parts): Pane => {
   const showAnswer = (named: Named): void => {
     clearBut(named);
     if (list.firstElementChild) return;
-    answered = { named, item: answerElement(named, addressOf, words) };
+    answered = { named, item: answerElement(named, to, words) };
     list.append(answered.item);
   };
 
@@ -57,9 +54,9 @@ export const makePane = ({ list, more, words, home }: Parts): Pane => {
     answer: Named | undefined,
   ) => {
     const found = await Promise.all(hits.map(async (hit) => ({ hit, data: await hit.data() })));
-    const meant = [...answers, ...(query?.begun ?? [])].map(({ kind, id }) => addressOf(kind, id));
+    const meant = [...answers, ...(query?.begun ?? [])].map(({ kind, id }) => to.record(kind, id));
     const ordered = query && hits[0] === all[0] ? order(found, askedOf(query), meant) : found;
-    const shown = answer && addressOf(answer.kind, answer.id);
+    const shown = answer && to.record(answer.kind, answer.id);
     const needles = query ? needlesOf(query) : [];
     return ordered.filter(({ data }) => data.url !== shown).map(({ data }) => resultElement(data, needles, words));
   };

@@ -1,4 +1,5 @@
 // The search page → its parts, found once.
+import { type Addresses, buildAddresses } from '../../i18n/addresses.ts';
 import { type PageWords, readWords } from './words.ts';
 
 /** The parts of the page. */
@@ -14,9 +15,9 @@ export interface Parts {
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly words: PageWords;
-  /** The address of the folder of the index, and that of the site. */
+  /** The address of the folder of the index. */
   readonly folder: string;
-  readonly home: string;
+  readonly to: Addresses;
 }
 
 /** Finds the parts; undefined on a page that is not the search page. */
@@ -44,6 +45,7 @@ export const findParts = (): Parts | undefined => {
     more,
     words: readWords(status.dataset['words'] ?? '{}'),
     folder,
-    home,
+    // The prefix of a language is in the home page's own address.
+    to: buildAddresses(home, 'en'),
   };
 };

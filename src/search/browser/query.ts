@@ -35,10 +35,10 @@ const splitLand = (word: string): string[] => {
   return land === undefined ? [word] : [land, word.slice(land.length)];
 };
 
-/** What is whose is said by 的; one character beside it is a word with it, as in 目的. */
-const splitPossessive = (word: string): string[] => {
-  const pieces = word.split('的').filter((piece) => piece !== '');
-  return pieces.length > 0 && pieces.every((piece) => piece.length >= 2) ? pieces : [word];
+/** The words around 的, which says what is whose; none where a word has no such border: 目的 is one with its 的. */
+const aroundPossessive = (word: string): string[] => {
+  const pieces = word.includes('的') ? word.split('的').filter((piece) => piece !== '') : [];
+  return pieces.every((piece) => piece.length >= 2) ? pieces : [];
 };
 
 /** A word of Hangul or Han: a name in short, a name with other words around it, or a word. */
@@ -50,9 +50,8 @@ const readRun = (word: string, names: Names): Segment[] => {
   }
   const inside = findInside(word, names);
   if (inside === undefined) {
-    const [piece = plain, ...pieces] = splitPossessive(plain);
-    if (piece !== plain) return [piece, ...pieces].flatMap((part) => readRun(part, names));
-    return splitLand(plain).map(wordSegment);
+    const pieces = aroundPossessive(plain);
+    return pieces.length > 0 ? pieces.flatMap((piece) => readRun(piece, names)) : splitLand(plain).map(wordSegment);
   }
   const [before = '', ...after] = word.split(inside);
   const rest = after.join(inside);
@@ -120,12 +119,14 @@ export const readQuery = (typed: string, names: Names): Query => {
   };
 };
 
+/** True for the name of a person. */
+export const isPerson = ({ named }: Segment): boolean => named[0]?.kind === 'people';
+
 /** Whom the whole query names, with no more said than an office or a land. */
 export const answerOf = ({ segments, soft, phrases }: Query): readonly Named[] => {
   const [only, ...others] = segments;
   if (!only || others.length > 0 || phrases.length > 0) return [];
-  const isPerson = only.named[0]?.kind === 'people';
-  return soft.every(({ text }) => isLand(text) || isPerson) ? only.named : [];
+  return soft.every(({ text }) => isLand(text) || isPerson(only)) ? only.named : [];
 };
 
 /** A body and a topic that have a page of what is under both. */

@@ -1,4 +1,5 @@
 // Results → elements of the page: a record with what matched in it marked, and whom a query names, before anything else.
+import type { Addresses } from '../../i18n/addresses.ts';
 import { element, link, marked } from './elements.ts';
 import { markText, type Needles } from './excerpt.ts';
 import type { Named } from './names.ts';
@@ -74,19 +75,19 @@ export const resultElement = (found: Fragment, needles: Needles, words: PageWord
   return item;
 };
 
-/** Whom the query names: the page, the names in each script, and the newest agreements. `addressOf` gives the address of a record. */
+/** Whom the query names: the page, the names in each script, and the newest agreements. */
 export const answerElement = (
   { kind, id, names, agreements }: Named,
-  addressOf: (kind: string, id: string) => string,
+  to: Addresses,
   words: PageWords,
 ): HTMLLIElement => {
   const [title = id, ...others] = names;
-  const item = element('li', 'item answer', titleLine(kind, addressOf(kind, id), title));
+  const item = element('li', 'item answer', titleLine(kind, to.record(kind, id), title));
   const about = [words.kinds[kind] ?? '', ...others.map((name) => inScript(name))];
   item.append(element('p', 'item-about', ...joined(about, ' · ')));
   if (agreements.length === 0) return item;
   const list = agreements.map((agreement) =>
-    element('li', '', link(addressOf('agreements', agreement.id), agreement.title), ` ${agreement.date}`),
+    element('li', '', link(to.record('agreements', agreement.id), agreement.title), ` ${agreement.date}`),
   );
   item.append(element('p', 'answer-newest', words.newest), element('ul', '', ...list));
   return item;

@@ -5,12 +5,15 @@ const initials = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
 const medials = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
 const finals = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
 
-/** Hangul syllable by syllable, as the Revised Romanization of Korean writes names. */
+/**
+ * Hangul syllable by syllable, as the Revised Romanization of Korean (2000) writes names: what sounds do to each other is left out,
+ * which romanizing libraries put in. A syllable is one of 19 initials, 21 medials and 28 finals, in that order (Unicode, 3.12).
+ */
 const romanize = (hangul: string): string =>
   [...hangul]
     .map((syllable) => {
       const place = (syllable.codePointAt(0) ?? 0) - 0xac00;
-      const [initial, medial, final] = [Math.floor(place / 588), Math.floor((place % 588) / 28), place % 28];
+      const [initial, medial, final] = [Math.floor(place / (21 * 28)), Math.floor(place / 28) % 21, place % 28];
       return `${initials[initial]}${medials[medial]}${finals[final]}`;
     })
     .join('-');

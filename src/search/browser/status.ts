@@ -5,7 +5,7 @@ import type { Outcome } from './search.ts';
 import { formatState, type SearchState, withoutFilter } from './state.ts';
 import type { PageWords } from './words.ts';
 
-type Ground = Pick<Parts, 'words' | 'home'>;
+type Ground = Pick<Parts, 'words' | 'to'>;
 
 const countLine = (count: number, words: PageWords): string =>
   count === 1 ? words.one : words.many.replace('#', String(count));
@@ -36,11 +36,11 @@ const correctedLine = (meant: string, state: SearchState, words: PageWords): HTM
 };
 
 /** Filters narrow results, and not the page of a body and a topic. */
-const pairLine = ({ pair }: Outcome, { filters }: SearchState, { words, home }: Ground): HTMLElement[] => {
+const pairLine = ({ pair }: Outcome, { filters }: SearchState, { words, to }: Ground): HTMLElement[] => {
   if (!pair || Object.keys(filters).length > 0) return [];
   const { body, topic } = pair;
   const title = filled(words.crossing, { body: body.names[0] ?? body.id, topic: topic.names[0] ?? topic.id });
-  const page = link(`${home}organizations/${body.id}/${topic.id}/`, ...title);
+  const page = link(to.crossing(body.id, topic.id), ...title);
   return [element('p', '', ...filled(words.underBoth, { page }))];
 };
 

@@ -1,17 +1,17 @@
 // Mending and withdrawing by the real commands: of the real content nothing changes but how it is written, and what was broken off is put back.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import { applyChanges, findNewProblems } from '../src/edit/change-set.ts';
 import { planFix } from '../src/edit/fix.ts';
 import { parseContent, readFiles } from '../src/source/read-content.ts';
+import { ownFolder } from './own-folder.ts';
 import { sums, writeTree } from './small-site.ts';
 
 const project = join(import.meta.dirname, '..');
-const folder = mkdtempSync(join(tmpdir(), 'fix-'));
+const folder = ownFolder('fix-');
 const root = join(folder, 'content');
 const path = join(root, 'agreements/2030-03-01-example.md');
 
@@ -29,7 +29,6 @@ beforeEach(() => {
   writeTree(root);
   run('fix');
 });
-after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the real content says the same when mended, has no new problem, and is not mended twice', (t) => {
   const files = readFiles(join(project, 'content'));

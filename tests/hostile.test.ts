@@ -1,20 +1,18 @@
 // Hostile content: the check names each payload at its place or finds nothing to name, never throws, and needs little memory and time for any.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Problem } from '../src/check/problem.ts';
 import { formatProblem } from '../src/check/report.ts';
 import { payloads } from './hostile/index.ts';
 import type { Payload } from './hostile/payload.ts';
+import { ownFolder } from './own-folder.ts';
 import { writeTree } from './small-site.ts';
 import { checkChanged } from './tree.ts';
 
 const project = join(import.meta.dirname, '..');
-const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder('hostile-');
 
 /** Where problems are, as payloads write it. */
 const placesOf = (payload: Payload, root: string, problems: readonly Problem[]): string[] => {

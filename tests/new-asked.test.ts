@@ -1,26 +1,14 @@
 // npm run new with a person at a terminal: what is answered is in files that the check passes; what is cancelled, at whatever question, is not.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { checkContent } from '../src/check/check.ts';
-import { formatProblem } from '../src/check/report.ts';
-import { readContent } from '../src/source/read-content.ts';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
 import { type Answered, answer, key, type Step } from './fake-terminal.ts';
-import { sums, writeTree } from './small-site.ts';
+import { ownFolder } from './own-folder.ts';
+import { copyTree, sums } from './small-site.ts';
+import { problemsIn } from './tree.ts';
 
 process.env['BUILD_DATE'] = '2031-06-01';
-const folder = mkdtempSync(join(tmpdir(), 'asked-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const copyTree = (name: string): string => {
-  const content = join(folder, name);
-  writeTree(content);
-  return content;
-};
-
-const checkTree = (content: string): string[] => checkContent(readContent(content)).problems.map(formatProblem);
+const folder = ownFolder('asked-');
 
 const { enter, down, tab, cancel, clear, space } = key;
 
@@ -45,7 +33,7 @@ const source: Step[] = [
 ];
 
 test('a source is asked for field by field, wrong answers with the words of the check', async () => {
-  const content = copyTree('source');
+  const content = copyTree(folder, 'source');
   const { lines, error } = await answer(content, [], source);
   assert.equal(error, undefined);
   assert.deepEqual(lines?.slice(0, 2), [`${content}/sources/tea-weekly.md`, `${content}/permalinks.txt`]);
@@ -63,7 +51,7 @@ gradeReason: A newsroom that is named.
 Short.
 `;
   assert.equal(readFileSync(`${content}/sources/tea-weekly.md`, 'utf8'), expected);
-  assert.deepEqual(checkTree(content), []);
+  assert.deepEqual(problemsIn(content), []);
 });
 
 const body: Step = ['body: Markdown', tab, enter];
@@ -120,7 +108,7 @@ const agreement: Step[] = [
 ];
 
 test('an agreement with a body that has no record yet, which is asked for on the way', async () => {
-  const content = copyTree('agreement');
+  const content = copyTree(folder, 'agreement');
   const { lines, error } = await answer(content, ['agreements'], agreement);
   assert.equal(error, undefined);
   assert.equal(lines?.length, 4);
@@ -147,11 +135,11 @@ notFound:
 `;
   assert.equal(readFileSync(`${content}/agreements/2031-02-28-tea.md`, 'utf8'), expected);
   assert.match(readFileSync(`${content}/organizations/bot-kr.md`, 'utf8'), /\n {2}quote: the Bureau of Tea\n/);
-  assert.deepEqual(checkTree(content), []);
+  assert.deepEqual(problemsIn(content), []);
 });
 
 test('cancelled at any question, nothing is written', async () => {
-  const content = copyTree('cancelled');
+  const content = copyTree(folder, 'cancelled');
   const before = sums(content);
   const cancelledAt = (index: number): Promise<Answered> => {
     const [words] = agreement[index] ?? [''];
@@ -167,7 +155,7 @@ test('cancelled at any question, nothing is written', async () => {
 });
 
 test('what is answered but does not go together is refused, and printed to be mended', async () => {
-  const content = copyTree('refused');
+  const content = copyTree(folder, 'refused');
   const before = sums(content);
   const steps: Step[] = [
     ['title: The English title', 'Examples', enter],

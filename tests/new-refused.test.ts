@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cited, examples, looked } from './new-examples.ts';
 import { ownFolder } from './own-folder.ts';
-import { copyTree, runNew } from './run-new.ts';
-import { sums } from './small-site.ts';
+import { runNew } from './run-new.ts';
+import { copyTree, sums } from './small-site.ts';
 import { changedFiles, problemsOf } from './tree.ts';
 
 const folder = ownFolder('new-');

@@ -1,16 +1,8 @@
-// npm run new, run in a process of its own on a copy of the small valid tree.
+// npm run new, run in a process of its own on a folder of content.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { writeTree } from './small-site.ts';
 
 const project = join(import.meta.dirname, '..');
-
-/** A copy of the valid tree, in a folder of its own under this one. */
-export const copyTree = (folder: string, name: string): string => {
-  const content = join(folder, name);
-  writeTree(content);
-  return content;
-};
 
 /** How a command ended and what it printed, line by line, empty lines left out. */
 export interface Ran {

@@ -16,6 +16,13 @@ export const writeTree = (folder: string, changes: Readonly<Record<string, Chang
   }
 };
 
+/** A copy of the valid tree, in a folder of its own under this one. */
+export const copyTree = (folder: string, name: string): string => {
+  const content = join(folder, name);
+  writeTree(content);
+  return content;
+};
+
 /** What to build: the tree in `content` into the folder `site`, as of a day. */
 export interface Order {
   readonly content: string;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checked, checkContent } from '../src/check/check.ts';
 import { formatProblem } from '../src/check/report.ts';
-import { parseContent } from '../src/source/read-content.ts';
+import { parseContent, readContent } from '../src/source/read-content.ts';
 
 const root = join(import.meta.dirname, 'fixtures/valid');
 
@@ -41,7 +41,10 @@ export const checkChanged = (changes: Readonly<Record<string, Change>>): Checked
 export const problemsOf = (changes: Readonly<Record<string, Change>>): string[] =>
   checkChanged(changes).problems.map(formatProblem);
 
-/** The same, by some rules only: what one rule finds does not depend on what others do. */
+/** The lines that the check prints about a folder of content. */
+export const problemsIn = (content: string): string[] => checkContent(readContent(content)).problems.map(formatProblem);
+
+/** The lines about the changed tree by some rules only: what one rule finds does not depend on what others do. */
 export const problemsBy =
   (...ids: readonly string[]) =>
   (changes: Readonly<Record<string, Change>>): string[] =>
@@ -50,7 +53,7 @@ export const problemsBy =
       .map(formatProblem);
 
 /** A change that withdraws a record. */
-export const withdraw: Change = (text) =>
+export const withdraw = (text: string): string =>
   text.replace('\nsummary:', '\nwithdrawn: { on: 2030-05-31, reason: The gazette took it back. }\nsummary:');
 
 /** A change that replaces one piece of text by another. */

@@ -1,13 +1,11 @@
 // What a search costs on the wire when the register has grown: the real page over an index of 1,000 generated records, or as many as SEARCH_RECORDS says.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { buildSearchFiles, writeIndexFiles } from '../../src/integrations/search-index.ts';
 import { readRegister } from '../../src/register.ts';
 import { buildSearchRecords } from '../../src/search/search-records.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
+import { ownFolder } from '../own-folder.ts';
 import { siteFolder } from '../pages.ts';
 import { generateContext } from '../search/generated.ts';
 import { queries } from '../search/queries.ts';
@@ -21,7 +19,7 @@ const count = Number(process.env['SEARCH_RECORDS'] ?? 1000);
 /** The most that any first query of a visit and any further one may fetch, in bytes. */
 const limits = count <= 1000 ? { first: 150_000, further: 40_000 } : { first: 280_000, further: 40_000 };
 
-const folder = mkdtempSync(join(tmpdir(), 'size-'));
+const folder = ownFolder('size-');
 let server: CountingServer;
 
 const { open } = site(async () => {
@@ -34,8 +32,6 @@ const { open } = site(async () => {
 
 /** A run of many pairs of characters, each of which may stand in another file of the index. */
 const isLong = (query: string): boolean => tokensOf(query).length > 10;
-
-after(() => rmSync(folder, { recursive: true, force: true }));
 
 test(`a search among ${count} records stays small on the wire`, async () => {
   const asked = queries.filter(({ nothing, query }, index) => !nothing && (index % 4 === 0 || isLong(query)));

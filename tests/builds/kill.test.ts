@@ -1,15 +1,15 @@
 // A build killed at any moment leaves the whole old site or the whole new one, and the next run finds its way from there.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { preview } from 'astro';
+import { ownFolder } from '../own-folder.ts';
 import { build, type Ended, sums, writeTree } from '../small-site.ts';
 
 const days = ['2030-06-01', '2030-06-02'] as const;
-const folder = mkdtempSync(join(tmpdir(), 'killed-'));
+const folder = ownFolder('killed-');
 const [content, site] = [join(folder, 'content'), join(folder, 'site')];
 
 /** The two whole sites, by the day they are of, and how long the last whole build took. */
@@ -35,7 +35,6 @@ before(async () => {
   }
   assert.notDeepEqual(whole.get(days[0]), whole.get(days[1]));
 });
-after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
 const numbers = function* (seed: number): Generator<number, never> {

@@ -1,14 +1,14 @@
 // The life of a record: taken away it is missed, renamed it is found at both addresses, withdrawn it says why; and a build that fails takes nothing away.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
+import { ownFolder } from '../own-folder.ts';
 import { attribute, type BuiltPage, readPages, textOf } from '../pages.ts';
 import { build, sums, writeTree } from '../small-site.ts';
 import { changedFiles, swap } from '../tree.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lifecycle-'));
+const folder = ownFolder('lifecycle-');
 const [content, site] = [join(folder, 'content'), join(folder, 'site')];
 const permalinks = String(changedFiles({}).get('permalinks.txt'));
 let whole: ReturnType<typeof sums>;
@@ -18,7 +18,6 @@ before(async () => {
   assert.equal((await build({ content, site })).code, 0);
   whole = sums(site);
 });
-after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a record that is gone without a trace is missed wherever it was, and the site stays as it was', async () => {
   writeTree(content, { 'topics/examples.md': null, 'permalinks.txt': permalinks });

@@ -3,20 +3,16 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkContent } from '../../src/check/check.ts';
-import { formatProblem } from '../../src/check/report.ts';
 import { kindNames } from '../../src/model/kinds.ts';
-import { readContent } from '../../src/source/read-content.ts';
 import { examples, looked } from '../new-examples.ts';
 import { ownFolder } from '../own-folder.ts';
 import { attribute, readPages, textOf } from '../pages.ts';
-import { copyTree, runNew } from '../run-new.ts';
-import { build, sums } from '../small-site.ts';
+import { runNew } from '../run-new.ts';
+import { build, copyTree, sums } from '../small-site.ts';
+import { problemsIn } from '../tree.ts';
 
 const memorandum = join(import.meta.dirname, '../fixtures/new-memorandum.json');
 const folder = ownFolder('new-');
-
-const checkTree = (content: string): string[] => checkContent(readContent(content)).problems.map(formatProblem);
 
 test('a record of every kind, each in a run of its own', async (t) => {
   for (const kind of kindNames) {
@@ -30,7 +26,7 @@ test('a record of every kind, each in a run of its own', async (t) => {
       const hint = `Run \`npm run dev\` and look at http://localhost:4321/${kind}/${id}/`;
       assert.deepEqual(out, [`${content}/${kind}/${id}.md`, `${content}/permalinks.txt`, hint]);
       assert.equal(code, 0);
-      assert.deepEqual(checkTree(content), []);
+      assert.deepEqual(problemsIn(content), []);
       assert.ok(readFileSync(`${content}/permalinks.txt`, 'utf8').includes(`\n${kind}/${id}\n`));
       const hasNull = JSON.stringify(fields).includes('null');
       assert.equal(readFileSync(`${content}/${kind}/${id}.md`, 'utf8').includes('\nnotFound:\n'), hasNull);
@@ -43,7 +39,7 @@ test('a memorandum with a new ministry, two people, the meeting and two sources,
   const { code, out } = await runNew(content, ['--from', '-'], readFileSync(memorandum, 'utf8'));
   assert.equal(code, 0);
   assert.equal(out.length, 9);
-  assert.deepEqual(checkTree(content), []);
+  assert.deepEqual(problemsIn(content), []);
 
   const site = join(folder, 'site');
   const built = await build({ content, site, day: '2031-06-01' });

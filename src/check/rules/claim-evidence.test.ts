@@ -1,7 +1,7 @@
 // The rule claim-evidence, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsBy } from '../../../tests/tree.ts';
+import { problemsBy, withdraw } from '../../../tests/tree.ts';
 
 const problemsOf = problemsBy('claim-evidence');
 
@@ -44,16 +44,14 @@ test('what is graded unreliable is no evidence, though another stretch of its so
 });
 
 test('what is withdrawn is no evidence, but of a claim that is withdrawn itself', () => {
-  const withdrawn = 'withdrawn: {on: 2030-06-01, reason: Not what it seemed.}';
-  const changesWith = (rest: string) => ({
-    'claims/a-rumour.md': (text: string) =>
-      text.replace(/verdict:[\s\S]*/, `verdict: contradicted\n${evidence('daily', 'headline')}\n${rest}---\n`),
-    'sources/daily.md': (text: string) => text.replace(/\n---\n/, `\n${withdrawn}$&`),
-  });
-  assert.deepEqual(problemsOf(changesWith('')), [
+  const contradicted = (text: string): string =>
+    text.replace(/verdict:[\s\S]*/, `verdict: contradicted\n${evidence('daily', 'headline')}\n---\n`);
+  const claim = 'claims/a-rumour.md';
+  const source = { 'sources/daily.md': withdraw };
+  assert.deepEqual(problemsOf({ ...source, [claim]: contradicted }), [
     'content/claims/a-rumour.md:10:21: error: `daily` is withdrawn and is evidence of nothing; cite another source [claim-evidence]',
   ]);
-  assert.deepEqual(problemsOf(changesWith(`${withdrawn}\n`)), []);
+  assert.deepEqual(problemsOf({ ...source, [claim]: (text) => withdraw(contradicted(text)) }), []);
 });
 
 test('a source that is not there or broken is left to others', () => {

@@ -1,8 +1,8 @@
 // Parts of records → schema.org nodes: actors, names, places. Nodes of records are named by the address of their page with `#record`.
 import type { Organization, Person, Place } from 'schema-dts';
-import type { Actor } from '../model/actor.ts';
+import type { Actor } from '../model/kinds/actor.ts';
+import type { Source } from '../model/kinds/source.ts';
 import type { AnyRecord } from '../model/record.ts';
-import type { Source } from '../model/source.ts';
 import { titleOf } from '../views/part.ts';
 import { addressOf, type Publication } from './publication.ts';
 

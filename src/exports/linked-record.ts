@@ -1,6 +1,6 @@
 // A record → the schema.org node of what it is about: legislation, event, quotation, claim review, body, person.
 import type { CreativeWork, Event, Thing } from 'schema-dts';
-import { adoptionFields } from '../model/agreement.ts';
+import { adoptionFields } from '../model/kinds/agreement.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { AnyRecord, RecordOf } from '../model/record.ts';
 import { titleOf } from '../views/part.ts';

@@ -1,7 +1,7 @@
 // The grade of a citation: the lowest of what its locator touches, and never better than what it can be measured to touch.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Grade, grades, type Source, sourceSchema } from '../model/source.ts';
+import { type Grade, grades, type Source, sourceSchema } from '../model/kinds/source.ts';
 import { gradeOf, parseStretches } from './grade.ts';
 
 const source = (grade: Grade, parts: Readonly<Record<string, Grade>> = {}): Source =>

@@ -1,5 +1,5 @@
 // A citation → how far it is trusted: the grade of the source, or the lowest grade of the parts of it that the locator touches.
-import { compareGrades, type Grade, type Source } from '../model/source.ts';
+import { compareGrades, type Grade, type Source } from '../model/kinds/source.ts';
 
 interface Stretch {
   readonly unit: string;

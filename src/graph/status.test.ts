@@ -1,8 +1,8 @@
 // What may be said of an agreement or a commitment on a day, from its own dates and from how far evidence was looked for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agreementSchema } from '../model/agreement.ts';
-import { commitmentSchema } from '../model/commitment.ts';
+import { agreementSchema } from '../model/kinds/agreement.ts';
+import { commitmentSchema } from '../model/kinds/commitment.ts';
 import type { RecordOf } from '../model/record.ts';
 import { type AgreementStatus, agreementStatus, commitmentStatus, dueClock, isBefore } from './status.ts';
 

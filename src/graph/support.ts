@@ -1,7 +1,8 @@
 // Facts → how well each stands: who supports it, how many of them are independent, and whether sources disagree.
+
+import type { Grade } from '../model/kinds/source.ts';
 import { covers, listFacts, listKeyFacts } from '../model/paths.ts';
 import type { AnyRecord } from '../model/record.ts';
-import type { Grade } from '../model/source.ts';
 import { gradeOf } from './grade.ts';
 import type { Graph } from './graph.ts';
 

@@ -1,14 +1,14 @@
 // The table of kinds: for each folder of content, its schema, the facts that need support, and the facts its own support is judged by.
-import { agreementSchema } from './agreement.ts';
-import { claimSchema } from './claim.ts';
-import { commitmentSchema } from './commitment.ts';
-import { mechanismSchema } from './mechanism.ts';
-import { meetingSchema } from './meeting.ts';
-import { organizationSchema } from './organization.ts';
-import { personSchema } from './person.ts';
-import { sourceSchema } from './source.ts';
-import { statementSchema } from './statement.ts';
-import { topicSchema } from './topic.ts';
+import { agreementSchema } from './kinds/agreement.ts';
+import { claimSchema } from './kinds/claim.ts';
+import { commitmentSchema } from './kinds/commitment.ts';
+import { mechanismSchema } from './kinds/mechanism.ts';
+import { meetingSchema } from './kinds/meeting.ts';
+import { organizationSchema } from './kinds/organization.ts';
+import { personSchema } from './kinds/person.ts';
+import { sourceSchema } from './kinds/source.ts';
+import { statementSchema } from './kinds/statement.ts';
+import { topicSchema } from './kinds/topic.ts';
 
 /** Every kind in the order in which lists and groups show them. */
 export const kindNames = [

@@ -1,5 +1,5 @@
 // Paths: how a citation names the facts it supports. List items go by key, never by position, so that a path outlives reordering.
-import { type Actor, actorKey } from './actor.ts';
+import { type Actor, actorKey } from './kinds/actor.ts';
 import { type Kind, kinds } from './kinds.ts';
 
 type Plain = Record<string, unknown>;

@@ -1,15 +1,15 @@
 // A record: one checked content file, with its kind, its id, its data and its words.
-import type { Agreement } from './agreement.ts';
-import type { Claim } from './claim.ts';
-import type { Commitment } from './commitment.ts';
+import type { Agreement } from './kinds/agreement.ts';
+import type { Claim } from './kinds/claim.ts';
+import type { Commitment } from './kinds/commitment.ts';
+import type { Mechanism } from './kinds/mechanism.ts';
+import type { Meeting } from './kinds/meeting.ts';
+import type { Organization } from './kinds/organization.ts';
+import type { Person } from './kinds/person.ts';
+import type { Source } from './kinds/source.ts';
+import type { Statement } from './kinds/statement.ts';
+import type { Topic } from './kinds/topic.ts';
 import type { Kind } from './kinds.ts';
-import type { Mechanism } from './mechanism.ts';
-import type { Meeting } from './meeting.ts';
-import type { Organization } from './organization.ts';
-import type { Person } from './person.ts';
-import type { Source } from './source.ts';
-import type { Statement } from './statement.ts';
-import type { Topic } from './topic.ts';
 
 /** The data of each kind. */
 export interface DataOf {

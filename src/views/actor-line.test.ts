@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../tests/context.ts';
-import type { Actor } from '../model/actor.ts';
+import type { Actor } from '../model/kinds/actor.ts';
 import { actorLines, actorParts } from './actor-line.ts';
 import { factMaker } from './fact-row.ts';
 

@@ -1,5 +1,5 @@
 // Rule claim-evidence: a claim has evidence for its verdict from a source that may be believed, or says how far evidence was looked for.
-import type { Claim } from '../../model/claim.ts';
+import type { Claim } from '../../model/kinds/claim.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { distrust } from '../distrust.ts';
 import { type Problem, problemAt } from '../problem.ts';

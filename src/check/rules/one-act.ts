@@ -1,5 +1,5 @@
 // Rule one-act: an agreement has the date of one act (signed, adopted, issued, agreed or proposed), or says that it was not found.
-import { adoptionFields } from '../../model/agreement.ts';
+import { adoptionFields } from '../../model/kinds/agreement.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule } from '../tree.ts';
 

@@ -1,5 +1,5 @@
 // An agreement → its rows of facts.
-import { actorKey } from '../../model/actor.ts';
+import { actorKey } from '../../model/kinds/actor.ts';
 import type { DataOf, RecordOf } from '../../model/record.ts';
 import { actorParts } from '../actor-line.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,7 +1,7 @@
 // A claim: an assertion that could not be confirmed or is contradicted; it is listed, never stated.
 import { z } from 'zod';
+import { anyRef, citation, note } from '../fields.ts';
 import { commonFields } from './common.ts';
-import { anyRef, citation, note } from './fields.ts';
 
 const { sources: _sources, ...claimFields } = commonFields;
 

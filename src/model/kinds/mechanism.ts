@@ -1,7 +1,7 @@
 // A mechanism: a standing body that meets, a joint committee, dialogue, ministers' meeting or round of talks.
 import { z } from 'zod';
+import { edtfDate, line, ref } from '../fields.ts';
 import { commonFields } from './common.ts';
-import { edtfDate, line, ref } from './fields.ts';
 
 export const mechanismSchema = z.strictObject({
   ...commonFields,

@@ -1,7 +1,7 @@
 // An organisation: a ministry, agency, bank, museum, company or international body, under the name it had for a time.
 import { z } from 'zod';
+import { edtfDate, line, ref, side, webAddress } from '../fields.ts';
 import { commonFields } from './common.ts';
-import { edtfDate, line, ref, side, webAddress } from './fields.ts';
 
 export const organizationSchema = z.strictObject({
   ...commonFields,

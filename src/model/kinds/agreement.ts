@@ -1,8 +1,8 @@
 // An agreement: a memorandum, treaty, contract, joint plan, certificate or joint statement; joint statements always are one.
 import { z } from 'zod';
+import { anyRef, edtfDate, languageTag, looked, note, ref, webAddress } from '../fields.ts';
 import { actor } from './actor.ts';
 import { commonFields } from './common.ts';
-import { anyRef, edtfDate, languageTag, looked, note, ref, webAddress } from './fields.ts';
 
 /** The acts by which an agreement comes to be; a record has one, or none and says so in `notFound`. */
 export const adoptionFields = ['signed', 'adopted', 'issued', 'agreed', 'proposed'] as const;

@@ -1,7 +1,7 @@
 // A topic: a subject in the controlled list, products included.
 import { z } from 'zod';
+import { ref } from '../fields.ts';
 import { commonFields } from './common.ts';
-import { ref } from './fields.ts';
 
 export const topicSchema = z.strictObject({
   ...commonFields,

@@ -1,8 +1,8 @@
 // A commitment: one thing that somebody undertook, aims at, plans, allows or asked for, and what became of it.
 import { z } from 'zod';
+import { anyRef, edtfDate, line, note } from '../fields.ts';
 import { actor } from './actor.ts';
 import { commonFields } from './common.ts';
-import { anyRef, edtfDate, line, note } from './fields.ts';
 
 export const commitmentSchema = z.strictObject({
   ...commonFields,

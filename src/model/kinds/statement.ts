@@ -1,8 +1,8 @@
 // A statement: words of one side (interview, remarks, readout, briefing, speech) or a measure it takes alone.
 import { z } from 'zod';
+import { edtfDate, languageTag, ref } from '../fields.ts';
 import { actor } from './actor.ts';
 import { commonFields } from './common.ts';
-import { edtfDate, languageTag, ref } from './fields.ts';
 
 export const statementSchema = z.strictObject({
   ...commonFields,

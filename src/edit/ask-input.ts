@@ -1,7 +1,8 @@
 // A kind, or none yet, and a person at a terminal → the records that he enters, in the shape that `--from` reads.
-import { isId } from '../model/fields.ts';
+
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { permalinkOf } from '../model/record.ts';
+import { isId } from '../model/schema/fields.ts';
 import type { Files } from '../source/read-content.ts';
 import { askNotFound, askSources } from './ask-evidence.ts';
 import { type Asking, askEach, askPicked } from './ask-field.ts';

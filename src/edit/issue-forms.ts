@@ -1,8 +1,8 @@
 // The schemas → forms on GitHub by which anyone can report a record, each answer one field; `npm run forms` writes them.
 import { stringify } from 'yaml';
-import { buildJsonSchema, type JsonSchema } from '../model/json-schema.ts';
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { relationsOf } from '../model/relations.ts';
+import { buildJsonSchema, type JsonSchema } from '../model/schema/json-schema.ts';
 import { barrierForm } from './barrier-form.ts';
 import { correctionForm } from './correction-form.ts';
 import type { Element, Form } from './github-form.ts';

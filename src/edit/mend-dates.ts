@@ -1,6 +1,7 @@
 // The text of a record → the same with the dates that are written in a common slip, `2026-1-5`, as the check says to write them.
-import { mendDate } from '../model/fields.ts';
+
 import { type Kind, kinds } from '../model/kinds.ts';
+import { mendDate } from '../model/schema/fields.ts';
 import { type At, parseContentFile } from '../source/front-matter.ts';
 import { rewriteValue } from './rewrite-value.ts';
 import { splice } from './splice.ts';

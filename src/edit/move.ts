@@ -1,7 +1,7 @@
 // The files of content and a renaming → everything that has to change for it: the record, all that points to it, and the list of addresses.
 import { findExcess } from '../markdown/excess.ts';
-import { isId } from '../model/fields.ts';
 import { permalinkOf } from '../model/record.ts';
+import { isId } from '../model/schema/fields.ts';
 import { type Content, type Files, parseContent } from '../source/read-content.ts';
 import { addFormerPath } from './former-path.ts';
 import { addPermalink } from './permalink-lines.ts';

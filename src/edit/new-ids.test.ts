@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isId } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
+import { isId } from '../model/schema/fields.ts';
 import { completeIds, findFreeId, proposeId, slugOf } from './new-ids.ts';
 import type { JsonMap, RawRecord } from './new-input.ts';
 

@@ -1,7 +1,8 @@
 // A record without an id → the id that its kind, date and title give, as the ids that are there are made.
-import { isId } from '../model/fields.ts';
+
 import { type Kind, kinds } from '../model/kinds.ts';
 import { listingDate, permalinkOf } from '../model/record.ts';
+import { isId } from '../model/schema/fields.ts';
 import type { Fields } from './field-order.ts';
 import type { RawRecord } from './new-input.ts';
 

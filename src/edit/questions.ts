@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { atOf, describeIssue, valueAt } from '../check/shape.ts';
 import { isKind, type Kind, kinds } from '../model/kinds.ts';
-import { elementOf, fieldsOf, isRequired, unwrapSchema } from '../model/schema-parts.ts';
+import { elementOf, fieldsOf, isRequired, unwrapSchema } from '../model/schema/schema-parts.ts';
 
 interface Asked {
   readonly key: string;

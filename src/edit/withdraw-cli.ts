@@ -1,6 +1,6 @@
 // npm run withdraw: marks a record as one that should no longer be relied on, with the day and the reason; its page stays.
 
-import { isEdtfDate } from '../model/fields.ts';
+import { isEdtfDate } from '../model/schema/fields.ts';
 import { contentRoot } from '../source/content-root.ts';
 import { readFiles } from '../source/read-content.ts';
 import { refuseMissing } from './refuse-missing.ts';

@@ -1,6 +1,6 @@
 // The day of the build: BUILD_DATE, or the day of the last commit; the one clock of the site, so that a commit builds the same on any day.
 import { execFileSync } from 'node:child_process';
-import { isEdtfDate } from '../model/fields.ts';
+import { isEdtfDate } from '../model/schema/fields.ts';
 
 /** The day of the build as an ISO date. Throws an Error that says what to set when there is neither BUILD_DATE nor a commit. */
 export const readBuildDate = (): string => {

@@ -1,7 +1,7 @@
 // The table of relations, read off the schemas: which field of which kind points to which kinds. Check and graph both walk it.
 import { z } from 'zod';
 import { isKind, type Kind, kindNames, kinds } from './kinds.ts';
-import { unwrapSchema } from './schema-parts.ts';
+import { unwrapSchema } from './schema/schema-parts.ts';
 
 /** A field that points to records: where it stands (`*` for list items), what it may point to, and whether it is written `kind/id`. */
 export interface Relation {

@@ -1,9 +1,9 @@
 // Records → list items: title, date, sides, what it is and how well it stands.
 import { agreementStatus, commitmentStatus } from '../graph/status.ts';
 import { recordSupport, supportLevels } from '../graph/support.ts';
-import type { Side } from '../model/fields.ts';
 import type { Kind } from '../model/kinds.ts';
 import { type AnyRecord, type DataOf, isWithdrawn, listingDate } from '../model/record.ts';
+import type { Side } from '../model/schema/fields.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import { type SupportView, supportView } from './fact-row.ts';

@@ -1,7 +1,8 @@
 // A kind → its list page: records grouped by year, by side, or not at all.
-import type { Side } from '../model/fields.ts';
+
 import type { Kind } from '../model/kinds.ts';
 import { type AnyRecord, type DataOf, isWithdrawn } from '../model/record.ts';
+import type { Side } from '../model/schema/fields.ts';
 import type { ListGroup } from './back-link-view.ts';
 import { buildPairChart } from './charts/pairs.ts';
 import type { Chart } from './charts/picture.ts';

@@ -1,6 +1,7 @@
 // What is not known → sentences: the field in words, and how far it was looked for.
-import { isEdtfDate } from '../model/fields.ts';
+
 import type { AnyRecord, DataOf } from '../model/record.ts';
+import { isEdtfDate } from '../model/schema/fields.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
 import { titleOf } from './part.ts';

@@ -1,6 +1,7 @@
 // Rule file-name: the id that a file name gives is lower-case ASCII words joined by hyphens, beginning with a date where its kind is dated.
-import { isEdtfDate, isId } from '../../model/fields.ts';
+
 import { kinds } from '../../model/kinds.ts';
+import { isEdtfDate, isId } from '../../model/schema/fields.ts';
 import type { ContentFile } from '../../source/read-content.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../tree.ts';

@@ -1,7 +1,8 @@
 // Rule id-date: the date in an id that is not yet published is the record's, as far as it was known; a published id stays as it is.
-import { isId } from '../../model/fields.ts';
+
 import { kinds } from '../../model/kinds.ts';
 import { listingDate, permalinkOf } from '../../model/record.ts';
+import { isId } from '../../model/schema/fields.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule } from '../tree.ts';
 

@@ -1,10 +1,10 @@
 // Rule known-path: what `notFound` and `disagreements` speak of, by path, is a field that the kind has, and an item that is there.
 import { z } from 'zod';
-import { isEdtfDate, side } from '../../model/fields.ts';
 import { kinds } from '../../model/kinds.ts';
 import { findPath, itemKey, listFacts } from '../../model/paths.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import { unwrapSchema } from '../../model/schema-parts.ts';
+import { isEdtfDate, side } from '../../model/schema/fields.ts';
+import { unwrapSchema } from '../../model/schema/schema-parts.ts';
 import { didYouMean } from '../nearest.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Leaf, Rule } from '../tree.ts';

@@ -1,6 +1,6 @@
 // An actor: whoever signs, speaks, meets or promises. Real signatures need every part to be optional but the side.
 import { z } from 'zod';
-import { line, ref, side } from '../fields.ts';
+import { line, ref, side } from '../schema/fields.ts';
 
 /** Whoever acts: a body, a person, an office without its holder, or a group of people. */
 export const actor = z.strictObject({

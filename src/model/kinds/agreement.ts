@@ -1,6 +1,6 @@
 // An agreement: a memorandum, treaty, contract, joint plan, certificate or joint statement; joint statements always are one.
 import { z } from 'zod';
-import { anyRef, edtfDate, languageTag, looked, note, ref, webAddress } from '../fields.ts';
+import { anyRef, edtfDate, languageTag, looked, note, ref, webAddress } from '../schema/fields.ts';
 import { actor } from './actor.ts';
 import { commonFields } from './common.ts';
 

@@ -1,6 +1,6 @@
 // A claim: an assertion that could not be confirmed or is contradicted; it is listed, never stated.
 import { z } from 'zod';
-import { anyRef, citation, note } from '../fields.ts';
+import { anyRef, citation, note } from '../schema/fields.ts';
 import { commonFields } from './common.ts';
 
 const { sources: _sources, ...claimFields } = commonFields;

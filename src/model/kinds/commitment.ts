@@ -1,6 +1,6 @@
 // A commitment: one thing that somebody undertook, aims at, plans, allows or asked for, and what became of it.
 import { z } from 'zod';
-import { anyRef, edtfDate, line, note } from '../fields.ts';
+import { anyRef, edtfDate, line, note } from '../schema/fields.ts';
 import { actor } from './actor.ts';
 import { commonFields } from './common.ts';
 

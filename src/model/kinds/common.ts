@@ -1,6 +1,6 @@
 // The fields that every record may have, whatever its kind.
 import { z } from 'zod';
-import { citation, day, givenName, line, looked, note, ref, supportingCitation } from '../fields.ts';
+import { citation, day, givenName, line, looked, note, ref, supportingCitation } from '../schema/fields.ts';
 
 const formerPath = z
   .string()

@@ -1,6 +1,6 @@
 // A mechanism: a standing body that meets, a joint committee, dialogue, ministers' meeting or round of talks.
 import { z } from 'zod';
-import { edtfDate, line, ref } from '../fields.ts';
+import { edtfDate, line, ref } from '../schema/fields.ts';
 import { commonFields } from './common.ts';
 
 export const mechanismSchema = z.strictObject({

@@ -1,6 +1,6 @@
 // A meeting: a summit, talks, a committee session, a forum, a call, or a whole visit that others are part of.
 import { z } from 'zod';
-import { count, edtfDate, note, ref } from '../fields.ts';
+import { count, edtfDate, note, ref } from '../schema/fields.ts';
 import { actor } from './actor.ts';
 import { agreementSchema } from './agreement.ts';
 import { commonFields } from './common.ts';

@@ -1,6 +1,6 @@
 // An organisation: a ministry, agency, bank, museum, company or international body, under the name it had for a time.
 import { z } from 'zod';
-import { edtfDate, line, ref, side, webAddress } from '../fields.ts';
+import { edtfDate, line, ref, side, webAddress } from '../schema/fields.ts';
 import { commonFields } from './common.ts';
 
 export const organizationSchema = z.strictObject({

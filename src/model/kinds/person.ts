@@ -1,6 +1,6 @@
 // A person: an office-holder or speaker whom a trusted source names.
 import { z } from 'zod';
-import { edtfDate, givenName, line, ref, side } from '../fields.ts';
+import { edtfDate, givenName, line, ref, side } from '../schema/fields.ts';
 import { commonFields } from './common.ts';
 
 const script = (label: string) => givenName.optional().describe(`The name in ${label}, only where a source shows it`);

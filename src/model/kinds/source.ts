@@ -1,6 +1,6 @@
 // A source: an article, readout, official page or treaty text, and how far it is trusted, stretch by stretch.
 import { z } from 'zod';
-import { edtfDate, languageTag, line, note, ref, webAddress } from '../fields.ts';
+import { edtfDate, languageTag, line, note, ref, webAddress } from '../schema/fields.ts';
 import { commonFields } from './common.ts';
 
 /** Grades from the most to the least trusted; `compareGrades` depends on this order. */

@@ -1,6 +1,6 @@
 // A statement: words of one side (interview, remarks, readout, briefing, speech) or a measure it takes alone.
 import { z } from 'zod';
-import { edtfDate, languageTag, ref } from '../fields.ts';
+import { edtfDate, languageTag, ref } from '../schema/fields.ts';
 import { actor } from './actor.ts';
 import { commonFields } from './common.ts';
 

@@ -1,6 +1,6 @@
 // A topic: a subject in the controlled list, products included.
 import { z } from 'zod';
-import { ref } from '../fields.ts';
+import { ref } from '../schema/fields.ts';
 import { commonFields } from './common.ts';
 
 export const topicSchema = z.strictObject({

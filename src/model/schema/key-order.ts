@@ -1,7 +1,7 @@
 // A place in a record of a kind → the keys it may hold, in the order in which they are written; what `fix` sorts by and other edits insert by.
 import { z } from 'zod';
-import { commonFields } from './kinds/common.ts';
-import { type Kind, kinds } from './kinds.ts';
+import { commonFields } from '../kinds/common.ts';
+import { type Kind, kinds } from '../kinds.ts';
 import { unwrapSchema } from './schema-parts.ts';
 
 /** A record says what it is and holds before it says who says so: the common fields from `sources` on stand last. */

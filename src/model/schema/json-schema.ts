@@ -1,7 +1,7 @@
 // A kind → the JSON Schema of its front matter, for editors and programs that know no zod; the ids that relations may hold are added apart.
 import { z } from 'zod';
-import { type Kind, kinds } from './kinds.ts';
-import { type Relation, relationsOf } from './relations.ts';
+import { type Kind, kinds } from '../kinds.ts';
+import { type Relation, relationsOf } from '../relations.ts';
 
 /** As much of JSON Schema (draft 2020-12) as the schemas of this register need, and the keywords of editors. */
 export interface JsonSchema {

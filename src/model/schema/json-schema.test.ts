@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
+import { kindNames } from '../kinds.ts';
+import { relationsOf } from '../relations.ts';
 import { buildJsonSchema, type JsonSchema, withIds } from './json-schema.ts';
-import { kindNames } from './kinds.ts';
-import { relationsOf } from './relations.ts';
 
 interface Found {
   readonly path: string;

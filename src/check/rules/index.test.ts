@@ -4,32 +4,34 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkChanged, problemsOf } from '../../../tests/tree.ts';
+import type { Rule } from '../tree.ts';
 import { rules, shapeRules } from './index.ts';
 
-const names = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-  .map((name) => name.slice(0, -3))
-  .filter((name) => name !== 'index' && name !== 'body');
+/** The files of rules, as `group/id`. */
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.includes('/') && path.endsWith('.ts') && !path.endsWith('.test.ts'))
+  .map((path) => path.slice(0, -3))
+  .filter((path) => path !== 'body/body');
 
-test('the list holds the rule of each file, named like the file', () => {
-  assert.deepEqual(rules.map(({ id }) => id).toSorted(), names.toSorted());
+test('the list holds the rule of each file, named like the file and its folder', () => {
+  assert.deepEqual(rules.map(({ group, id }) => `${group}/${id}`).toSorted(), files.toSorted());
 });
 
 test('each rule has a test beside it, and a sentence', () => {
-  for (const { id, says } of rules) {
-    assert.ok(existsSync(join(import.meta.dirname, `${id}.test.ts`)), id);
+  for (const { group, id, says } of rules) {
+    assert.ok(existsSync(join(import.meta.dirname, group, `${id}.test.ts`)), id);
     assert.match(says, /^[A-Z].{20,}[^.]$/, id);
   }
 });
 
 /** The lines of problems that the test of a rule expects, whole, each of a tree that breaks it in some way. */
-const expectedLines = (id: string): number =>
-  readFileSync(join(import.meta.dirname, `${id}.test.ts`), 'utf8').split(`[${id}]`).length - 1;
+const expectedLines = ({ group, id }: Rule): number =>
+  readFileSync(join(import.meta.dirname, group, `${id}.test.ts`), 'utf8').split(`[${id}]`).length - 1;
 
 test('the fixture tree holds to every rule, and each test breaks its rule for whole lines', (t) => {
   assert.deepEqual(problemsOf({}), []);
   const records = checkChanged({}).records.length;
-  const expected = rules.map(({ id }) => expectedLines(id));
+  const expected = rules.map(expectedLines);
   assert.ok(expected.every((lines) => lines > 0));
   const lines = expected.reduce((sum, count) => sum + count);
   t.diagnostic(

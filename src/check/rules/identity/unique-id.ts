@@ -1,0 +1,53 @@
+// Rule unique-id: no two files of a kind give the same id once capitals and look-alike forms are folded, and no former address is in use again.
+
+import { permalinkOf } from '../../../model/record.ts';
+import { isId } from '../../../model/schema/fields.ts';
+import type { Position } from '../../../source/fault.ts';
+import type { Problem } from '../../problem.ts';
+import type { Leaf, Rule } from '../../tree.ts';
+
+const fold = (permalink: string): string => permalink.normalize('NFKC').toLowerCase();
+
+/** Its place is looked up only where two meet: that reads the fields a second time, with care. */
+interface Address {
+  readonly path: string;
+  readonly place: () => Position;
+  readonly permalink: string;
+  readonly message: string;
+}
+
+const ownAddress = ({ file }: Leaf): Address => ({
+  path: file.path,
+  place: () => ({ line: 1, column: 1 }),
+  permalink: permalinkOf(file),
+  message: `the id \`${file.id}\` is taken; rename this file`,
+});
+
+const formerAddresses = ({ file, record }: Leaf): Address[] =>
+  (record?.data.formerPaths ?? []).map((permalink, index) => ({
+    path: file.path,
+    place: () => file.locate(['formerPaths', index]),
+    permalink,
+    message: `the former address \`${permalink}\` is taken; take it out`,
+  }));
+
+export const rule: Rule = {
+  id: 'unique-id',
+  group: 'identity',
+  says: 'No two records share an address, whatever the capitals, and no former address is in use again',
+  find: ({ leaves }) => {
+    const badNamesLast = leaves.toSorted((a, b) => Number(isId(b.file.id)) - Number(isId(a.file.id)));
+    const addresses = [...badNamesLast.map(ownAddress), ...leaves.flatMap(formerAddresses)];
+    const taken = new Map<string, Address>();
+    return addresses.flatMap((address): Problem[] => {
+      const { path, place, permalink, message } = address;
+      const holder = taken.get(fold(permalink));
+      if (!holder) {
+        taken.set(fold(permalink), address);
+        return [];
+      }
+      const note = { path: holder.path, ...holder.place(), message: 'the record that has it' };
+      return [{ path, ...place(), rule: 'unique-id', message, note }];
+    });
+  },
+};

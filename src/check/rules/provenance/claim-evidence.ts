@@ -1,0 +1,36 @@
+// Rule claim-evidence: a claim has evidence for its verdict from a source that may be believed, or says how far evidence was looked for.
+import type { Claim } from '../../../model/kinds/claim.ts';
+import type { AnyRecord } from '../../../model/record.ts';
+import { type Problem, problemAt } from '../../problem.ts';
+import type { Leaf, Rule, Tree } from '../../tree.ts';
+import { distrust } from '../../why-untrusted.ts';
+
+const words = { harm: 'is evidence of nothing', remedy: 'cite a trusted source' };
+
+const untrusted = (tree: Tree, leaf: Leaf, record: AnyRecord, evidence: NonNullable<Claim['evidence']>): Problem[] =>
+  evidence.flatMap((found, index) => {
+    const source = tree.byPermalink.get(`sources/${found.source}`)?.record;
+    const fault = source?.kind === 'sources' ? distrust(source, found.locator, record, words) : undefined;
+    return fault === undefined
+      ? []
+      : [problemAt(leaf.file, ['evidence', index, 'source'], 'claim-evidence', `\`${found.source}\` ${fault}`)];
+  });
+
+const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
+  if (leaf.record?.kind !== 'claims') return [];
+  const { evidence = [], looked, verdict } = leaf.record.data;
+  if (evidence.length > 0) return untrusted(tree, leaf, leaf.record, evidence);
+  if (looked && verdict === 'unsupported') return [];
+  const message =
+    verdict === 'unsupported'
+      ? 'the claim has neither `evidence` nor `looked`; say what trusted sources have, or how far they were looked through'
+      : `the verdict is \`${verdict}\`, but there is no \`evidence\`; cite the source that says otherwise`;
+  return [problemAt(leaf.file, ['verdict'], 'claim-evidence', message)];
+};
+
+export const rule: Rule = {
+  id: 'claim-evidence',
+  group: 'provenance',
+  says: 'A claim has evidence for its verdict, from a source neither graded unreliable nor withdrawn; an unsupported one may say instead how far evidence was looked for',
+  find: (tree) => tree.leaves.flatMap((leaf) => problemsOf(tree, leaf)),
+};

@@ -1,0 +1,62 @@
+// Rules sourced, support-path and trusted-support: every fact has a citation that supports it, by a path that exists, from a source that may be believed.
+import { covers, findPath, listFacts } from '../../../model/paths.ts';
+import type { AnyRecord } from '../../../model/record.ts';
+import { didYouMean } from '../../nearest.ts';
+import { type Problem, problemAt } from '../../problem.ts';
+import type { Leaf, Rule, Tree } from '../../tree.ts';
+import { distrust } from '../../why-untrusted.ts';
+
+type Citations = NonNullable<Extract<AnyRecord['data'], { sources?: unknown }>['sources']>;
+
+const citationsOf = (record: AnyRecord): Citations => ('sources' in record.data ? (record.data.sources ?? []) : []);
+
+const unsupported = (leaf: Leaf, record: AnyRecord): Problem[] => {
+  const paths = citationsOf(record).flatMap((citation) => citation.supports);
+  return listFacts(record.kind, record.data)
+    .filter((fact) => !paths.some((path) => covers(path, fact.path)))
+    .map((fact) =>
+      problemAt(
+        leaf.file,
+        fact.at,
+        'sourced',
+        `\`${fact.path}\` has no source; add \`${fact.path}\` to the \`supports\` of a citation that says so`,
+      ),
+    );
+};
+
+const unknownPaths = (leaf: Leaf, record: AnyRecord): Problem[] =>
+  citationsOf(record).flatMap((citation, index) =>
+    citation.supports.flatMap((path, place) => {
+      if (findPath(record.data, path)) return [];
+      const known = listFacts(record.kind, record.data).map((fact) => fact.path);
+      const message = `\`${path}\` names nothing in this record${didYouMean(path, known) || '; list items go by id or date, as in `parties.mofcom-cn`'}`;
+      return [problemAt(leaf.file, ['sources', index, 'supports', place], 'support-path', message)];
+    }),
+  );
+
+const words = { harm: 'supports nothing', remedy: 'make it a claim, or cite a trusted source' };
+
+const untrusted = (tree: Tree, leaf: Leaf, record: AnyRecord): Problem[] =>
+  citationsOf(record).flatMap(({ source: id, locator, supports }, index) => {
+    const source = tree.byPermalink.get(`sources/${id}`)?.record;
+    if (supports.length === 0 || source?.kind !== 'sources') return [];
+    const fault = distrust(source, locator, record, words);
+    return fault === undefined
+      ? []
+      : [problemAt(leaf.file, ['sources', index, 'source'], 'trusted-support', `\`${id}\` ${fault}`)];
+  });
+
+export const rule: Rule = {
+  id: 'sourced',
+  group: 'provenance',
+  says: 'Every fact has a citation that supports it (and, as `support-path`, by a path that exists; as `trusted-support`, from a source that is neither graded unreliable nor withdrawn)',
+  find: (tree) =>
+    tree.leaves.flatMap((leaf) => {
+      if (!leaf.record) return [];
+      return [
+        ...unsupported(leaf, leaf.record),
+        ...unknownPaths(leaf, leaf.record),
+        ...untrusted(tree, leaf, leaf.record),
+      ];
+    }),
+};

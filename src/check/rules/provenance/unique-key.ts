@@ -1,0 +1,73 @@
+// Rule unique-key: no two items of a list answer to one key, since citations name them by it.
+import { itemKey } from '../../../model/paths.ts';
+import type { At } from '../../../source/front-matter.ts';
+import { type Problem, problemAt } from '../../problem.ts';
+import type { Leaf, Rule } from '../../tree.ts';
+
+/** Lists whose items are cited by key, or in which a repeat has no meaning. */
+const keyed = new Set([
+  'parties',
+  'participants',
+  'speakers',
+  'by',
+  'askedBy',
+  'audience',
+  'history',
+  'documents',
+  'offices',
+  'predecessors',
+]);
+const plain = new Set([
+  'topics',
+  'aliases',
+  'organizations',
+  'distinctFrom',
+  'amends',
+  'supersedes',
+  'renews',
+  'buildsOn',
+  'implements',
+  'earlierSteps',
+  'about',
+  'formerPaths',
+  'supports',
+]);
+
+const repeatsIn = (leaf: Leaf, list: readonly unknown[], at: At, name: string): Problem[] => {
+  const first = new Map<string, number>();
+  return list.flatMap((item, index): Problem[] => {
+    const key = itemKey(item);
+    const before = key === undefined ? undefined : first.get(key);
+    if (key !== undefined && before === undefined) first.set(key, index);
+    if (key === undefined || before === undefined) return [];
+    const note = { path: leaf.file.path, ...leaf.file.locate([...at, before]), message: 'the first' };
+    return [
+      {
+        ...problemAt(
+          leaf.file,
+          [...at, index],
+          'unique-key',
+          `\`${name}\` has \`${key}\` twice; merge the two items, or tell them apart`,
+        ),
+        note,
+      },
+    ];
+  });
+};
+
+const walk = (leaf: Leaf, value: unknown, at: At): Problem[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const name = String(at.at(-1) ?? '');
+  const own = Array.isArray(value) && (keyed.has(name) || plain.has(name)) ? repeatsIn(leaf, value, at, name) : [];
+  const below = Array.isArray(value)
+    ? value.map((item, index): [string | number, unknown] => [index, item])
+    : Object.entries(value);
+  return [...own, ...below.flatMap(([key, item]) => walk(leaf, item, [...at, key]))];
+};
+
+export const rule: Rule = {
+  id: 'unique-key',
+  group: 'provenance',
+  says: 'No two items of a list have the same key: a date of a history, an actor, an instrument, an alias',
+  find: ({ leaves }) => leaves.flatMap((leaf) => walk(leaf, leaf.record?.data, [])),
+};

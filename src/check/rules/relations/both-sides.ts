@@ -1,0 +1,28 @@
+// Rule both-sides: an agreement names a party of Korea and one of China, or says that one was not found.
+import { type Problem, problemAt } from '../../problem.ts';
+import type { Leaf, Rule } from '../../tree.ts';
+
+const problemsOf = (leaf: Leaf): Problem[] => {
+  if (leaf.record?.kind !== 'agreements') return [];
+  const { parties, notFound = [] } = leaf.record.data;
+  return (['kr', 'cn'] as const)
+    .filter(
+      (side) =>
+        !parties.some((party) => party.side === side) && !notFound.some(({ field }) => field === `parties.${side}`),
+    )
+    .map((side) =>
+      problemAt(
+        leaf.file,
+        ['parties'],
+        'both-sides',
+        `\`parties\` has none of side \`${side}\`; add it, if only as \`side: ${side}\`, or list \`parties.${side}\` in \`notFound\``,
+      ),
+    );
+};
+
+export const rule: Rule = {
+  id: 'both-sides',
+  group: 'relations',
+  says: 'An agreement names parties of both sides, or says in `notFound` that one was not found',
+  find: ({ leaves }) => leaves.flatMap(problemsOf),
+};

@@ -1,0 +1,72 @@
+// Rule one-name: no name leads to two people or two bodies, unless one follows the other or they are told apart.
+import type { AnyRecord } from '../../../model/record.ts';
+import type { At } from '../../../source/front-matter.ts';
+import { type Problem, problemAt } from '../../problem.ts';
+import type { Leaf, Rule, Tree } from '../../tree.ts';
+
+interface Name {
+  readonly leaf: Leaf;
+  readonly at: At;
+  readonly text: string;
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{P}\s]+/gu, '');
+
+const namesOf = (leaf: Leaf): Name[] => {
+  const { record } = leaf;
+  if (record?.kind !== 'people' && record?.kind !== 'organizations') return [];
+  const scripts = Object.entries((record.data.names ?? {}) as Record<string, { text: string } | undefined>);
+  return [
+    { leaf, at: ['title'], text: record.data.title },
+    ...scripts.flatMap(([script, name]) => (name ? [{ leaf, at: ['names', script, 'text'], text: name.text }] : [])),
+    ...(record.data.aliases ?? []).map((text, index) => ({ leaf, at: ['aliases', index], text })),
+  ];
+};
+
+/** A name may come back: a body follows all that those before it followed. A broken one may have followed any. */
+const follows = (tree: Tree, a: AnyRecord, id: string): boolean => {
+  const ways: AnyRecord[] = [a];
+  const seen = new Set<AnyRecord>(ways);
+  for (let last = ways.pop(); last; last = ways.pop()) {
+    for (const { organization } of (last.kind === 'organizations' && last.data.predecessors) || []) {
+      const before = tree.byPermalink.get(`organizations/${organization}`)?.record;
+      if (organization === id || before === undefined) return true;
+      if (!seen.has(before)) ways.push(before);
+      seen.add(before);
+    }
+  }
+  return false;
+};
+
+const isToldApart = (tree: Tree, { record: a }: Leaf, { record: b }: Leaf): boolean => {
+  if (a?.kind !== 'organizations' && a?.kind !== 'people') return false;
+  if (b === undefined) return false;
+  if (a.data.distinctFrom?.includes(b.id)) return true;
+  return a.kind === 'organizations' && (a.data.partOf === b.id || follows(tree, a, b.id));
+};
+
+export const rule: Rule = {
+  id: 'one-name',
+  group: 'relations',
+  says: 'No name or alias leads to two people or two bodies, unless one follows the other, is part of it, or is in `distinctFrom`',
+  find: (tree) => {
+    const holders = new Map<string, Name[]>();
+    return tree.leaves.flatMap(namesOf).flatMap((name): Problem[] => {
+      const key = `${name.leaf.file.kind}\n${fold(name.text)}`;
+      const before = holders.get(key) ?? [];
+      holders.set(key, [...before, name]);
+      const other = before.find(
+        ({ leaf }) => leaf !== name.leaf && !isToldApart(tree, leaf, name.leaf) && !isToldApart(tree, name.leaf, leaf),
+      );
+      if (!other) return [];
+      const id = other.leaf.file.id;
+      const note = { path: other.leaf.file.path, ...other.leaf.file.locate(other.at), message: 'the other record' };
+      const message = `\`${name.text}\` is also a name of \`${id}\`; take it out of one, or list \`${id}\` in \`distinctFrom\``;
+      return [{ ...problemAt(name.leaf.file, name.at, 'one-name', message), note }];
+    });
+  },
+};

@@ -1,5 +1,6 @@
 // A kind, or none yet, and a person at a terminal → the records that he enters, in the shape that `--from` reads.
 
+import { readToday } from '../cli/today.ts';
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { permalinkOf } from '../model/record.ts';
 import { isId } from '../model/schema/fields.ts';
@@ -12,7 +13,6 @@ import type { JsonMap } from './new-input.ts';
 import type { Json } from './parse-json.ts';
 import { buildQuestions, findFault } from './questions.ts';
 import { askChoice, askLines, askText, askWhether, type Streams, say } from './terminal.ts';
-import { readToday } from './today.ts';
 
 /** What the questions need: the content that is there, and where to ask. */
 export interface AskPlace {

@@ -3,12 +3,12 @@
 import { relative, resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import { formatProblem, plural } from '../check/report.ts';
+import { parseCommand, runEdit, undoFirst, writeIfSound } from '../cli/command.ts';
 import { contentRoot } from '../source/content-root.ts';
 import { type Files, parseContent, readFiles } from '../source/read-content.ts';
 import { applyChanges, type Changes, findNewProblems } from './change-set.ts';
 import { type Fix, planFix } from './fix.ts';
 import { formatDiff, showControls } from './format-diff.ts';
-import { parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
 import { writeChanges } from './write-changes.ts';
 
 const usage = 'usage: npm run fix [-- [--check] [<file or folder> …]]';

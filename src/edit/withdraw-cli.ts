@@ -1,12 +1,12 @@
 // npm run withdraw: marks a record as one that should no longer be relied on, with the day and the reason; its page stays.
 
+import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from '../cli/command.ts';
+import { refuseMissing } from '../cli/refuse-missing.ts';
+import { readToday } from '../cli/today.ts';
 import { isEdtfDate } from '../model/schema/fields.ts';
 import { contentRoot } from '../source/content-root.ts';
 import { readFiles } from '../source/read-content.ts';
-import { refuseMissing } from './refuse-missing.ts';
-import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from './run-edit.ts';
 import { textOf } from './text-of.ts';
-import { readToday } from './today.ts';
 import { addWithdrawal } from './withdraw.ts';
 
 const usage = 'usage: npm run withdraw -- <kind>/<id> --reason "<why>" [--on <YYYY-MM-DD>]';

@@ -2,10 +2,10 @@
 // good one until they are mended; the search index is served from memory, and editors are told what there is.
 import type { ViteUserConfig } from 'astro';
 import { formatReport } from '../check/report.ts';
+import { orExit } from '../cli/or-exit.ts';
 import { contentRoot, type Register, readRegister, renewRegister } from '../register.ts';
 import { buildContext } from '../views/context.ts';
 import { writeEditorFiles } from './editor-schemas.ts';
-import { orExit } from './or-exit.ts';
 import type { PanelProblems } from './problem-panel.ts';
 import { buildSearchFiles, type IndexFile } from './search-index.ts';
 

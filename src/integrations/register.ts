@@ -2,11 +2,11 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatAnnotations, formatReport } from '../check/report.ts';
+import { orExit } from '../cli/or-exit.ts';
 import { readRegister } from '../register.ts';
 import { buildContext } from '../views/context.ts';
 import { readBuildDate } from './clock.ts';
 import { liveContent } from './live-content.ts';
-import { orExit } from './or-exit.ts';
 import { tightenPolicies } from './own-policy.ts';
 import { readRepositoryAddress } from './repository-address.ts';
 import { buildSearchFiles, writeIndexFiles } from './search-index.ts';

@@ -2,8 +2,8 @@
 import { defineConfig } from 'astro/config';
 import { orExit } from './src/cli/or-exit.ts';
 import { register } from './src/integrations/register.ts';
-import { readSiteAddress } from './src/integrations/site-address.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
+import { readSiteAddress } from './src/settings/site-address.ts';
 
 const address = orExit(readSiteAddress);
 

@@ -3,7 +3,7 @@ import { checkContent } from './check/check.ts';
 import type { Problem } from './check/problem.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import type { Permalink } from './model/record.ts';
-import { contentRoot } from './source/content-root.ts';
+import { contentRoot } from './settings/content-root.ts';
 import { readContent } from './source/read-content.ts';
 
 export { contentRoot };

@@ -29,15 +29,16 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
     ],
   },
   check: {
-    ours: ['model', 'source', 'graph', 'markdown'],
+    ours: ['model', 'source', 'graph', 'markdown', 'settings'],
     packages: ['leven', 'mdast', 'node:fs', 'node:util', 'unist', 'unist-util-visit', 'zod'],
   },
+  settings: { ours: ['model'], packages: ['node:child_process'] },
   cli: { ours: ['model', 'source', 'check', 'edit'], packages: ['node:util'] },
   edit: {
-    ours: ['model', 'source', 'check', 'markdown', 'cli'],
+    ours: ['model', 'source', 'check', 'markdown', 'cli', 'settings'],
     packages: ['@clack/prompts', 'diff', 'github-slugger', 'node:fs', 'node:path', 'node:util', 'yaml', 'zod'],
   },
-  'register.ts': { ours: ['source', 'model', 'graph', 'check'], packages: [] },
+  'register.ts': { ours: ['source', 'settings', 'model', 'graph', 'check'], packages: [] },
   i18n: { ours: ['model'], packages: [] },
   views: { ours: ['model', 'graph', 'markdown', 'i18n'], packages: ['date-fns', 'd3-force', 'd3-scale', 'd3-shape'] },
   search: { ours: ['model', 'graph', 'views', 'i18n'], packages: [] },
@@ -53,7 +54,7 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
     packages: ['astro'],
   },
   integrations: {
-    ours: ['register.ts', 'check', 'cli', 'graph', 'model', 'search', 'views'],
+    ours: ['register.ts', 'check', 'cli', 'settings', 'graph', 'model', 'search', 'views'],
     packages: ['@astrojs/sitemap', 'astro', 'pagefind', 'node:child_process', 'node:fs', 'node:path', 'node:url'],
   },
 };

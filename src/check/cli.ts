@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { countGraph } from '../graph/counts.ts';
 import { buildGraph } from '../graph/graph.ts';
-import { contentRoot } from '../source/content-root.ts';
+import { contentRoot } from '../settings/content-root.ts';
 import { readContent } from '../source/read-content.ts';
 import { checkContent } from './check.ts';
 import { formatAnnotations, formatCounts, formatJson, formatReport } from './report.ts';

@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import { formatProblem, plural } from '../check/report.ts';
 import { parseCommand, runEdit, undoFirst, writeIfSound } from '../cli/command.ts';
-import { contentRoot } from '../source/content-root.ts';
+import { contentRoot } from '../settings/content-root.ts';
 import { type Files, parseContent, readFiles } from '../source/read-content.ts';
 import { applyChanges, type Changes, findNewProblems } from './change-set.ts';
 import { type Fix, planFix } from './fix.ts';

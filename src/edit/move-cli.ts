@@ -2,7 +2,7 @@
 import { plural } from '../check/report.ts';
 import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from '../cli/command.ts';
 import { refuseMissing } from '../cli/refuse-missing.ts';
-import { contentRoot } from '../source/content-root.ts';
+import { contentRoot } from '../settings/content-root.ts';
 import { readFiles } from '../source/read-content.ts';
 import { type Move, planMove } from './move.ts';
 import type { Renaming } from './renaming.ts';

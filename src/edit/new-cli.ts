@@ -1,5 +1,5 @@
 // npm run new: adds one record or several to content/, from a JSON file, from flags, or from answers; prints what it wrote, and exits 1 when it wrote nothing.
-import { contentRoot } from '../source/content-root.ts';
+import { contentRoot } from '../settings/content-root.ts';
 import { addRecords } from './new-run.ts';
 
 try {

@@ -4,7 +4,7 @@ import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from '..
 import { refuseMissing } from '../cli/refuse-missing.ts';
 import { readToday } from '../cli/today.ts';
 import { isEdtfDate } from '../model/schema/fields.ts';
-import { contentRoot } from '../source/content-root.ts';
+import { contentRoot } from '../settings/content-root.ts';
 import { readFiles } from '../source/read-content.ts';
 import { textOf } from './text-of.ts';
 import { addWithdrawal } from './withdraw.ts';

@@ -4,11 +4,11 @@ import type { AstroIntegration } from 'astro';
 import { formatAnnotations, formatReport } from '../check/report.ts';
 import { orExit } from '../cli/or-exit.ts';
 import { readRegister } from '../register.ts';
+import { readBuildDate } from '../settings/build-date.ts';
+import { readRepositoryAddress } from '../settings/repository-address.ts';
 import { buildContext } from '../views/context.ts';
-import { readBuildDate } from './clock.ts';
 import { liveContent } from './live-content.ts';
 import { tightenPolicies } from './own-policy.ts';
-import { readRepositoryAddress } from './repository-address.ts';
 import { buildSearchFiles, writeIndexFiles } from './search-index.ts';
 import { recover, swapIn } from './swap.ts';
 

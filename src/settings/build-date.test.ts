@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { readBuildDate } from './clock.ts';
+import { readBuildDate } from './build-date.ts';
 
 const before = process.cwd();
 let folder = '';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, test } from 'node:test';
-import { undoBrokenEdit } from '../src/edit/write-changes.ts';
+import { undoBrokenEdit } from '../src/edit/transaction/write-changes.ts';
 import { killAfterStep } from './kill-after-step.ts';
 import { ownFolder } from './own-folder.ts';
 import { from, movedTexts, renamingIn, sorted } from './renaming.ts';

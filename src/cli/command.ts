@@ -1,8 +1,8 @@
 // An editing command → its exit code: undoes what was broken off, reads, writes what the check has nothing against, and says what it did.
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../check/report.ts';
-import { type Changes, findNewProblems } from '../edit/change-set.ts';
-import { undoBrokenEdit, writeChanges } from '../edit/write-changes.ts';
+import { type Changes, findNewProblems } from '../edit/transaction/change-set.ts';
+import { undoBrokenEdit, writeChanges } from '../edit/transaction/write-changes.ts';
 import { isKind, type Kind, kindNames } from '../model/kinds.ts';
 import type { Files } from '../source/read-content.ts';
 

@@ -6,10 +6,10 @@ import { formatProblem, plural } from '../check/report.ts';
 import { parseCommand, runEdit, undoFirst, writeIfSound } from '../cli/command.ts';
 import { contentRoot } from '../settings/content-root.ts';
 import { type Files, parseContent, readFiles } from '../source/read-content.ts';
-import { applyChanges, type Changes, findNewProblems } from './change-set.ts';
 import { type Fix, planFix } from './fix.ts';
 import { formatDiff, showControls } from './format-diff.ts';
-import { writeChanges } from './write-changes.ts';
+import { applyChanges, type Changes, findNewProblems } from './transaction/change-set.ts';
+import { writeChanges } from './transaction/write-changes.ts';
 
 const usage = 'usage: npm run fix [-- [--check] [<file or folder> …]]';
 

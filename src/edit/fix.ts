@@ -2,10 +2,10 @@
 import { checkContent } from '../check/check.ts';
 import { permalinkOf } from '../model/record.ts';
 import { type Files, parseContent } from '../source/read-content.ts';
-import { applyChanges } from './change-set.ts';
 import { type Fixed, fixRecord, fixTranslation } from './fix-text.ts';
-import { tidyPermalinks } from './permalink-lines.ts';
-import { markedTextOf, textOf } from './text-of.ts';
+import { applyChanges } from './transaction/change-set.ts';
+import { tidyPermalinks } from './transaction/permalink-lines.ts';
+import { markedTextOf, textOf } from './transaction/text-of.ts';
 
 /** A file that mending changes; `path` is below the content root. */
 export interface FileFix {

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, changedFiles, swap } from '../../tests/tree.ts';
 import type { Kind } from '../model/kinds.ts';
-import { applyChanges, findNewProblems } from './change-set.ts';
 import { planMove } from './move.ts';
+import { applyChanges, findNewProblems } from './transaction/change-set.ts';
 
 const plan = (kind: Kind, from: string, to: string, changes: Readonly<Record<string, Change>> = {}) => {
   const files = changedFiles(changes);

@@ -4,10 +4,10 @@ import { permalinkOf } from '../model/record.ts';
 import { isId } from '../model/schema/fields.ts';
 import { type Content, type Files, parseContent } from '../source/read-content.ts';
 import { addFormerPath } from './former-path.ts';
-import { addPermalink } from './permalink-lines.ts';
 import { renameInRecord, renameInTranslation } from './rename-in-text.ts';
 import type { Renaming } from './renaming.ts';
-import { textOf } from './text-of.ts';
+import { addPermalink } from './transaction/permalink-lines.ts';
+import { textOf } from './transaction/text-of.ts';
 
 /** What a renaming comes to: the changes, and how many references were changed in how many files. */
 export interface Move {

@@ -2,13 +2,13 @@
 import { compareProblems, type Problem } from '../check/problem.ts';
 import { permalinkOf } from '../model/record.ts';
 import type { Files } from '../source/read-content.ts';
-import { type Changes, findNewProblems } from './change-set.ts';
 import { formatRecord } from './format-record.ts';
 import { completeIds } from './new-ids.ts';
 import type { RawInput } from './new-input.ts';
 import { separateUnknown } from './new-not-found.ts';
-import { addPermalink } from './permalink-lines.ts';
-import { textOf } from './text-of.ts';
+import { type Changes, findNewProblems } from './transaction/change-set.ts';
+import { addPermalink } from './transaction/permalink-lines.ts';
+import { textOf } from './transaction/text-of.ts';
 
 /** New records as they will be written: their permalinks in the order given, the changes, and the problems these make. */
 export interface NewRecords {

@@ -9,7 +9,7 @@ import { readInput } from './new-input.ts';
 import { planRecords } from './new-records.ts';
 import { type Json, parseJson } from './parse-json.ts';
 import type { Streams } from './terminal.ts';
-import { undoBrokenEdit, writeChanges } from './write-changes.ts';
+import { undoBrokenEdit, writeChanges } from './transaction/write-changes.ts';
 
 /** Where a run stands: the content folder, the streams it asks on, and whether a person sits at them. */
 export interface Place {

@@ -6,7 +6,7 @@ import { readToday } from '../cli/today.ts';
 import { isEdtfDate } from '../model/schema/fields.ts';
 import { contentRoot } from '../settings/content-root.ts';
 import { readFiles } from '../source/read-content.ts';
-import { textOf } from './text-of.ts';
+import { textOf } from './transaction/text-of.ts';
 import { addWithdrawal } from './withdraw.ts';
 
 const usage = 'usage: npm run withdraw -- <kind>/<id> --reason "<why>" [--on <YYYY-MM-DD>]';

@@ -126,7 +126,7 @@ export const parseContent = (root: string, files: Files): Content => {
   return { root, files: parsed, translations, strays, permalinks: { path: `${root}/permalinks.txt`, lines } };
 };
 
-/** The folder below a content root that holds what an edit is about to replace; it is there only while one writes (`src/edit/write-changes.ts`). */
+/** The folder below a content root that holds what an edit is about to replace; it is there only while one writes (`src/edit/transaction/write-changes.ts`). */
 export const undoFolder = '.undo';
 
 /** Reads every file below `root`. Throws an Error with a plain message when the folder is not there, or was left half-way through an edit. */

@@ -1,8 +1,8 @@
 // What a change would make wrong: its own problems, in the words of the check, and not those that were there before.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changedFiles } from '../../tests/tree.ts';
-import { formatProblem } from '../check/report.ts';
+import { changedFiles } from '../../../tests/tree.ts';
+import { formatProblem } from '../../check/report.ts';
 import { applyChanges, type Changes, findNewProblems } from './change-set.ts';
 
 const linesOf = (changes: Changes, files = changedFiles({})) =>

@@ -1,8 +1,8 @@
 // Files of content and what is to change in them → the problems that the change would make. Nothing is written before this is asked.
-import { checkContent } from '../check/check.ts';
-import type { Problem } from '../check/problem.ts';
-import { formatProblem } from '../check/report.ts';
-import { type Files, parseContent } from '../source/read-content.ts';
+import { checkContent } from '../../check/check.ts';
+import type { Problem } from '../../check/problem.ts';
+import { formatProblem } from '../../check/report.ts';
+import { type Files, parseContent } from '../../source/read-content.ts';
 
 /** The new text of files by path below the content root; null for a file that goes. */
 export type Changes = ReadonlyMap<string, string | null>;

@@ -1,7 +1,7 @@
 // Changes of content → the disk, all or none: what is replaced is kept in `.undo` until everything is written, and put back when it was not.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { undoFolder } from '../source/read-content.ts';
+import { undoFolder } from '../../source/read-content.ts';
 import type { Changes } from './change-set.ts';
 
 /** Moves a folder away before removing it, so that half of it is never taken for the whole. */

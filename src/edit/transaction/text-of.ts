@@ -1,6 +1,6 @@
 // The files of content → the text of one of them.
-import { decodeText } from '../source/decode.ts';
-import type { Files } from '../source/read-content.ts';
+import { decodeText } from '../../source/decode.ts';
+import type { Files } from '../../source/read-content.ts';
 
 /** The text of a file below the content root; empty when there is none. Throws an Error when it is not UTF-8. */
 export const textOf = (files: Files, path: string): string => {

@@ -5,7 +5,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { readFiles } from '../source/read-content.ts';
+import { readFiles } from '../../source/read-content.ts';
 import { undoBrokenEdit, writeChanges } from './write-changes.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'write-changes-'));

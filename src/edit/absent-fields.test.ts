@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { changedFiles, problemsBy } from '../../tests/tree.ts';
 import { parseContent } from '../source/read-content.ts';
 import { listAbsent } from './absent-fields.ts';
-import type { Fields } from './field-order.ts';
-import { formatRecord } from './format-record.ts';
+import type { Fields } from './record-text/field-order.ts';
+import { formatRecord } from './record-text/format-record.ts';
 
 test('missing fields are listed by path, but not those that nobody could look for', () => {
   const fields = {

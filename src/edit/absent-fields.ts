@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Kind, kinds } from '../model/kinds.ts';
 import { itemKey } from '../model/paths.ts';
 import { elementOf, fieldsOf } from '../model/schema/schema-parts.ts';
-import type { Fields } from './field-order.ts';
+import type { Fields } from './record-text/field-order.ts';
 
 /** Nothing that could be found: what is derived, kept by the editor, or a list that is simply short. */
 const notSought = new Set([

@@ -2,8 +2,8 @@
 import { type Kind, kindNames } from '../model/kinds.ts';
 import { permalinkOf } from '../model/record.ts';
 import { type Files, parseContent } from '../source/read-content.ts';
-import type { Fields } from './field-order.ts';
 import { listTaken } from './new-records.ts';
+import type { Fields } from './record-text/field-order.ts';
 import type { Choice, Streams } from './terminal.ts';
 
 /** A record as it was entered, in the shape that `--from` reads. */

@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { type OddRecord, oddRecord, writeOddRecord } from '../../tests/odd-record.ts';
 import { keysAt } from '../model/schema/key-order.ts';
 import { parseContentFile } from '../source/front-matter.ts';
-import { listBlockMaps } from './block-maps.ts';
 import { fixRecord } from './fix-text.ts';
-import { partText } from './text-parts.ts';
+import { listBlockMaps } from './record-text/block-maps.ts';
+import { partText } from './record-text/text-parts.ts';
 
 const fixedTextOf = ({ kind, text }: Pick<OddRecord, 'kind' | 'text'>): string => {
   const fixed = fixRecord(kind, text);

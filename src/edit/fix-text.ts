@@ -5,8 +5,8 @@ import { parseContentFile } from '../source/front-matter.ts';
 import { fixBody } from './fix-body.ts';
 import { sortKeys } from './key-sort.ts';
 import { mendDates } from './mend-dates.ts';
+import { partText } from './record-text/text-parts.ts';
 import { tidyYaml } from './spacing.ts';
-import { partText } from './text-parts.ts';
 
 /** A file after mending, or why it was left alone. */
 export type Fixed = { readonly text: string } | { readonly left: string };

@@ -6,7 +6,7 @@ import { parseContent } from '../source/read-content.ts';
 import { planFix } from './fix.ts';
 import { fixRecord } from './fix-text.ts';
 import { formatDiff } from './format-diff.ts';
-import { formatRecord } from './format-record.ts';
+import { formatRecord } from './record-text/format-record.ts';
 
 /** What of the tree was there to mend before. */
 const known = new Set(planFix('content', changedFiles({})).files.map(({ path }) => path));

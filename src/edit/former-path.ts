@@ -2,10 +2,10 @@
 import { permalinkOf } from '../model/record.ts';
 import type { Parsed } from '../source/front-matter.ts';
 import { parseContentFile } from '../source/front-matter.ts';
-import { insertField } from './insert-field.ts';
+import { insertField } from './record-text/insert-field.ts';
+import { rewriteValue } from './record-text/rewrite-value.ts';
+import { splice } from './record-text/splice.ts';
 import type { Renaming } from './renaming.ts';
-import { rewriteValue } from './rewrite-value.ts';
-import { splice } from './splice.ts';
 
 const formerPathsOf = ({ value }: Parsed): readonly unknown[] | undefined => {
   const list = (value as { formerPaths?: unknown }).formerPaths;

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../model/kinds.ts';
 import { keysAt } from '../model/schema/key-order.ts';
-import { type BlockMap, type Entry, listBlockMaps } from './block-maps.ts';
+import { type BlockMap, type Entry, listBlockMaps } from './record-text/block-maps.ts';
 
 /** Entries in order; a key that the schema does not know stays behind the one it follows. */
 const sortEntries = (kind: Kind, { at, entries }: BlockMap): Entry[] => {

@@ -3,8 +3,8 @@
 import { type Kind, kinds } from '../model/kinds.ts';
 import { mendDate } from '../model/schema/fields.ts';
 import { type At, parseContentFile } from '../source/front-matter.ts';
-import { rewriteValue } from './rewrite-value.ts';
-import { splice } from './splice.ts';
+import { rewriteValue } from './record-text/rewrite-value.ts';
+import { splice } from './record-text/splice.ts';
 
 /** A date field, what it holds, and what it should. */
 interface DateSlip {

@@ -2,10 +2,10 @@
 import { compareProblems, type Problem } from '../check/problem.ts';
 import { permalinkOf } from '../model/record.ts';
 import type { Files } from '../source/read-content.ts';
-import { formatRecord } from './format-record.ts';
 import { completeIds } from './new-ids.ts';
 import type { RawInput } from './new-input.ts';
 import { separateUnknown } from './new-not-found.ts';
+import { formatRecord } from './record-text/format-record.ts';
 import { type Changes, findNewProblems } from './transaction/change-set.ts';
 import { addPermalink } from './transaction/permalink-lines.ts';
 import { textOf } from './transaction/text-of.ts';

@@ -3,8 +3,8 @@ import { type Body, readBody } from '../markdown/body.ts';
 import { type CitationNode, listCitationNodes } from '../markdown/citation.ts';
 import { listLinks, parseLink } from '../markdown/record-link.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { Replacement } from './record-text/splice.ts';
 import type { Renaming, Rewriting } from './renaming.ts';
-import type { Replacement } from './splice.ts';
 
 type Link = ReturnType<typeof listLinks>[number];
 

@@ -2,9 +2,9 @@
 import { listEdges } from '../model/relations.ts';
 import type { At } from '../source/front-matter.ts';
 import type { ContentFile } from '../source/read-content.ts';
+import { rewriteValue } from './record-text/rewrite-value.ts';
 import { type PathGround, renamePath } from './rename-path.ts';
 import type { Renaming, Rewriting } from './renaming.ts';
-import { rewriteValue } from './rewrite-value.ts';
 
 interface Rewrite {
   readonly at: At;

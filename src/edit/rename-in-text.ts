@@ -4,10 +4,10 @@ import { readBody } from '../markdown/body.ts';
 import type { Kind } from '../model/kinds.ts';
 import { parseContentFile } from '../source/front-matter.ts';
 import type { ContentFile, TranslationFile } from '../source/read-content.ts';
+import { splice } from './record-text/splice.ts';
 import { listPointers, type Pointers, renameInBody } from './rename-in-body.ts';
 import { renameInFields } from './rename-in-fields.ts';
 import type { Renaming, Rewriting } from './renaming.ts';
-import { splice } from './splice.ts';
 
 /** A text after a renaming, and how many places of it changed. */
 export interface Renamed {

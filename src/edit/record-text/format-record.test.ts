@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { line, note, quote } from '../model/schema/fields.ts';
-import { parseContentFile } from '../source/front-matter.ts';
-import { readYamlFields } from '../source/yaml-fields.ts';
+import { line, note, quote } from '../../model/schema/fields.ts';
+import { parseContentFile } from '../../source/front-matter.ts';
+import { readYamlFields } from '../../source/yaml-fields.ts';
 import { formatFields, formatRecord } from './format-record.ts';
 
 const awkward = fc.constantFrom(

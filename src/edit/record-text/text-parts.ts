@@ -1,5 +1,5 @@
 // The text of a content file → the stretches it is made of, as they stand in it; joined again they are the text.
-import { parseContentFile } from '../source/front-matter.ts';
+import { parseContentFile } from '../../source/front-matter.ts';
 
 /** A content file in four stretches: the opening `---` line, the YAML, the closing `---`, and the rest. */
 export interface TextParts {

@@ -1,5 +1,5 @@
 // A value in the text of a file and the value it is to become → the replacement that keeps how it was written: plain, quoted or in a block.
-import type { Range } from '../source/front-matter.ts';
+import type { Range } from '../../source/front-matter.ts';
 import type { Replacement } from './splice.ts';
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;

@@ -1,6 +1,6 @@
 // The fields and the body of a record → the text of its file, laid out as the files that are there.
 import { Document, isMap, isScalar, isSeq, type Node, type Scalar, type ScalarTag, visit, type YAMLSeq } from 'yaml';
-import type { Kind } from '../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { type Fields, orderFields } from './field-order.ts';
 
 /** The widest line that is written where text can be broken. */

@@ -1,5 +1,5 @@
 // A text and replacements of stretches of it → the new text; how every edit keeps what it does not mean to change.
-import type { Range } from '../source/front-matter.ts';
+import type { Range } from '../../source/front-matter.ts';
 
 /** What a stretch of a text is replaced by; an empty stretch inserts. */
 export interface Replacement extends Range {

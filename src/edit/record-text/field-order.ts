@@ -1,8 +1,8 @@
 // The fields of a new record → the same in the order of its schema, without what is empty; so that every record reads alike.
 import type { z } from 'zod';
-import { type Kind, kinds } from '../model/kinds.ts';
-import { keysAt } from '../model/schema/key-order.ts';
-import { elementOf, fieldsOf } from '../model/schema/schema-parts.ts';
+import { type Kind, kinds } from '../../model/kinds.ts';
+import { keysAt } from '../../model/schema/key-order.ts';
+import { elementOf, fieldsOf } from '../../model/schema/schema-parts.ts';
 
 /** Fields as front matter holds them: every scalar is text. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, test } from 'node:test';
-import { planFix } from '../src/edit/fix.ts';
+import { planFix } from '../src/edit/fix/plan.ts';
 import { applyChanges, findNewProblems } from '../src/edit/transaction/change-set.ts';
 import { parseContent, readFiles } from '../src/source/read-content.ts';
 import { ownFolder } from './own-folder.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { type OddRecord, oddRecord, writeOddRecord } from '../../tests/odd-record.ts';
 import { keysAt } from '../model/schema/key-order.ts';
 import { parseContentFile } from '../source/front-matter.ts';
-import { fixRecord } from './fix-text.ts';
+import { fixRecord } from './fix/text.ts';
 import { listBlockMaps } from './record-text/block-maps.ts';
 import { partText } from './record-text/text-parts.ts';
 

@@ -1,7 +1,7 @@
 // A body → the same with its spacing mended, as far as it then still reads the same.
 import { isDeepStrictEqual } from 'node:util';
-import { readBody } from '../markdown/body.ts';
-import type { Kind } from '../model/kinds.ts';
+import { readBody } from '../../markdown/body.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { tidyBody } from './spacing.ts';
 
 const withoutPlaces = (node: object): unknown =>

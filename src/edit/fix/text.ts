@@ -1,11 +1,11 @@
 // The text of one content file → the same with everything mended that is safe to mend: line ends, Unicode form, dates, order of keys, spacing.
 import { isDeepStrictEqual } from 'node:util';
-import type { Kind } from '../model/kinds.ts';
-import { parseContentFile } from '../source/front-matter.ts';
-import { fixBody } from './fix-body.ts';
-import { sortKeys } from './key-sort.ts';
-import { mendDates } from './mend-dates.ts';
-import { partText } from './record-text/text-parts.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { parseContentFile } from '../../source/front-matter.ts';
+import { partText } from '../record-text/text-parts.ts';
+import { fixBody } from './body.ts';
+import { mendDates } from './dates.ts';
+import { sortKeys } from './key-order.ts';
 import { tidyYaml } from './spacing.ts';
 
 /** A file after mending, or why it was left alone. */

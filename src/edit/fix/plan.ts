@@ -1,11 +1,11 @@
 // The files of content → what mending them comes to: which change, which are left alone and why, and what permalinks.txt lacks.
-import { checkContent } from '../check/check.ts';
-import { permalinkOf } from '../model/record.ts';
-import { type Files, parseContent } from '../source/read-content.ts';
-import { type Fixed, fixRecord, fixTranslation } from './fix-text.ts';
-import { applyChanges } from './transaction/change-set.ts';
-import { tidyPermalinks } from './transaction/permalink-lines.ts';
-import { markedTextOf, textOf } from './transaction/text-of.ts';
+import { checkContent } from '../../check/check.ts';
+import { permalinkOf } from '../../model/record.ts';
+import { type Files, parseContent } from '../../source/read-content.ts';
+import { applyChanges } from '../transaction/change-set.ts';
+import { tidyPermalinks } from '../transaction/permalink-lines.ts';
+import { markedTextOf, textOf } from '../transaction/text-of.ts';
+import { type Fixed, fixRecord, fixTranslation } from './text.ts';
 
 /** A file that mending changes; `path` is below the content root. */
 export interface FileFix {

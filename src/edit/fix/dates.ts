@@ -1,10 +1,10 @@
 // The text of a record → the same with the dates that are written in a common slip, `2026-1-5`, as the check says to write them.
 
-import { type Kind, kinds } from '../model/kinds.ts';
-import { mendDate } from '../model/schema/fields.ts';
-import { type At, parseContentFile } from '../source/front-matter.ts';
-import { rewriteValue } from './record-text/rewrite-value.ts';
-import { splice } from './record-text/splice.ts';
+import { type Kind, kinds } from '../../model/kinds.ts';
+import { mendDate } from '../../model/schema/fields.ts';
+import { type At, parseContentFile } from '../../source/front-matter.ts';
+import { rewriteValue } from '../record-text/rewrite-value.ts';
+import { splice } from '../record-text/splice.ts';
 
 /** A date field, what it holds, and what it should. */
 interface DateSlip {

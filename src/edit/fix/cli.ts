@@ -1,15 +1,15 @@
 // npm run fix: puts back what an edit was broken off at, then mends what is safe to mend in content, and shows what it changed.
 
 import { relative, resolve } from 'node:path';
-import { checkContent } from '../check/check.ts';
-import { formatProblem, plural } from '../check/report.ts';
-import { parseCommand, runEdit, undoFirst, writeIfSound } from '../cli/command.ts';
-import { contentRoot } from '../settings/content-root.ts';
-import { type Files, parseContent, readFiles } from '../source/read-content.ts';
-import { type Fix, planFix } from './fix.ts';
+import { checkContent } from '../../check/check.ts';
+import { formatProblem, plural } from '../../check/report.ts';
+import { parseCommand, runEdit, undoFirst, writeIfSound } from '../../cli/command.ts';
+import { contentRoot } from '../../settings/content-root.ts';
+import { type Files, parseContent, readFiles } from '../../source/read-content.ts';
+import { applyChanges, type Changes, findNewProblems } from '../transaction/change-set.ts';
+import { writeChanges } from '../transaction/write-changes.ts';
 import { formatDiff, showControls } from './format-diff.ts';
-import { applyChanges, type Changes, findNewProblems } from './transaction/change-set.ts';
-import { writeChanges } from './transaction/write-changes.ts';
+import { type Fix, planFix } from './plan.ts';
 
 const usage = 'usage: npm run fix [-- [--check] [<file or folder> …]]';
 

@@ -1,12 +1,12 @@
 // Mending the small tree: what is mended, what is left alone, and which addresses are listed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Change, changedFiles, swap } from '../../tests/tree.ts';
-import { parseContent } from '../source/read-content.ts';
-import { planFix } from './fix.ts';
-import { fixRecord } from './fix-text.ts';
+import { type Change, changedFiles, swap } from '../../../tests/tree.ts';
+import { parseContent } from '../../source/read-content.ts';
+import { formatRecord } from '../record-text/format-record.ts';
 import { formatDiff } from './format-diff.ts';
-import { formatRecord } from './record-text/format-record.ts';
+import { planFix } from './plan.ts';
+import { fixRecord } from './text.ts';
 
 /** What of the tree was there to mend before. */
 const known = new Set(planFix('content', changedFiles({})).files.map(({ path }) => path));

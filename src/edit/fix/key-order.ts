@@ -1,8 +1,8 @@
 // The YAML of a front matter → the same with the keys of every block map in the order of the schema, each with its value and its comments.
 
-import type { Kind } from '../model/kinds.ts';
-import { keysAt } from '../model/schema/key-order.ts';
-import { type BlockMap, type Entry, listBlockMaps } from './record-text/block-maps.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { keysAt } from '../../model/schema/key-order.ts';
+import { type BlockMap, type Entry, listBlockMaps } from '../record-text/block-maps.ts';
 
 /** Entries in order; a key that the schema does not know stays behind the one it follows. */
 const sortEntries = (kind: Kind, { at, entries }: BlockMap): Entry[] => {

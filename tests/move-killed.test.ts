@@ -70,7 +70,7 @@ test('what cannot be is refused in one sentence, and nothing changes', () => {
     [['--frce', 'x'], /^Unknown option '--frce'\nusage: .*\n$/],
   ];
   for (const [args, words] of refusals) {
-    const { status, stderr, stdout } = run(['src/edit/move-cli.ts', ...args]);
+    const { status, stderr, stdout } = run(['src/edit/move/cli.ts', ...args]);
     assert.match(stderr, words);
     assert.equal(stdout, '');
     assert.equal(status, 1);

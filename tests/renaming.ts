@@ -90,7 +90,7 @@ export const renamingIn = (root: string): Renaming => {
       },
     });
 
-  const move: Renaming['move'] = (first) => run(['src/edit/move-cli.ts', `organizations/${from}`, to], first);
+  const move: Renaming['move'] = (first) => run(['src/edit/move/cli.ts', `organizations/${from}`, to], first);
 
   return { make, readTexts, run, move };
 };

@@ -1,10 +1,10 @@
 // Working out a renaming on the small tree: what changes, what is refused, and which addresses are kept.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Change, changedFiles, swap } from '../../tests/tree.ts';
-import type { Kind } from '../model/kinds.ts';
-import { planMove } from './move.ts';
-import { applyChanges, findNewProblems } from './transaction/change-set.ts';
+import { type Change, changedFiles, swap } from '../../../tests/tree.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { applyChanges, findNewProblems } from '../transaction/change-set.ts';
+import { planMove } from './plan.ts';
 
 const plan = (kind: Kind, from: string, to: string, changes: Readonly<Record<string, Change>> = {}) => {
   const files = changedFiles(changes);

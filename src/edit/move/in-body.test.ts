@@ -1,8 +1,8 @@
 // Renaming in bodies: addresses of links and ids in citations change, and no other words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splice } from './record-text/splice.ts';
-import { renameInBody } from './rename-in-body.ts';
+import { splice } from '../record-text/splice.ts';
+import { renameInBody } from './in-body.ts';
 import type { Renaming } from './renaming.ts';
 
 const renamed = (body: string, kind: Renaming['kind'] = 'topics'): string =>

@@ -1,7 +1,7 @@
 // The old address: added to the list as the list is written, or in a new one at its place in the order of keys.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseContentFile } from '../source/front-matter.ts';
+import { parseContentFile } from '../../source/front-matter.ts';
 import { addFormerPath } from './former-path.ts';
 
 const added = (fields: string): string => {

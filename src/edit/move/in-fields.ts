@@ -1,9 +1,9 @@
 // The front matter of a file and a renaming → what to replace in it: relations to the record, and the paths that name an item by its id.
-import { listEdges } from '../model/relations.ts';
-import type { At } from '../source/front-matter.ts';
-import type { ContentFile } from '../source/read-content.ts';
-import { rewriteValue } from './record-text/rewrite-value.ts';
-import { type PathGround, renamePath } from './rename-path.ts';
+import { listEdges } from '../../model/relations.ts';
+import type { At } from '../../source/front-matter.ts';
+import type { ContentFile } from '../../source/read-content.ts';
+import { rewriteValue } from '../record-text/rewrite-value.ts';
+import { type PathGround, renamePath } from './fact-path.ts';
 import type { Renaming, Rewriting } from './renaming.ts';
 
 interface Rewrite {

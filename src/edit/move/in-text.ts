@@ -1,12 +1,12 @@
 // The text of a record or translation and a renaming → its new text, sure to mean the same but for the renamed record.
 import { isDeepStrictEqual } from 'node:util';
-import { readBody } from '../markdown/body.ts';
-import type { Kind } from '../model/kinds.ts';
-import { parseContentFile } from '../source/front-matter.ts';
-import type { ContentFile, TranslationFile } from '../source/read-content.ts';
-import { splice } from './record-text/splice.ts';
-import { listPointers, type Pointers, renameInBody } from './rename-in-body.ts';
-import { renameInFields } from './rename-in-fields.ts';
+import { readBody } from '../../markdown/body.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { parseContentFile } from '../../source/front-matter.ts';
+import type { ContentFile, TranslationFile } from '../../source/read-content.ts';
+import { splice } from '../record-text/splice.ts';
+import { listPointers, type Pointers, renameInBody } from './in-body.ts';
+import { renameInFields } from './in-fields.ts';
 import type { Renaming, Rewriting } from './renaming.ts';
 
 /** A text after a renaming, and how many places of it changed. */

@@ -1,7 +1,7 @@
 // A path that names list items by key, `parties.mofcom-cn.signatory` → the same after a renaming: only a step that denotes the renamed record changes.
-import type { Kind } from '../model/kinds.ts';
-import { itemKey } from '../model/paths.ts';
-import { relationsOf } from '../model/relations.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { itemKey } from '../../model/paths.ts';
+import { relationsOf } from '../../model/relations.ts';
 import type { Renaming } from './renaming.ts';
 
 /** A record before and after its relations were renamed, with what is needed to read paths in it. */

@@ -1,10 +1,10 @@
 // The text of a record and an address that it had → the text with the address in `formerPaths`, which is written as it was: a list in one line or in several.
-import { permalinkOf } from '../model/record.ts';
-import type { Parsed } from '../source/front-matter.ts';
-import { parseContentFile } from '../source/front-matter.ts';
-import { insertField } from './record-text/insert-field.ts';
-import { rewriteValue } from './record-text/rewrite-value.ts';
-import { splice } from './record-text/splice.ts';
+import { permalinkOf } from '../../model/record.ts';
+import type { Parsed } from '../../source/front-matter.ts';
+import { parseContentFile } from '../../source/front-matter.ts';
+import { insertField } from '../record-text/insert-field.ts';
+import { rewriteValue } from '../record-text/rewrite-value.ts';
+import { splice } from '../record-text/splice.ts';
 import type { Renaming } from './renaming.ts';
 
 const formerPathsOf = ({ value }: Parsed): readonly unknown[] | undefined => {

@@ -1,9 +1,9 @@
 // A body and a renaming → what to replace in it: the addresses of links to the record, and the citations of it.
-import { type Body, readBody } from '../markdown/body.ts';
-import { type CitationNode, listCitationNodes } from '../markdown/citation.ts';
-import { listLinks, parseLink } from '../markdown/record-link.ts';
-import type { Kind } from '../model/kinds.ts';
-import type { Replacement } from './record-text/splice.ts';
+import { type Body, readBody } from '../../markdown/body.ts';
+import { type CitationNode, listCitationNodes } from '../../markdown/citation.ts';
+import { listLinks, parseLink } from '../../markdown/record-link.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { Replacement } from '../record-text/splice.ts';
 import type { Renaming, Rewriting } from './renaming.ts';
 
 type Link = ReturnType<typeof listLinks>[number];

@@ -1,7 +1,7 @@
 // Renaming in paths: the step that denotes the record changes; one that only reads like its id does not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PathGround, renamePath } from './rename-path.ts';
+import { type PathGround, renamePath } from './fact-path.ts';
 import type { Renaming } from './renaming.ts';
 
 const renaming: Renaming = { kind: 'organizations', from: 'moc', to: 'mofcom' };

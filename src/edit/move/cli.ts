@@ -1,10 +1,10 @@
 // npm run move: gives a record a new id, and changes everything that points to it; all in one step, or nothing.
-import { plural } from '../check/report.ts';
-import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from '../cli/command.ts';
-import { refuseMissing } from '../cli/refuse-missing.ts';
-import { contentRoot } from '../settings/content-root.ts';
-import { readFiles } from '../source/read-content.ts';
-import { type Move, planMove } from './move.ts';
+import { plural } from '../../check/report.ts';
+import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from '../../cli/command.ts';
+import { refuseMissing } from '../../cli/refuse-missing.ts';
+import { contentRoot } from '../../settings/content-root.ts';
+import { readFiles } from '../../source/read-content.ts';
+import { type Move, planMove } from './plan.ts';
 import type { Renaming } from './renaming.ts';
 
 const usage = 'usage: npm run move -- <kind>/<id> <new id>';

@@ -1,6 +1,6 @@
 // A renaming: which record gets which new id, and what a change of its references comes to.
-import type { Kind } from '../model/kinds.ts';
-import type { Replacement } from './record-text/splice.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { Replacement } from '../record-text/splice.ts';
 
 /** A record that gets a new id; its kind stays. */
 export interface Renaming {

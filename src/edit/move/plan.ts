@@ -1,13 +1,13 @@
 // The files of content and a renaming → everything that has to change for it: the record, all that points to it, and the list of addresses.
-import { findExcess } from '../markdown/excess.ts';
-import { permalinkOf } from '../model/record.ts';
-import { isId } from '../model/schema/fields.ts';
-import { type Content, type Files, parseContent } from '../source/read-content.ts';
+import { findExcess } from '../../markdown/excess.ts';
+import { permalinkOf } from '../../model/record.ts';
+import { isId } from '../../model/schema/fields.ts';
+import { type Content, type Files, parseContent } from '../../source/read-content.ts';
+import { addPermalink } from '../transaction/permalink-lines.ts';
+import { textOf } from '../transaction/text-of.ts';
 import { addFormerPath } from './former-path.ts';
-import { renameInRecord, renameInTranslation } from './rename-in-text.ts';
+import { renameInRecord, renameInTranslation } from './in-text.ts';
 import type { Renaming } from './renaming.ts';
-import { addPermalink } from './transaction/permalink-lines.ts';
-import { textOf } from './transaction/text-of.ts';
 
 /** What a renaming comes to: the changes, and how many references were changed in how many files. */
 export interface Move {

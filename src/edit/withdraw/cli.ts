@@ -1,13 +1,13 @@
 // npm run withdraw: marks a record as one that should no longer be relied on, with the day and the reason; its page stays.
 
-import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from '../cli/command.ts';
-import { refuseMissing } from '../cli/refuse-missing.ts';
-import { readToday } from '../cli/today.ts';
-import { isEdtfDate } from '../model/schema/fields.ts';
-import { contentRoot } from '../settings/content-root.ts';
-import { readFiles } from '../source/read-content.ts';
-import { textOf } from './transaction/text-of.ts';
-import { addWithdrawal } from './withdraw.ts';
+import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from '../../cli/command.ts';
+import { refuseMissing } from '../../cli/refuse-missing.ts';
+import { readToday } from '../../cli/today.ts';
+import { isEdtfDate } from '../../model/schema/fields.ts';
+import { contentRoot } from '../../settings/content-root.ts';
+import { readFiles } from '../../source/read-content.ts';
+import { textOf } from '../transaction/text-of.ts';
+import { addWithdrawal } from './plan.ts';
 
 const usage = 'usage: npm run withdraw -- <kind>/<id> --reason "<why>" [--on <YYYY-MM-DD>]';
 

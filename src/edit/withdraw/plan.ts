@@ -1,8 +1,8 @@
 // The text of a record and why it is withdrawn → the text that says so.
-import type { Kind } from '../model/kinds.ts';
-import { parseContentFile } from '../source/front-matter.ts';
-import { formatFields } from './record-text/format-record.ts';
-import { insertField } from './record-text/insert-field.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { parseContentFile } from '../../source/front-matter.ts';
+import { formatFields } from '../record-text/format-record.ts';
+import { insertField } from '../record-text/insert-field.ts';
 
 /** The day of a withdrawal, and the reason in words. */
 export interface Withdrawal {

@@ -1,8 +1,8 @@
 // Withdrawing: the day and the reason stand at their place, written so that they read as they were given.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseContentFile } from '../source/front-matter.ts';
-import { addWithdrawal } from './withdraw.ts';
+import { parseContentFile } from '../../source/front-matter.ts';
+import { addWithdrawal } from './plan.ts';
 
 const on = '2030-05-31';
 const withdraw = (text: string, reason: string): string => addWithdrawal(text, 'statements', 'x', { on, reason });

@@ -1,7 +1,7 @@
 // Keys to press, each when some words stand on the screen → a run of `npm run new` that is answered by them, and all that it showed.
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { addRecords } from '../src/edit/new-run.ts';
+import { addRecords } from '../src/edit/new/run.ts';
 
 /** Keys by the names that editors know them by. */
 export const key = { enter: '\r', down: '\u001b[B', tab: '\t', cancel: '\u0003', clear: '\u0015', space: ' ' };

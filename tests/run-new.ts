@@ -15,7 +15,7 @@ const linesOf = (text: string): string[] => text.split('\n').filter((line) => li
 
 /** Runs the command on a content folder, with text for its standard input. */
 export const runNew = (content: string, args: readonly string[], input = ''): Promise<Ran> => {
-  const child = spawn(process.execPath, ['src/edit/new-cli.ts', ...args], {
+  const child = spawn(process.execPath, ['src/edit/new/cli.ts', ...args], {
     cwd: project,
     env: { ...process.env, CONTENT_DIR: content },
   });

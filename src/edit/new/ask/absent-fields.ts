@@ -1,9 +1,9 @@
 // The fields of a record as far as they are filled in → the paths of those that are not, of which one may have been looked for in vain.
 import type { z } from 'zod';
-import { type Kind, kinds } from '../model/kinds.ts';
-import { itemKey } from '../model/paths.ts';
-import { elementOf, fieldsOf } from '../model/schema/schema-parts.ts';
-import type { Fields } from './record-text/field-order.ts';
+import { type Kind, kinds } from '../../../model/kinds.ts';
+import { itemKey } from '../../../model/paths.ts';
+import { elementOf, fieldsOf } from '../../../model/schema/schema-parts.ts';
+import type { Fields } from '../../record-text/field-order.ts';
 
 /** Nothing that could be found: what is derived, kept by the editor, or a list that is simply short. */
 const notSought = new Set([

@@ -1,10 +1,10 @@
 // The facts entered of a record → its citations, each with the facts that it supports, and what was looked for and not found.
-import type { Kind } from '../model/kinds.ts';
-import { covers, listFacts } from '../model/paths.ts';
+import type { Kind } from '../../../model/kinds.ts';
+import { covers, listFacts } from '../../../model/paths.ts';
+import type { JsonMap } from '../input.ts';
+import type { Json } from '../parse-json.ts';
 import { listAbsent } from './absent-fields.ts';
-import { type Asking, askQuestion } from './ask-field.ts';
-import type { JsonMap } from './new-input.ts';
-import type { Json } from './parse-json.ts';
+import { type Asking, askQuestion } from './field.ts';
 import { buildQuestion, findFault, type Question } from './questions.ts';
 import { askSeveral, askText, askWhether } from './terminal.ts';
 

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { kindNames } from '../model/kinds.ts';
-import { readInput } from './new-input.ts';
-import { listTaken, planRecords } from './new-records.ts';
+import { kindNames } from '../../model/kinds.ts';
+import { readInput } from './input.ts';
 import type { Json } from './parse-json.ts';
+import { listTaken, planRecords } from './plan.ts';
 
 const files = new Map<string, string | Uint8Array | undefined>([
   ['topics/tea.md', '---\ntitle: Tea\nsummary: Whatever is tea.\n---\n'],

@@ -1,7 +1,7 @@
 // JSON of new records: a list, one record, or a list with what holds for all; anything else is refused in one sentence.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readInput } from './new-input.ts';
+import { readInput } from './input.ts';
 import type { Json } from './parse-json.ts';
 
 const tea = { kind: 'topics', title: 'Tea' };

@@ -1,15 +1,15 @@
 // The arguments of `npm run new` and a content folder → the records that are asked for, in files; or why not, and nothing written.
 import { readFileSync } from 'node:fs';
-import { formatProblem, plural } from '../check/report.ts';
-import { decodeText } from '../source/decode.ts';
-import { readFiles } from '../source/read-content.ts';
-import { askInput } from './ask-input.ts';
-import { parseNewArgs } from './new-args.ts';
-import { readInput } from './new-input.ts';
-import { planRecords } from './new-records.ts';
+import { formatProblem, plural } from '../../check/report.ts';
+import { decodeText } from '../../source/decode.ts';
+import { readFiles } from '../../source/read-content.ts';
+import { undoBrokenEdit, writeChanges } from '../transaction/write-changes.ts';
+import { parseNewArgs } from './args.ts';
+import { askInput } from './ask/record.ts';
+import type { Streams } from './ask/terminal.ts';
+import { readInput } from './input.ts';
 import { type Json, parseJson } from './parse-json.ts';
-import type { Streams } from './terminal.ts';
-import { undoBrokenEdit, writeChanges } from './transaction/write-changes.ts';
+import { planRecords } from './plan.ts';
 
 /** Where a run stands: the content folder, the streams it asks on, and whether a person sits at them. */
 export interface Place {

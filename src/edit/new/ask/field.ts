@@ -1,9 +1,9 @@
 // One question as plain data → the answer, asked for by the prompt that fits; a record that is not there yet is made on the way.
 
-import type { Kind } from '../model/kinds.ts';
-import type { Session } from './ask-session.ts';
-import type { Json } from './parse-json.ts';
+import type { Kind } from '../../../model/kinds.ts';
+import type { Json } from '../parse-json.ts';
 import { findFault, type Question } from './questions.ts';
+import type { Session } from './session.ts';
 import { askChoice, askSearch, askSeveral, askText, askWhether, say } from './terminal.ts';
 
 /** How a question is asked: the run it is part of, and how a record is made that an answer points to. */

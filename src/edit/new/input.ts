@@ -1,6 +1,6 @@
 // JSON as an editor or a script gave it → the records that it asks for, not yet checked and not yet named.
-import { didYouMean } from '../check/nearest.ts';
-import { isKind, type Kind, kindNames } from '../model/kinds.ts';
+import { didYouMean } from '../../check/nearest.ts';
+import { isKind, type Kind, kindNames } from '../../model/kinds.ts';
 import type { Json } from './parse-json.ts';
 
 /** A record as it is asked for: `fields` may hold null where something is not known, `id` may be absent. */

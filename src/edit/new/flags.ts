@@ -1,5 +1,5 @@
 // Flags that are paths of fields, `parties.0.side` → the fields that they spell, lists where the steps are numbers.
-import type { JsonMap } from './new-input.ts';
+import type { JsonMap } from './input.ts';
 import type { Json } from './parse-json.ts';
 
 /** A value, or what stands below by the next step; steps are numbers throughout or not at all. */

@@ -1,7 +1,7 @@
 // null in a record: taken out, listed by its path, and looked for as far as is said.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { separateUnknown } from './new-not-found.ts';
+import { separateUnknown } from './not-found.ts';
 
 const looked = { on: '2031-01-01' };
 

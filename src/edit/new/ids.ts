@@ -1,10 +1,10 @@
 // A record without an id → the id that its kind, date and title give, as the ids that are there are made.
 
-import { type Kind, kinds } from '../model/kinds.ts';
-import { listingDate, permalinkOf } from '../model/record.ts';
-import { isId } from '../model/schema/fields.ts';
-import type { RawRecord } from './new-input.ts';
-import type { Fields } from './record-text/field-order.ts';
+import { type Kind, kinds } from '../../model/kinds.ts';
+import { listingDate, permalinkOf } from '../../model/record.ts';
+import { isId } from '../../model/schema/fields.ts';
+import type { Fields } from '../record-text/field-order.ts';
+import type { RawRecord } from './input.ts';
 
 /** A text as the words of an id: Latin letters without their marks, digits, single hyphens; empty when it has none of them. */
 export const slugOf = (text: string): string =>

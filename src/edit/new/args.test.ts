@@ -1,7 +1,7 @@
 // Arguments: a file, a record spelled in flags, or questions; and what cannot be meant, in one sentence above the usage.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseNewArgs } from './new-args.ts';
+import { parseNewArgs } from './args.ts';
 
 const parse = (...args: string[]) => parseNewArgs(args, true);
 

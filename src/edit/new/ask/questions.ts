@@ -1,8 +1,8 @@
 // The schema of a kind → the questions that ask for a record of it, as plain data; nothing is asked here.
 import type { z } from 'zod';
-import { atOf, describeIssue, valueAt } from '../check/shape.ts';
-import { isKind, type Kind, kinds } from '../model/kinds.ts';
-import { elementOf, fieldsOf, isRequired, unwrapSchema } from '../model/schema/schema-parts.ts';
+import { atOf, describeIssue, valueAt } from '../../../check/shape.ts';
+import { isKind, type Kind, kinds } from '../../../model/kinds.ts';
+import { elementOf, fieldsOf, isRequired, unwrapSchema } from '../../../model/schema/schema-parts.ts';
 
 interface Asked {
   readonly key: string;

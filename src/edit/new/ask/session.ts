@@ -1,9 +1,9 @@
 // A content folder → what the questions of one run know: the records that can be pointed to, and those made on the way.
-import { type Kind, kindNames } from '../model/kinds.ts';
-import { permalinkOf } from '../model/record.ts';
-import { type Files, parseContent } from '../source/read-content.ts';
-import { listTaken } from './new-records.ts';
-import type { Fields } from './record-text/field-order.ts';
+import { type Kind, kindNames } from '../../../model/kinds.ts';
+import { permalinkOf } from '../../../model/record.ts';
+import { type Files, parseContent } from '../../../source/read-content.ts';
+import type { Fields } from '../../record-text/field-order.ts';
+import { listTaken } from '../plan.ts';
 import type { Choice, Streams } from './terminal.ts';
 
 /** A record as it was entered, in the shape that `--from` reads. */

@@ -1,8 +1,8 @@
 // Questions from schemas: what is required and what is not, what sort each is, and which answers it takes in whose words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindNames, kinds } from '../model/kinds.ts';
-import { relationsOf } from '../model/relations.ts';
+import { kindNames, kinds } from '../../../model/kinds.ts';
+import { relationsOf } from '../../../model/relations.ts';
 import { buildQuestion, buildQuestions, findFault, type Question, type Questions } from './questions.ts';
 
 const keysOf = (questions: readonly Question[]): string[] => questions.map(({ key }) => key);

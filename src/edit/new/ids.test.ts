@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Kind } from '../model/kinds.ts';
-import { isId } from '../model/schema/fields.ts';
-import { completeIds, findFreeId, proposeId, slugOf } from './new-ids.ts';
-import type { JsonMap, RawRecord } from './new-input.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { isId } from '../../model/schema/fields.ts';
+import { completeIds, findFreeId, proposeId, slugOf } from './ids.ts';
+import type { JsonMap, RawRecord } from './input.ts';
 
 const raw = (kind: Kind, fields: JsonMap, id?: string): RawRecord => ({ kind, id, fields, body: '' });
 const none: ReadonlySet<string> = new Set();

@@ -1,11 +1,11 @@
 // What is missing from a record: optional fields by the paths that notFound takes, at every depth that is there.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changedFiles, problemsBy } from '../../tests/tree.ts';
-import { parseContent } from '../source/read-content.ts';
+import { changedFiles, problemsBy } from '../../../../tests/tree.ts';
+import { parseContent } from '../../../source/read-content.ts';
+import type { Fields } from '../../record-text/field-order.ts';
+import { formatRecord } from '../../record-text/format-record.ts';
 import { listAbsent } from './absent-fields.ts';
-import type { Fields } from './record-text/field-order.ts';
-import { formatRecord } from './record-text/format-record.ts';
 
 test('missing fields are listed by path, but not those that nobody could look for', () => {
   const fields = {

@@ -1,8 +1,8 @@
 // The arguments of `npm run new` → what it is to do: read a file, take the record that the flags spell, or ask.
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../check/nearest.ts';
-import { isKind, type Kind, kindNames } from '../model/kinds.ts';
-import { buildFromPaths } from './new-flags.ts';
+import { didYouMean } from '../../check/nearest.ts';
+import { isKind, type Kind, kindNames } from '../../model/kinds.ts';
+import { buildFromPaths } from './flags.ts';
 import type { Json } from './parse-json.ts';
 
 /** What to do: read JSON from a file (`-` is standard input), add the record that the flags spell, or ask about one. */

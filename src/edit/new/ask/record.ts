@@ -1,17 +1,17 @@
 // A kind, or none yet, and a person at a terminal → the records that he enters, in the shape that `--from` reads.
 
-import { readToday } from '../cli/today.ts';
-import { type Kind, kindNames, kinds } from '../model/kinds.ts';
-import { permalinkOf } from '../model/record.ts';
-import { isId } from '../model/schema/fields.ts';
-import type { Files } from '../source/read-content.ts';
-import { askNotFound, askSources } from './ask-evidence.ts';
-import { type Asking, askEach, askPicked } from './ask-field.ts';
-import { beginSession, type Session } from './ask-session.ts';
-import { findFreeId, proposeId } from './new-ids.ts';
-import type { JsonMap } from './new-input.ts';
-import type { Json } from './parse-json.ts';
+import { readToday } from '../../../cli/today.ts';
+import { type Kind, kindNames, kinds } from '../../../model/kinds.ts';
+import { permalinkOf } from '../../../model/record.ts';
+import { isId } from '../../../model/schema/fields.ts';
+import type { Files } from '../../../source/read-content.ts';
+import { findFreeId, proposeId } from '../ids.ts';
+import type { JsonMap } from '../input.ts';
+import type { Json } from '../parse-json.ts';
+import { askNotFound, askSources } from './evidence.ts';
+import { type Asking, askEach, askPicked } from './field.ts';
 import { buildQuestions, findFault } from './questions.ts';
+import { beginSession, type Session } from './session.ts';
 import { askChoice, askLines, askText, askWhether, type Streams, say } from './terminal.ts';
 
 /** What the questions need: the content that is there, and where to ask. */

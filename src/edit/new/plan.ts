@@ -1,14 +1,14 @@
 // What one run is asked to add → the files that it writes, and the problems that keep it from writing them.
-import { compareProblems, type Problem } from '../check/problem.ts';
-import { permalinkOf } from '../model/record.ts';
-import type { Files } from '../source/read-content.ts';
-import { completeIds } from './new-ids.ts';
-import type { RawInput } from './new-input.ts';
-import { separateUnknown } from './new-not-found.ts';
-import { formatRecord } from './record-text/format-record.ts';
-import { type Changes, findNewProblems } from './transaction/change-set.ts';
-import { addPermalink } from './transaction/permalink-lines.ts';
-import { textOf } from './transaction/text-of.ts';
+import { compareProblems, type Problem } from '../../check/problem.ts';
+import { permalinkOf } from '../../model/record.ts';
+import type { Files } from '../../source/read-content.ts';
+import { formatRecord } from '../record-text/format-record.ts';
+import { type Changes, findNewProblems } from '../transaction/change-set.ts';
+import { addPermalink } from '../transaction/permalink-lines.ts';
+import { textOf } from '../transaction/text-of.ts';
+import { completeIds } from './ids.ts';
+import type { RawInput } from './input.ts';
+import { separateUnknown } from './not-found.ts';
 
 /** New records as they will be written: their permalinks in the order given, the changes, and the problems these make. */
 export interface NewRecords {

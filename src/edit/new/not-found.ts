@@ -1,8 +1,8 @@
 // The fields of a record with null where something is not known → the fields without it, and an entry of `notFound` for each.
-import { itemKey } from '../model/paths.ts';
-import { isJsonMap, type JsonMap } from './new-input.ts';
+import { itemKey } from '../../model/paths.ts';
+import type { Fields } from '../record-text/field-order.ts';
+import { isJsonMap, type JsonMap } from './input.ts';
 import type { Json } from './parse-json.ts';
-import type { Fields } from './record-text/field-order.ts';
 
 interface Parted {
   readonly value: unknown;

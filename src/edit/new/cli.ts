@@ -1,6 +1,6 @@
 // npm run new: adds one record or several to content/, from a JSON file, from flags, or from answers; prints what it wrote, and exits 1 when it wrote nothing.
-import { contentRoot } from '../settings/content-root.ts';
-import { addRecords } from './new-run.ts';
+import { contentRoot } from '../../settings/content-root.ts';
+import { addRecords } from './run.ts';
 
 try {
   const streams = { input: process.stdin, output: process.stdout };

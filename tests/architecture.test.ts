@@ -38,6 +38,7 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
     ours: ['model', 'source', 'check', 'markdown', 'cli', 'settings'],
     packages: ['@clack/prompts', 'diff', 'github-slugger', 'node:fs', 'node:path', 'node:util', 'yaml', 'zod'],
   },
+  forms: { ours: ['model'], packages: ['node:fs', 'node:path', 'node:util', 'yaml', 'zod'] },
   'register.ts': { ours: ['source', 'settings', 'model', 'graph', 'check'], packages: [] },
   i18n: { ours: ['model'], packages: [] },
   views: { ours: ['model', 'graph', 'markdown', 'i18n'], packages: ['date-fns', 'd3-force', 'd3-scale', 'd3-shape'] },

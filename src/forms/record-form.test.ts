@@ -9,7 +9,7 @@ import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { buildJsonSchema, type JsonSchema } from '../model/schema/json-schema.ts';
 import { readYamlFields } from '../source/yaml-fields.ts';
 import type { Element, Form } from './github-form.ts';
-import { buildForm, buildIssueForms, optionOf, pathOfId } from './issue-forms.ts';
+import { buildForm, buildIssueForms, optionOf, pathOfId } from './record-form.ts';
 
 const folder = new URL('../../.github/ISSUE_TEMPLATE/', import.meta.url);
 const files = buildIssueForms();
@@ -127,8 +127,7 @@ test('the example of a list holds to its field', (t) => {
 });
 
 test('the command refuses what it does not know, in a line and its usage', () => {
-  const run = (): string =>
-    execFileSync(process.execPath, ['src/edit/issue-forms-cli.ts', '--all'], { stdio: 'pipe' }).toString();
+  const run = (): string => execFileSync(process.execPath, ['src/forms/cli.ts', '--all'], { stdio: 'pipe' }).toString();
   assert.throws(run, ({ status, stderr }: { status: number; stderr: Buffer }) => {
     assert.match(String(stderr), /^Unknown option '--all'[^\n]*\nUsage: npm run forms\n$/);
     return status === 1;

@@ -5,8 +5,8 @@ import { relationsOf } from '../model/relations.ts';
 import { buildJsonSchema, type JsonSchema } from '../model/schema/json-schema.ts';
 import { barrierForm } from './barrier-form.ts';
 import { correctionForm } from './correction-form.ts';
+import { exampleOf } from './examples.ts';
 import type { Element, Form } from './github-form.ts';
-import { exampleOf } from './list-examples.ts';
 
 /** Kept by editors, who look, compare and withdraw; nobody reports them. */
 const editorial = 'stands disagreements notFound checked looked changes formerPaths withdrawn'.split(' ');
@@ -113,7 +113,7 @@ export const buildForm = (kind: Kind): Form => {
   };
 };
 
-const head = '# Written by npm run forms (src/edit/issue-forms.ts); change it there.\n';
+const head = '# Written by npm run forms (src/forms/record-form.ts); change it there.\n';
 
 /** GitHub reads YAML 1.1, where a bare yes is a boolean. */
 const format = (content: unknown): string =>

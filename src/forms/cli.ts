@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildIssueForms } from './issue-forms.ts';
+import { buildIssueForms } from './record-form.ts';
 
 const folder = '.github/ISSUE_TEMPLATE';
 

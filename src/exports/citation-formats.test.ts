@@ -5,10 +5,10 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { formatBibtex } from './bibtex.ts';
-import type { CitationEntry } from './citation-entry.ts';
-import { formatCslJson } from './csl-json.ts';
-import { formatRis } from './ris.ts';
+import { formatBibtex } from './citations/bibtex.ts';
+import type { CitationEntry } from './citations/citation-entry.ts';
+import { formatCslJson } from './citations/csl-json.ts';
+import { formatRis } from './citations/ris.ts';
 
 const titles = [
   'Plain',

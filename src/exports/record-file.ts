@@ -1,14 +1,14 @@
 // A record and an ending → the text of that file of it.
 import type { AnyRecord } from '../model/record.ts';
 import type { RecordFileEnding } from '../views/record-files.ts';
-import { formatBibtex } from './bibtex.ts';
-import { buildCitation } from './citation-entry.ts';
-import { formatCslJson } from './csl-json.ts';
+import { formatBibtex } from './citations/bibtex.ts';
+import { buildCitation } from './citations/citation-entry.ts';
+import { formatCslJson } from './citations/csl-json.ts';
+import { formatRis } from './citations/ris.ts';
+import { buildRecordData } from './data/record-data.ts';
 import { formatJson } from './json-text.ts';
 import type { Publication } from './publication.ts';
-import { buildRecordData } from './record-data.ts';
 import { formatRecordMarkdown } from './record-markdown.ts';
-import { formatRis } from './ris.ts';
 
 const formats: Record<RecordFileEnding, (record: AnyRecord, publication: Publication) => string> = {
   json: (record, publication) => formatJson(buildRecordData(record, publication)),

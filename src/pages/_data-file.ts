@@ -1,6 +1,6 @@
 // The files below /data/ → routes, one for each ending.
 import type { APIRoute } from 'astro';
-import { buildDataFiles } from '../exports/data-files.ts';
+import { buildDataFiles } from '../exports/data/data-files.ts';
 import { publication } from './_context.ts';
 
 /** The paths of the files of an ending, without it. */

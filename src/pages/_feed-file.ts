@@ -1,7 +1,7 @@
 // A form of feeds → the route that answers with each.
 import type { APIRoute } from 'astro';
-import { type FeedFormat, feedTypes, formatFeed } from '../exports/feed-text.ts';
-import { buildFeed, listFeeds } from '../exports/feeds.ts';
+import { type FeedFormat, feedTypes, formatFeed } from '../exports/feeds/feed-text.ts';
+import { buildFeed, listFeeds } from '../exports/feeds/feeds.ts';
 import { readRegister } from '../register.ts';
 import { fedKinds } from '../views/record-files.ts';
 import { listRecordPages } from '../views/record-pages.ts';

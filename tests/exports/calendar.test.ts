@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
-import { lastDay } from '../../src/exports/days.ts';
+import { lastDay } from '../../src/exports/feeds/days.ts';
 import { recordDay } from '../../src/graph/record-day.ts';
 import { permalinkOf } from '../../src/model/record.ts';
 import { home, publicationOf, readBuilt, readChecked } from './built.ts';

@@ -1,6 +1,6 @@
 // Calendars.
 import type { APIRoute } from 'astro';
-import { type CalendarName, calendarNames, formatCalendar } from '../../exports/calendar.ts';
+import { type CalendarName, calendarNames, formatCalendar } from '../../exports/feeds/calendar.ts';
 import { publication } from '../_context.ts';
 
 export const getStaticPaths = () => calendarNames.map((name) => ({ params: { name }, props: { name } }));

@@ -1,12 +1,12 @@
 // A page → its JSON-LD (schema.org, typed by schema-dts): what it is about, where it stands, under which licence, how fresh.
 import type { Dataset, Thing, WebPage, WithContext } from 'schema-dts';
-import { recordDay } from '../graph/record-day.ts';
-import type { AnyRecord } from '../model/record.ts';
-import { titleOf } from '../views/part.ts';
-import { formatInlineJson } from './json-text.ts';
+import { recordDay } from '../../graph/record-day.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import { titleOf } from '../../views/part.ts';
+import { formatInlineJson } from '../json-text.ts';
+import { addressOf, type Publication } from '../publication.ts';
 import { nodeId } from './linked-parts.ts';
 import { linkedRecord } from './linked-record.ts';
-import { addressOf, type Publication } from './publication.ts';
 
 const context = 'https://schema.org' as const;
 

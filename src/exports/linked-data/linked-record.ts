@@ -1,11 +1,11 @@
 // A record → the schema.org node of what it is about: legislation, event, quotation, claim review, body, person.
 import type { CreativeWork, Event, Thing } from 'schema-dts';
-import { adoptionFields } from '../model/kinds/agreement.ts';
-import type { Kind } from '../model/kinds.ts';
-import type { AnyRecord, RecordOf } from '../model/record.ts';
-import { titleOf } from '../views/part.ts';
+import { adoptionFields } from '../../model/kinds/agreement.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { AnyRecord, RecordOf } from '../../model/record.ts';
+import { titleOf } from '../../views/part.ts';
+import type { Publication } from '../publication.ts';
 import { actorNodes, otherNames, placeNode, refsTo, sourceAddress } from './linked-parts.ts';
-import type { Publication } from './publication.ts';
 
 type Node = Exclude<Thing, string>;
 

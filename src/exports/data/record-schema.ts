@@ -1,8 +1,8 @@
 // A kind → the JSON Schema of its records as programs get them, each key with its sentence; the codebook is drawn from it too.
-import { supportLevels } from '../graph/support.ts';
-import type { Kind } from '../model/kinds.ts';
-import { buildDataSchema, type JsonSchema } from '../model/schema/json-schema.ts';
-import { formatJson } from './json-text.ts';
+import { supportLevels } from '../../graph/support.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { buildDataSchema, type JsonSchema } from '../../model/schema/json-schema.ts';
+import { formatJson } from '../json-text.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });
 

@@ -1,7 +1,7 @@
 // The graph → the whole register as one JSON: every record with its facts, words and back-links, and how many there are.
-import { countGraph } from '../graph/counts.ts';
-import { formatJson } from './json-text.ts';
-import type { Publication } from './publication.ts';
+import { countGraph } from '../../graph/counts.ts';
+import { formatJson } from '../json-text.ts';
+import type { Publication } from '../publication.ts';
 import { buildRecordData } from './record-data.ts';
 
 /** The whole register; `counts` are those that the check prints. */

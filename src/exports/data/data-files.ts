@@ -1,9 +1,9 @@
 // The graph → every file below /data/ with its media type and text, the list of their checksums last.
-import type { Graph } from '../graph/graph.ts';
-import { kindNames } from '../model/kinds.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { kindNames } from '../../model/kinds.ts';
+import type { Publication } from '../publication.ts';
 import { formatCsv } from './csv.ts';
 import { formatDataPackage, hashOf } from './data-package.ts';
-import type { Publication } from './publication.ts';
 import { formatRecordSchema } from './record-schema.ts';
 import { formatRegister } from './register-json.ts';
 import { formatSchema } from './schema.ts';

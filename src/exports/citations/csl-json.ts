@@ -1,6 +1,7 @@
 // The citation of a page → CSL-JSON, the form that citation styles are applied to: https://docs.citationstyles.org, csl-data.json.
+
+import { formatJson } from '../json-text.ts';
 import type { CitationEntry } from './citation-entry.ts';
-import { formatJson } from './json-text.ts';
 
 /** The entry as a list of one `webpage`. */
 export const formatCslJson = ({ key, author, title, day, url, abstract }: CitationEntry): string =>

@@ -1,12 +1,12 @@
 // The graph → calendars (iCalendar, RFC 5545), written by the package `ical-generator`: meetings, and what falls due.
 import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { recordDay } from '../graph/record-day.ts';
-import { type AnyRecord, isWithdrawn, type RecordOf } from '../model/record.ts';
-import { commitmentView } from '../views/commitment-view.ts';
-import { formatDate } from '../views/dates.ts';
-import { titleOf } from '../views/part.ts';
+import { recordDay } from '../../graph/record-day.ts';
+import { type AnyRecord, isWithdrawn, type RecordOf } from '../../model/record.ts';
+import { commitmentView } from '../../views/commitment-view.ts';
+import { formatDate } from '../../views/dates.ts';
+import { titleOf } from '../../views/part.ts';
+import { addressOf, lastingName, type Publication } from '../publication.ts';
 import { firstDay, instantOf, lastDay, nextDay } from './days.ts';
-import { addressOf, lastingName, type Publication } from './publication.ts';
 
 /** The calendars there are. */
 export const calendarNames = ['meetings', 'due'] as const;

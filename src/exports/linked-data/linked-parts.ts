@@ -1,10 +1,10 @@
 // Parts of records → schema.org nodes: actors, names, places. Nodes of records are named by the address of their page with `#record`.
 import type { Organization, Person, Place } from 'schema-dts';
-import type { Actor } from '../model/kinds/actor.ts';
-import type { Source } from '../model/kinds/source.ts';
-import type { AnyRecord } from '../model/record.ts';
-import { titleOf } from '../views/part.ts';
-import { addressOf, type Publication } from './publication.ts';
+import type { Actor } from '../../model/kinds/actor.ts';
+import type { Source } from '../../model/kinds/source.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import { titleOf } from '../../views/part.ts';
+import { addressOf, type Publication } from '../publication.ts';
 
 /** The name of the node that a record is. */
 export const nodeId = (record: AnyRecord, publication: Publication): string =>

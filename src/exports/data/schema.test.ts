@@ -1,7 +1,7 @@
 // The JSON Schema of each kind, as a program reads it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Kind, kindNames, kinds } from '../model/kinds.ts';
+import { type Kind, kindNames, kinds } from '../../model/kinds.ts';
 import { formatSchema } from './schema.ts';
 
 const read = (kind: Kind) => JSON.parse(formatSchema(kind, `https://example.org/data/schema/${kind}.json`));

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
-import { contextOf } from '../../tests/context.ts';
-import { swap, withdraw } from '../../tests/tree.ts';
+import { contextOf } from '../../../tests/context.ts';
+import { swap, withdraw } from '../../../tests/tree.ts';
+import { buildPublication } from '../publication.ts';
 import { type CalendarName, formatCalendar } from './calendar.ts';
-import { buildPublication } from './publication.ts';
 
 const hostile = `a, b; c: "d" \\\\n BEGIN:VEVENT END:VCALENDAR =cmd ]]> 한국과 중국의 회담 😀 שלום`;
 

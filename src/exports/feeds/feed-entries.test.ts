@@ -1,12 +1,12 @@
 // A record → the entries of feeds: in words, each with a name that outlives a renaming and a day that is the record's.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
-import { swap } from '../../tests/tree.ts';
+import { contextOf, recordIn } from '../../../tests/context.ts';
+import { swap } from '../../../tests/tree.ts';
+import { buildPublication, type Publication } from '../publication.ts';
 import { buildEntries, type FeedEntry } from './feed-entries.ts';
 import { formatFeed } from './feed-text.ts';
 import { buildFeed, listFeeds } from './feeds.ts';
-import { buildPublication, type Publication } from './publication.ts';
 
 const path = 'agreements/2030-03-01-example';
 

@@ -1,12 +1,12 @@
 // The graph → tables: one of the records of each kind, and one of all facts with who says so.
-import { recordDay } from '../graph/record-day.ts';
-import { citationsFor, citationsOf, recordSupport, supportOf } from '../graph/support.ts';
-import type { Kind } from '../model/kinds.ts';
-import { listFacts } from '../model/paths.ts';
-import { type AnyRecord, permalinkOf } from '../model/record.ts';
-import { buildDataSchema, type JsonSchema } from '../model/schema/json-schema.ts';
-import { titleOf } from '../views/part.ts';
-import { addressOf, type Publication } from './publication.ts';
+import { recordDay } from '../../graph/record-day.ts';
+import { citationsFor, citationsOf, recordSupport, supportOf } from '../../graph/support.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { listFacts } from '../../model/paths.ts';
+import { type AnyRecord, permalinkOf } from '../../model/record.ts';
+import { buildDataSchema, type JsonSchema } from '../../model/schema/json-schema.ts';
+import { titleOf } from '../../views/part.ts';
+import { addressOf, type Publication } from '../publication.ts';
 import { statusKey } from './record-data.ts';
 
 /** A column: its name, what it holds, and how its cells are read. */

@@ -1,11 +1,11 @@
 // The graph → its feeds: of everything, of each kind, of each ministry, topic, mechanism and person, and of what became of things.
-import { compareText, type Graph } from '../graph/graph.ts';
-import { isKind, kindNames } from '../model/kinds.ts';
-import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
-import { titleOf } from '../views/part.ts';
-import { fedKinds } from '../views/record-files.ts';
+import { compareText, type Graph } from '../../graph/graph.ts';
+import { isKind, kindNames } from '../../model/kinds.ts';
+import { type AnyRecord, listingDate, permalinkOf } from '../../model/record.ts';
+import { titleOf } from '../../views/part.ts';
+import { fedKinds } from '../../views/record-files.ts';
+import { lastingName, type Publication } from '../publication.ts';
 import { buildEntries, type FeedEntry } from './feed-entries.ts';
-import { lastingName, type Publication } from './publication.ts';
 
 /** How many entries a feed has at most, the newest. */
 export const longestFeed = 300;

@@ -1,7 +1,7 @@
 // Tables and their texts → a Frictionless data package, which says what each column is: https://datapackage.org, version 2.0.
 import { createHash } from 'node:crypto';
-import { formatJson } from './json-text.ts';
-import type { Publication } from './publication.ts';
+import { formatJson } from '../json-text.ts';
+import type { Publication } from '../publication.ts';
 import type { Table } from './tables.ts';
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal. */

@@ -1,8 +1,8 @@
 // A feed → Atom (RFC 4287) or JSON Feed, written by the package `feed`.
 import { Feed } from 'feed';
+import { addressOf, type Publication, tagOf } from '../publication.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import type { RegisterFeed } from './feeds.ts';
-import { addressOf, type Publication, tagOf } from './publication.ts';
 
 /** The forms of a feed, each with its media type. */
 export const feedTypes = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;

@@ -1,12 +1,12 @@
 // A record → its whole content as plain data with documented keys: fields as authored, support of each fact, words, back-links.
 
-import { recordDay } from '../graph/record-day.ts';
-import { agreementStatus, commitmentStatus } from '../graph/status.ts';
-import { citationsFor, recordSupport, type Support, supportOf } from '../graph/support.ts';
-import { listFacts } from '../model/paths.ts';
-import { type AnyRecord, isWithdrawn, permalinkOf } from '../model/record.ts';
-import { titleOf } from '../views/part.ts';
-import { addressOf, type Publication } from './publication.ts';
+import { recordDay } from '../../graph/record-day.ts';
+import { agreementStatus, commitmentStatus } from '../../graph/status.ts';
+import { citationsFor, recordSupport, type Support, supportOf } from '../../graph/support.ts';
+import { listFacts } from '../../model/paths.ts';
+import { type AnyRecord, isWithdrawn, permalinkOf } from '../../model/record.ts';
+import { titleOf } from '../../views/part.ts';
+import { addressOf, type Publication } from '../publication.ts';
 
 /** How a fact stands, and which entries of `data.sources`, counted from 0, say so. */
 export interface FactData extends Support {

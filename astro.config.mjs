@@ -1,8 +1,8 @@
 // The site: where it is, its policy, and the integration that checks, indexes and swaps. Everything else is Astro's default.
 import { defineConfig } from 'astro/config';
 import { orExit } from './src/cli/or-exit.ts';
-import { register } from './src/integrations/register.ts';
-import { siteMap } from './src/integrations/sitemap.ts';
+import { register } from './src/integrations/astro.ts';
+import { siteMap } from './src/integrations/build/sitemap.ts';
 import { readSiteAddress } from './src/settings/site-address.ts';
 
 const address = orExit(readSiteAddress);

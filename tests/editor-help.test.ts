@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CompletionItem, Hover } from 'vscode-languageserver-protocol';
-import { writeEditorFiles } from '../src/integrations/editor-schemas.ts';
+import { writeEditorFiles } from '../src/integrations/dev/editor-schemas.ts';
 import { kindNames } from '../src/model/kinds.ts';
 import { readRegister } from '../src/register.ts';
 import { readContent } from '../src/source/read-content.ts';

@@ -1,7 +1,7 @@
 // What a search costs on the wire when the register has grown: the real page over an index of 1,000 generated records, or as many as SEARCH_RECORDS says.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildSearchFiles, writeIndexFiles } from '../../src/integrations/search-index.ts';
+import { buildSearchFiles, writeIndexFiles } from '../../src/integrations/build/search-index.ts';
 import { readRegister } from '../../src/register.ts';
 import { buildSearchRecords } from '../../src/search/search-records.ts';
 import { tokensOf } from '../../src/search/tokens.ts';

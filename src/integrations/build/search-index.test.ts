@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { contextOf } from '../../tests/context.ts';
-import { buildSearchRecords } from '../search/search-records.ts';
+import { contextOf } from '../../../tests/context.ts';
+import { buildSearchRecords } from '../../search/search-records.ts';
 import { buildIndexFiles, buildSearchFiles, type IndexFile, writeIndexFiles } from './search-index.ts';
 
 const records = buildSearchRecords(contextOf());

@@ -1,9 +1,9 @@
 // The pages of a build → a sitemap, written by Astro's own integration: former addresses and claims, which ask not to be listed, stay out.
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { recordDay } from '../graph/record-day.ts';
-import type { AnyRecord } from '../model/record.ts';
-import { readRegister } from '../register.ts';
+import { recordDay } from '../../graph/record-day.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import { readRegister } from '../../register.ts';
 
 const permalinkAt = (address: string, home: string): string | undefined =>
   /^([a-z]+\/[^/]+)\/$/.exec(address.slice(home.length))?.[1];

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { writeTree } from '../../tests/small-site.ts';
+import { writeTree } from '../../../tests/small-site.ts';
 import { liveContent } from './live-content.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'live-content-'));

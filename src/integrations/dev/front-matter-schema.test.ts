@@ -1,8 +1,8 @@
 // The schema that an editor gets: text is any scalar, patterns say what to write, and paths of facts are offered.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindNames } from '../model/kinds.ts';
-import { buildJsonSchema, type JsonSchema } from '../model/schema/json-schema.ts';
+import { kindNames } from '../../model/kinds.ts';
+import { buildJsonSchema, type JsonSchema } from '../../model/schema/json-schema.ts';
 import { forEditor, withPaths } from './front-matter-schema.ts';
 
 const listAll = (schema: JsonSchema): JsonSchema[] => [

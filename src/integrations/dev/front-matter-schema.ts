@@ -1,7 +1,7 @@
 // A JSON Schema of front matter → the same for an editor, whose YAML reads a bare 24 as a number where the register reads text.
 
-import { type Kind, kinds } from '../model/kinds.ts';
-import type { JsonSchema } from '../model/schema/json-schema.ts';
+import { type Kind, kinds } from '../../model/kinds.ts';
+import type { JsonSchema } from '../../model/schema/json-schema.ts';
 
 /** What an editor says of text that does not match a pattern; the check, which is stricter, has the last word. */
 const patternHelp = new Map([

@@ -7,10 +7,10 @@ import { readRegister } from '../register.ts';
 import { readBuildDate } from '../settings/build-date.ts';
 import { readRepositoryAddress } from '../settings/repository-address.ts';
 import { buildContext } from '../views/context.ts';
-import { liveContent } from './live-content.ts';
-import { tightenPolicies } from './own-policy.ts';
-import { buildSearchFiles, writeIndexFiles } from './search-index.ts';
-import { recover, swapIn } from './swap.ts';
+import { buildSearchFiles, writeIndexFiles } from './build/search-index.ts';
+import { tightenPolicies } from './build/strict-policy.ts';
+import { recover, swapIn } from './build/swap.ts';
+import { liveContent } from './dev/live-content.ts';
 
 /** Prints what the check found; with problems nothing may be built, and an exit says so without a stack trace. */
 const checkOrExit = (): void => {
@@ -39,7 +39,10 @@ export const register = (): AstroIntegration => {
         }
         if (command === 'build' || command === 'preview') recover(site);
         if (command === 'dev') {
-          injectScript('page', "import '/src/integrations/problem-panel.ts'; import '/src/styles/problem-panel.css';");
+          injectScript(
+            'page',
+            "import '/src/integrations/dev/problem-panel.ts'; import '/src/integrations/dev/problem-panel.css';",
+          );
         }
         updateConfig({
           vite: {

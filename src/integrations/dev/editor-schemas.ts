@@ -5,10 +5,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Kind, kindNames } from '../model/kinds.ts';
-import { type AnyRecord, permalinkOf } from '../model/record.ts';
-import { isId } from '../model/schema/fields.ts';
-import { buildJsonSchema, type Target, type Targets, withIds } from '../model/schema/json-schema.ts';
+import { type Kind, kindNames } from '../../model/kinds.ts';
+import { type AnyRecord, permalinkOf } from '../../model/record.ts';
+import { isId } from '../../model/schema/fields.ts';
+import { buildJsonSchema, type Target, type Targets, withIds } from '../../model/schema/json-schema.ts';
 import { forEditor, withPaths } from './front-matter-schema.ts';
 
 const listIds = (root: string, kind: Kind): string[] => {

@@ -1,13 +1,13 @@
 // A Vite plugin for dev: content is checked again when it changes, its problems are shown in the open page, which stays the last
 // good one until they are mended; the search index is served from memory, and editors are told what there is.
 import type { ViteUserConfig } from 'astro';
-import { formatReport } from '../check/report.ts';
-import { orExit } from '../cli/or-exit.ts';
-import { contentRoot, type Register, readRegister, renewRegister } from '../register.ts';
-import { buildContext } from '../views/context.ts';
+import { formatReport } from '../../check/report.ts';
+import { orExit } from '../../cli/or-exit.ts';
+import { contentRoot, type Register, readRegister, renewRegister } from '../../register.ts';
+import { buildContext } from '../../views/context.ts';
+import { buildSearchFiles, type IndexFile } from '../build/search-index.ts';
 import { writeEditorFiles } from './editor-schemas.ts';
 import type { PanelProblems } from './problem-panel.ts';
-import { buildSearchFiles, type IndexFile } from './search-index.ts';
 
 /** A Vite plugin, by the Vite that Astro brings. */
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;

@@ -1,7 +1,7 @@
 // The policy of a page loses its hashes and nothing else; what looks like one elsewhere stays.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutHashes } from './own-policy.ts';
+import { withoutHashes } from './strict-policy.ts';
 
 test('hashes go from the policy, and only from it', () => {
   const page = (policy: string): string =>

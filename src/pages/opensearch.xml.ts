@@ -1,5 +1,5 @@
 // The description of the site as a search engine, as a file.
-import { buildOpenSearch } from '../search/opensearch.ts';
+import { buildOpenSearch } from '../search/page/opensearch.ts';
 import { pageContext } from './_context.ts';
 
 export const GET = ({ site, url }: { readonly site: URL | undefined; readonly url: URL }): Response => {

@@ -5,7 +5,7 @@ import { formatAnnotations, formatJson, formatProblem, formatReport } from '../.
 import { rules, shapeRules } from '../../src/check/rules/index.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { kindNames } from '../../src/model/kinds.ts';
-import { buildSearchRecords } from '../../src/search/search-records.ts';
+import { buildSearchRecords } from '../../src/search/index/search-records.ts';
 import { type Files, parseContent } from '../../src/source/read-content.ts';
 import { buildContext } from '../../src/views/context.ts';
 import { buildCoverage } from '../../src/views/coverage-view.ts';

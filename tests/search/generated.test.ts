@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { permalinkOf } from '../../src/model/record.ts';
 import { readRegister } from '../../src/register.ts';
-import { linkedRecords } from '../../src/search/terms.ts';
+import { linkedRecords } from '../../src/search/index/terms.ts';
 import { generateContext, generateRecords } from './generated.ts';
 
 const { graph } = readRegister();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
-import { buildSearchRecords } from '../../search/search-records.ts';
+import { buildSearchRecords } from '../../search/index/search-records.ts';
 import { buildIndexFiles, buildSearchFiles, type IndexFile, writeIndexFiles } from './search-index.ts';
 
 const records = buildSearchRecords(contextOf());

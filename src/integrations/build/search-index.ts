@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { buildNamesFile } from '../../search/names-file.ts';
-import { buildSearchRecords, type SearchRecord } from '../../search/search-records.ts';
-import { buildVocabulary } from '../../search/vocabulary.ts';
+import { buildNamesFile } from '../../search/index/names-file.ts';
+import { buildSearchRecords, type SearchRecord } from '../../search/index/search-records.ts';
+import { buildVocabulary } from '../../search/index/vocabulary.ts';
 import type { ViewContext } from '../../views/context.ts';
 
 /** One file of the index. */

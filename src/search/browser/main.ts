@@ -1,15 +1,15 @@
 // The search page: reads its address, searches, shows results, and keeps the address in step.
-import { filterNames } from '../index-fields.ts';
-import { makeCounter } from './counts.ts';
-import { fillForm, offeredValues, readForm, showChosen, showCounts, startNarrowing } from './form.ts';
-import { startKeys } from './keys.ts';
-import { makePane } from './pane.ts';
+import { filterNames } from '../index/index-fields.ts';
+import { makeCounter } from './form/counts.ts';
+import { fillForm, offeredValues, readForm, showChosen, showCounts, startNarrowing } from './form/form.ts';
+import { startKeys } from './form/keys.ts';
+import { startSlashSwitch } from './form/slash-switch.ts';
+import { startTyping } from './form/typing.ts';
 import { findParts, type Parts } from './parts.ts';
+import { makePane } from './results/pane.ts';
+import { statusLines } from './results/status.ts';
 import { makeSearcher } from './search.ts';
-import { startSlashSwitch } from './slash-switch.ts';
 import { formatState, isIdle, parseState, type SearchState } from './state.ts';
-import { statusLines } from './status.ts';
-import { startTyping } from './typing.ts';
 
 /** Makes what shows a state; of two that overlap only the later is shown. */
 const makeShow = (parts: Parts, go: (state: SearchState) => void) => {

@@ -1,10 +1,10 @@
 // A state of the search → what the page shows: first whom the query names, then the records, then what to do where there are none.
-import { type FilterName, filterNames } from '../index-fields.ts';
-import type { NamesFile } from '../names-format.ts';
-import { type Named, type Names, readNames } from './names.ts';
-import { type Hit, type Index, loadIndex } from './pagefind.ts';
-import { answerOf, type Pair, pairOf, type Query, readQuery } from './query.ts';
-import { type Reading, readTyped } from './reading.ts';
+import { type FilterName, filterNames } from '../index/index-fields.ts';
+import type { NamesFile } from '../index/names-format.ts';
+import { type Named, type Names, readNames } from './query/names.ts';
+import { type Hit, type Index, loadIndex } from './query/pagefind.ts';
+import { answerOf, type Pair, pairOf, type Query, readQuery } from './query/query.ts';
+import { type Reading, readTyped } from './query/reading.ts';
 import { type SearchState, withoutFilter } from './state.ts';
 
 /** What was found. `query` is the one that was searched; `meant` its words, where they are not the words typed. */

@@ -1,7 +1,7 @@
 // The address of a search: what is asked survives it, and what anybody writes into it does no harm.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filterNames } from '../index-fields.ts';
+import { filterNames } from '../index/index-fields.ts';
 import { formatState, isIdle, parseState, type SearchState, withoutFilter } from './state.ts';
 
 const states: SearchState[] = [

@@ -1,5 +1,5 @@
 // The state of a search ↔ the address of the page, so that a search can be linked and the back button works.
-import { type FilterName, filterNames } from '../index-fields.ts';
+import { type FilterName, filterNames } from '../index/index-fields.ts';
 
 /** The chosen values of each filter; several of one filter mean any of them. */
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;

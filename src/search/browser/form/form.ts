@@ -1,0 +1,87 @@
+// The form of the search page ↔ a state: the query, the boxes of each filter, the chosen ones as buttons that take them away.
+import { type FilterName, filterNames } from '../../index/index-fields.ts';
+import { nameKey } from '../../text/tokens.ts';
+import { element } from '../results/elements.ts';
+import { type Filters, parseState, type SearchState } from '../state.ts';
+
+/** The boxes of one filter. */
+const boxesOf = (form: HTMLFormElement, name: FilterName): HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name=${name}]`),
+];
+
+/** The values that the form offers for a filter. */
+export const offeredValues = (form: HTMLFormElement, name: FilterName): string[] =>
+  boxesOf(form, name).map(({ value }) => value);
+
+/** Reads what is asked in the form; words that were meant as typed are forgotten with the first change. */
+export const readForm = (form: HTMLFormElement): SearchState => {
+  const data = new FormData(form);
+  const params = new URLSearchParams();
+  for (const [name, value] of data) if (typeof value === 'string') params.append(name, value);
+  return parseState(params.toString());
+};
+
+/** Writes a state into the form. */
+export const fillForm = (form: HTMLFormElement, { query, filters }: SearchState): void => {
+  const input = form.querySelector<HTMLInputElement>('input[name=q]');
+  // A value that is set again takes from an input method the syllable that it is putting together.
+  if (input && input.value !== query) input.value = query;
+  for (const name of filterNames)
+    for (const box of boxesOf(form, name)) box.checked = filters[name]?.includes(box.value) ?? false;
+};
+
+/** What a value of a filter is called in the form; the value itself where the form does not offer it. */
+export const optionLabel = (form: HTMLFormElement, name: FilterName, value: string): string =>
+  boxesOf(form, name).find((box) => box.value === value)?.dataset['label'] ?? value;
+
+/** Lists the chosen values as buttons; `take` is called with the filters that are left. */
+export const showChosen = (
+  list: HTMLElement,
+  form: HTMLFormElement,
+  filters: Filters,
+  take: (filters: Filters) => void,
+): void => {
+  const buttons = filterNames.flatMap((name) =>
+    (filters[name] ?? []).map((value) => {
+      const label = `${list.dataset[name] ?? name}: ${optionLabel(form, name, value)}`;
+      const button = element('button', 'chosen', label, element('span', '', ' ×'));
+      button.type = 'button';
+      button.title = list.dataset['take'] ?? '';
+      button.addEventListener('click', () => {
+        const left = (filters[name] ?? []).filter((other) => other !== value);
+        take({ ...filters, [name]: left });
+      });
+      return element('li', '', button);
+    }),
+  );
+  list.replaceChildren(...buttons);
+  list.hidden = buttons.length === 0;
+};
+
+/** Shows how many results each value of each filter would leave; one that would leave none is drawn softer. */
+export const showCounts = (
+  form: HTMLFormElement,
+  counts: ReadonlyMap<FilterName, ReadonlyMap<string, number>>,
+): void => {
+  for (const [name, values] of counts)
+    for (const box of boxesOf(form, name)) {
+      const count = values.get(box.value) ?? 0;
+      const shown = box.parentElement?.querySelector('.count');
+      if (shown) shown.textContent = String(count);
+      box.closest('li')?.classList.toggle('empty', count === 0 && !box.checked);
+    }
+};
+
+/** Lets the boxes of a long filter be narrowed by any name of theirs: an acronym, a former name, a name in another script. */
+export const startNarrowing = (form: HTMLFormElement): void => {
+  for (const input of form.querySelectorAll<HTMLInputElement>('input.narrow')) {
+    input.hidden = false;
+    input.addEventListener('input', () => {
+      const wanted = nameKey(input.value);
+      for (const item of input.closest('fieldset')?.querySelectorAll('li') ?? []) {
+        const names = item.dataset['names'] ?? '';
+        item.hidden = !names.split('|').some((name) => nameKey(name).includes(wanted));
+      }
+    });
+  }
+};

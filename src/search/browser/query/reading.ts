@@ -1,0 +1,103 @@
+// What a reader typed → how it is to be taken: as typed, as it was meant, or by most of its words, whichever first finds anything.
+import { fold } from '../../text/tokens.ts';
+import type { Filters } from '../state.ts';
+import type { Names } from './names.ts';
+import { findNear } from './near-names.ts';
+import type { Hit, Index } from './pagefind.ts';
+import { type Query, readQuery, type Segment } from './query.ts';
+import { rank } from './rank.ts';
+import { isMostKnown, rankSome } from './some-words.ts';
+import { searchable, spell } from './spelling.ts';
+
+/** A way to take a query. Which one does not depend on filters, so that a filter never changes what a query means. */
+export interface Reading {
+  readonly query: Query;
+  /** The query that was meant, where it is not the one that was typed. */
+  readonly meant: string | undefined;
+  /** Words that no record has. */
+  readonly missing: readonly string[];
+  /** True when records need not hold all of the words, for none does. */
+  readonly isPartial: boolean;
+  readonly find: (filters: Filters) => Promise<readonly Hit[]>;
+}
+
+/** What a reading is made from. */
+export interface Ground {
+  readonly names: Names;
+  readonly index: Index;
+  /** The words by which misspelt ones are set right; fetched when it is asked for. */
+  readonly vocabulary: () => Promise<readonly string[]>;
+}
+
+interface Parsed {
+  readonly query: Query;
+  readonly meant: string | undefined;
+  readonly known: readonly Segment[];
+  readonly begun: readonly Segment[];
+  readonly missing: readonly Segment[];
+}
+
+const parse = async (text: string, { names, index }: Ground, meant?: string): Promise<Parsed> => {
+  const query = readQuery(text, names);
+  const { found, begun, missing } = await searchable(query.segments, index);
+  return { query, meant, known: found, begun, missing };
+};
+
+const whole = ({ query, meant, known, missing }: Parsed, { index }: Ground): Reading => ({
+  query,
+  meant,
+  missing: missing.map(({ text }) => text),
+  isPartial: false,
+  find: async (filters) => {
+    if (missing.length === 0) return rank(query, known, filters, index);
+    return query.begun.length > 0 ? rank(query, [], filters, index) : [];
+  },
+});
+
+/** The words that records have, as they would be read without the others. A few letters that many words begin with say too little alone. */
+const withoutMissing = async (parsed: Parsed, ground: Ground): Promise<Parsed | undefined> => {
+  const { query, meant, known, begun, missing } = parsed;
+  const kept = known.filter((segment) => !begun.includes(segment));
+  if (!isMostKnown(kept.length, kept.length + missing.length)) return undefined;
+  const rest = [...query.soft, ...kept].map(({ text }) => text).join(' ');
+  return { ...(await parse(rest, ground, meant)), missing: [] };
+};
+
+/** Readings by most of the words: by all that records have, then by as many of these as a record has. Quoted words are meant as a whole. */
+const partial = async (parsed: Parsed, ground: Ground): Promise<Reading[]> => {
+  const rest = parsed.query.phrases.length > 0 ? undefined : await withoutMissing(parsed, ground);
+  if (!rest) return [];
+  const told = { missing: parsed.missing.map(({ text }) => text), isPartial: true };
+  const some: Reading['find'] = (filters) => rankSome(rest.query, rest.known, filters, ground.index);
+  return [
+    { ...whole(rest, ground), ...told },
+    { ...whole(rest, ground), ...told, find: some },
+  ];
+};
+
+const findsAny = async ({ find }: Reading): Promise<boolean> => (await find({})).length > 0;
+
+const spelled = async (text: string, { query, missing }: Parsed, ground: Ground): Promise<string | undefined> => {
+  const meant =
+    missing.length > 0
+      ? spell(text, query, missing, ground.names, await ground.vocabulary())
+      : findNear(query.key, ground.names);
+  return meant === undefined || fold(meant) === fold(text) ? undefined : meant;
+};
+
+/** Reads what was typed; `verbatim` takes it in no other way than as typed. */
+export const readTyped = async (text: string, verbatim: boolean, ground: Ground): Promise<Reading> => {
+  const typed = await parse(text, ground);
+  const asTyped = whole(typed, ground);
+  if (verbatim || (await findsAny(asTyped))) return asTyped;
+  const meant = await spelled(text, typed, ground);
+  const corrected = meant === undefined ? undefined : await parse(meant, ground, meant);
+  // A word that is set right and still finds nothing may have been right before.
+  const ways = [
+    ...(corrected ? [whole(corrected, ground)] : []),
+    ...(await partial(typed, ground)),
+    ...(corrected ? await partial(corrected, ground) : []),
+  ];
+  for (const reading of ways) if (await findsAny(reading)) return reading;
+  return asTyped;
+};

@@ -1,0 +1,107 @@
+// The graph → what Pagefind indexes: a page a record that nobody is shown, its sections as words, and as metadata (searched, never
+// in an excerpt) its names, aliases, offices and links as tokens. Pagefind reads fragments of sections from HTML only (1.6.0).
+import { type AnyRecord, isWithdrawn, listingDate, permalinkOf } from '../../model/record.ts';
+import type { ViewContext } from '../../views/context.ts';
+import { type ListItem, listItem } from '../../views/list-item.ts';
+import { titleOf } from '../../views/part.ts';
+import { recordSections } from '../../views/record-sections.ts';
+import { isCjk, joinedTokens, tokensOf } from '../text/tokens.ts';
+import { filtersOf } from './filter-values.ts';
+import { aboutField, linkToken } from './index-fields.ts';
+import { formsOf, isNamed, linkedRecords, officesOf, ownNames, predecessors } from './terms.ts';
+
+/** One page of the index, in the shape that Pagefind's `addHTMLFile` takes. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly content: string;
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`).replaceAll('\u0000', '');
+
+const tokens = (texts: readonly string[]): string => texts.flatMap(tokensOf).join(' ');
+
+/** Names as phrases, and after them the other ways to write each as one. */
+const nameTokens = (names: readonly string[]): string => {
+  const phrases = tokens(names);
+  const known = new Set(phrases.split(' '));
+  const joined = names.flatMap(joinedTokens).filter((token) => !known.has(token));
+  return [phrases, ...new Set(joined)].join(' ');
+};
+
+const lands: Readonly<Record<string, string>> = { kr: 'Korea Korean ROK 한국 韩国', cn: 'China Chinese PRC 중국 中国' };
+
+/** What a record is found by. Sources, claims and what is withdrawn answer to their title with less weight, and never as a name. */
+const searchedFields = (record: AnyRecord, { sides }: ListItem, ctx: ViewContext): Record<string, string> => {
+  const { graph } = ctx;
+  const linked = linkedRecords(record, graph).filter(isNamed);
+  const linksTo = (records: readonly AnyRecord[]): string =>
+    records.map(({ kind, id }) => linkToken(kind, id)).join(' ');
+  const hasLeft = isWithdrawn(record);
+  const isLesser = hasLeft || record.kind === 'sources' || record.kind === 'claims';
+  return {
+    [isLesser ? 'heading' : 'name']: nameTokens(ownNames(record)),
+    [hasLeft ? 'gist' : 'alias']: nameTokens(record.data.aliases ?? []),
+    role: tokens(officesOf(record)),
+    self: isNamed(record) ? linksTo([record]) : '',
+    heir: linksTo(predecessors(record, graph)),
+    [aboutField(record.kind)]: linksTo(linked),
+    gist: tokens([record.data.summary]),
+    what: tokens([formsOf(record), listingDate(record)?.date ?? '']),
+    land: sides.length === 1 ? tokens([lands[sides[0] ?? ''] ?? '']) : '',
+  };
+};
+
+/** What a result shows. */
+const shownFields = (record: AnyRecord, item: ListItem, ctx: ViewContext): Record<string, string> => ({
+  title: titleOf(record, ctx),
+  names: ownNames(record).slice(1).join(' · '),
+  also: (record.data.aliases ?? []).join(' · '),
+  kind: record.kind,
+  is: item.what,
+  form: formsOf(record),
+  date: item.date,
+  iso: item.iso,
+  sides: item.sides.join(' '),
+  state: item.status,
+  withdrawn: item.isWithdrawn ? 'yes' : '',
+});
+
+/**
+ * The body of the page: the summary, each section after a mark with its fragment, and at the end the pairs of all Hangul and Han.
+ * The marks are empty, for the heading of a section is the same on every page and no reason to find one.
+ */
+const bodyOf = (record: AnyRecord, item: ListItem, ctx: ViewContext): string => {
+  const { summary } = record.data;
+  const sections = recordSections(record, ctx);
+  const place = 'place' in record.data ? (record.data.place ?? '') : '';
+  const pairs = tokensOf([summary, place, ...sections.map(({ text }) => text)].join(' / ')).filter(isCjk);
+  const shown = sections.map(({ fragment, text }) => `<i id="${fragment}"></i><p>${escapeHtml(text)}</p>`);
+  const tail = [place, item.date, ...pairs].join(' ');
+  return [`<p>${escapeHtml(summary)}</p>`, ...shown, `<i id="-"></i><p>${escapeHtml(tail)}</p>`].join('');
+};
+
+const searchRecord = (record: AnyRecord, ctx: ViewContext): SearchRecord => {
+  const item = listItem(record, ctx);
+  const meta = { ...searchedFields(record, item, ctx), ...shownFields(record, item, ctx) };
+  const attribute = (name: string, key: string, value: string): string =>
+    `<i data-pagefind-${name}="${key}[content]" content="${escapeHtml(value)}"></i>`;
+  const head = [
+    ...Object.entries(meta).flatMap(([key, value]) => (value === '' ? [] : [attribute('meta', key, value)])),
+    ...Object.entries(filtersOf(record, ctx)).flatMap(([key, values]) =>
+      values.map((value) => attribute('filter', key, value)),
+    ),
+    // Pagefind leaves out of a sorted list what has nothing to be sorted by (1.6.0).
+    attribute('sort', 'date', item.iso === '' ? '0000' : item.iso),
+  ].join('');
+  return {
+    url: ctx.to.record(record.kind, record.id),
+    content: `<!doctype html><html lang="en"><body>${head}${bodyOf(record, item, ctx)}</body></html>`,
+  };
+};
+
+/** Every entry of the index, in a fixed order. */
+export const buildSearchRecords = (ctx: ViewContext): SearchRecord[] =>
+  [...ctx.graph.records]
+    .sort((a, b) => (permalinkOf(a) < permalinkOf(b) ? -1 : 1))
+    .map((record) => searchRecord(record, ctx));

@@ -1,0 +1,28 @@
+// The graph → the vocabulary: the words of names, titles and offices by which a misspelt or unfinished word is set right, the most frequent first.
+import type { ViewContext } from '../../views/context.ts';
+import { isCjk, runsOf, wordsOf } from '../text/tokens.ts';
+import { officesOf, ownNames } from './terms.ts';
+
+/** Shorter words are too near to one another to tell what was meant. */
+const shortest = 4;
+
+const listWords = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) =>
+    wordsOf(text)
+      .flatMap((word) => [...runsOf(word), word.replaceAll('-', '')])
+      .filter((word) => word.length >= shortest && !isCjk(word) && /^\p{L}+$/u.test(word)),
+  );
+
+/** Builds the vocabulary, words with a space between. Sources and claims are left out: they spell as they like. */
+export const buildVocabulary = ({ graph }: ViewContext): string => {
+  const counts = new Map<string, number>();
+  for (const record of graph.records) {
+    if (record.kind === 'sources' || record.kind === 'claims') continue;
+    const texts = [...ownNames(record), ...(record.data.aliases ?? []), ...officesOf(record)];
+    for (const word of new Set(listWords(texts))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+    .map(([word]) => word)
+    .join(' ');
+};

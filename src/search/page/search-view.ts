@@ -1,0 +1,127 @@
+// The graph → the search page: every filter with the values that records have, labelled and counted, and the words that the script shows.
+import { supportLevels } from '../../graph/support.ts';
+import type { Words } from '../../i18n/en.ts';
+import { kindNames } from '../../model/kinds.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import type { ViewContext } from '../../views/context.ts';
+import { titleOf } from '../../views/part.ts';
+import type { PageWords } from '../browser/words.ts';
+import { filtersOf } from '../index/filter-values.ts';
+import { type FilterName, filterNames } from '../index/index-fields.ts';
+import { ownNames, predecessors } from '../index/terms.ts';
+
+/** A value of a filter: what it is called, how many records have it, and everything it may be looked for by. */
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+/** One filter of the form. */
+export interface FilterView {
+  readonly name: FilterName;
+  readonly label: string;
+  readonly options: readonly FilterOption[];
+}
+
+const recordOf = (name: FilterName, value: string, { graph }: ViewContext): AnyRecord | undefined => {
+  if (name === 'ministry') return graph.find(`organizations/${value}`);
+  return name === 'topic' ? graph.find(`topics/${value}`) : undefined;
+};
+
+/** The levels of support without the number of outlets, by which nobody filters. */
+const supportWords = ({ support }: Words): Readonly<Record<string, string>> => ({
+  official: support.official,
+  'official-copy': support['official-copy'],
+  outlets: support.severalOutlets,
+  'one-outlet': support['one-outlet'],
+  weak: support.weak,
+  none: support.none,
+});
+
+/** The words for the values of the filters that are no records. */
+const wordFor = (name: FilterName, value: string, words: Words): string => {
+  const tables: Partial<Record<FilterName, Readonly<Record<string, string>>>> = {
+    kind: Object.fromEntries(kindNames.map((kind) => [kind, words.kinds[kind].many])),
+    status: {
+      ...words.agreementStatuses,
+      ...words.occurrences,
+      ...words.commitmentStatuses,
+      withdrawn: words.withdrawn,
+    },
+    side: words.sides,
+    support: supportWords(words),
+  };
+  return tables[name]?.[value] ?? value;
+};
+
+const labelOf = (name: FilterName, value: string, ctx: ViewContext): string => {
+  const record = recordOf(name, value, ctx);
+  if (!record) return wordFor(name, value, ctx.words);
+  const acronym =
+    record.kind === 'organizations' && record.data.acronym !== undefined ? ` (${record.data.acronym})` : '';
+  return `${titleOf(record, ctx)}${acronym}`;
+};
+
+/** A body answers to its former name too, and to every name that it is wrongly given. */
+const namesFor = (name: FilterName, value: string, ctx: ViewContext): string[] => {
+  const record = recordOf(name, value, ctx);
+  if (!record) return [labelOf(name, value, ctx)];
+  const all = [record, ...predecessors(record, ctx.graph)];
+  return [...new Set(all.flatMap((one) => [...ownNames(one), ...(one.data.aliases ?? [])]))];
+};
+
+/** Values with an order of their own; the others go by label, and years from the newest. */
+const orders: Partial<Record<FilterName, readonly string[]>> = {
+  kind: kindNames,
+  side: ['kr', 'cn', 'other'],
+  support: supportLevels,
+};
+
+const compare =
+  (name: FilterName) =>
+  (a: FilterOption, b: FilterOption): number => {
+    const order = orders[name];
+    if (order) return order.indexOf(a.value) - order.indexOf(b.value);
+    if (name === 'year') return a.value < b.value ? 1 : -1;
+    return a.label < b.label ? -1 : 1;
+  };
+
+/** Builds the filters of the search form. */
+export const buildFilters = (ctx: ViewContext): FilterView[] => {
+  const all = ctx.graph.records.map((record) => filtersOf(record, ctx));
+  return filterNames.map((name) => {
+    const counts = new Map<string, number>();
+    for (const filters of all)
+      for (const value of new Set(filters[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return {
+      name,
+      label: ctx.words.search.filters[name],
+      options: [...counts]
+        .map(([value, count]) => ({
+          value,
+          label: labelOf(name, value, ctx),
+          count,
+          names: namesFor(name, value, ctx),
+        }))
+        .sort(compare(name)),
+    };
+  });
+};
+
+/** Gathers the words that the script shows. */
+export const buildPageWords = ({ words }: ViewContext): PageWords => {
+  const { start, loading, none, noneFiltered, missing, notTogether, mostOf, failed } = words.search;
+  const { newest, corrected, widen, underBoth, filters, sections } = words.search;
+  return {
+    ...{ start, loading, none, noneFiltered, missing, notTogether, mostOf, failed },
+    ...{ newest, corrected, widen, underBoth, filters, sections },
+    one: words.search.results(1),
+    many: words.search.results(2).replace('2', '#'),
+    crossing: words.crossing.title('{body}', '{topic}'),
+    kinds: Object.fromEntries(kindNames.map((kind) => [kind, words.kinds[kind].one])),
+    sides: words.sides,
+    sideMarks: words.sideMarks,
+  };
+};

@@ -43,7 +43,7 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   i18n: { ours: ['model'], packages: [] },
   views: { ours: ['model', 'graph', 'markdown', 'i18n'], packages: ['date-fns', 'd3-force', 'd3-scale', 'd3-shape'] },
   search: { ours: ['model', 'graph', 'views', 'i18n'], packages: [] },
-  lists: { ours: [], packages: [] },
+  'browser-lists': { ours: [], packages: [] },
   exports: {
     ours: ['model', 'graph', 'views', 'i18n'],
     packages: ['csv-stringify/sync', 'feed', 'ical-generator', 'node:crypto', 'schema-dts', 'yaml'],

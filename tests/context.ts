@@ -4,7 +4,7 @@ import { formatProblem } from '../src/check/report.ts';
 import { buildGraph } from '../src/graph/graph.ts';
 import type { Kind } from '../src/model/kinds.ts';
 import type { RecordOf } from '../src/model/record.ts';
-import { buildContext, type ViewContext } from '../src/views/context.ts';
+import { buildContext, type ViewContext } from '../src/views/shared/context.ts';
 import { type Change, checkChanged } from './tree.ts';
 
 /** The ground of views over the changed tree, on the day `today`. Every file must be a record; rules beyond its schema are not asked. */

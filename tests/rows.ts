@@ -1,5 +1,5 @@
 // Rows of facts → the lines that a reader sees, with citation marks and support.
-import type { FactRow } from '../src/views/fact-row.ts';
+import type { FactRow } from '../src/views/shared/fact-row.ts';
 
 /** `Label: text [1, 2] official disputed`, a line for each line of a row; `>` before a line that belongs to the one above. */
 export const rowsInWords = (rows: readonly FactRow[]): string[] =>

@@ -1,6 +1,6 @@
 // What every export is made from: the ground of the views, and whole addresses of what the site holds.
 import { type AnyRecord, permalinkOf } from '../model/record.ts';
-import type { ViewContext } from '../views/context.ts';
+import type { ViewContext } from '../views/shared/context.ts';
 
 /** The ground of the exports of a site. */
 export interface Publication extends ViewContext {

@@ -1,7 +1,7 @@
 // A record → one Markdown file that stands by itself: its fields as front matter, its title as a heading, its words.
 import { stringify } from 'yaml';
 import type { AnyRecord } from '../model/record.ts';
-import { titleOf } from '../views/part.ts';
+import { titleOf } from '../views/shared/text-run.ts';
 import type { Publication } from './publication.ts';
 
 /** A title as the text of a Markdown heading: what would be markup is escaped. */

@@ -6,7 +6,7 @@ import { changedFiles, swap, withdraw } from '../../tests/tree.ts';
 import { checkContent } from '../check/check.ts';
 import { permalinkOf } from '../model/record.ts';
 import { parseContent } from '../source/read-content.ts';
-import type { ViewContext } from '../views/context.ts';
+import type { ViewContext } from '../views/shared/context.ts';
 import { buildGraph } from './graph.ts';
 
 const example = 'agreements/2030-03-01-example.md';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { contextOf, recordIn } from '../../tests/context.ts';
 import { type Change, withdraw } from '../../tests/tree.ts';
 import { listFacts } from '../model/paths.ts';
-import type { ViewContext } from '../views/context.ts';
+import type { ViewContext } from '../views/shared/context.ts';
 import { citationsFor, listSupported, originOf, recordSupport, type Support, supportOf } from './support.ts';
 
 const example = 'agreements/2030-03-01-example.md';

@@ -6,7 +6,7 @@ import { orExit } from '../cli/or-exit.ts';
 import { readRegister } from '../register.ts';
 import { readBuildDate } from '../settings/build-date.ts';
 import { readRepositoryAddress } from '../settings/repository-address.ts';
-import { buildContext } from '../views/context.ts';
+import { buildContext } from '../views/shared/context.ts';
 import { buildSearchFiles, writeIndexFiles } from './build/search-index.ts';
 import { tightenPolicies } from './build/strict-policy.ts';
 import { recover, swapIn } from './build/swap.ts';

@@ -6,7 +6,7 @@ import type { Change } from '../../tests/tree.ts';
 import { kindNames } from '../model/kinds.ts';
 import { relationName, relationsOf } from '../model/relations.ts';
 import { backLinkGroups, insideGroups, type ListGroup, ownBackLinkGroups, relatedBodies } from './back-link-view.ts';
-import type { ViewContext } from './context.ts';
+import type { ViewContext } from './shared/context.ts';
 
 const example = 'agreements/2030-03-01-example.md';
 

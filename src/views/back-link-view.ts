@@ -4,10 +4,10 @@ import { lineOf, lineRelations } from '../graph/lineage.ts';
 import { kindNames } from '../model/kinds.ts';
 import { type AnyRecord, permalinkOf, type RecordOf } from '../model/record.ts';
 import { listEdges } from '../model/relations.ts';
-import type { ViewContext } from './context.ts';
-import { type ListItem, listItem } from './list-item.ts';
-import { titleOf } from './part.ts';
-import { signedBy } from './signed-by.ts';
+import type { ViewContext } from './shared/context.ts';
+import { type ListItem, listItem } from './shared/list-item.ts';
+import { signedBy } from './shared/signed-by.ts';
+import { titleOf } from './shared/text-run.ts';
 
 /** A heading and the records under it. */
 export interface ListGroup {

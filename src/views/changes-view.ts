@@ -2,9 +2,9 @@
 import { compareText } from '../graph/graph.ts';
 import { kindNames } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
-import type { ViewContext } from './context.ts';
-import { formatDate } from './dates.ts';
-import { linkTo, type Part } from './part.ts';
+import type { ViewContext } from './shared/context.ts';
+import { formatDate } from './shared/dates.ts';
+import { linkTo, type Part } from './shared/text-run.ts';
 
 /** One day of changes. */
 export interface DayOfChanges {

@@ -4,10 +4,10 @@ import { type Kind, kindNames } from '../model/kinds.ts';
 import { type AnyRecord, isWithdrawn, type RecordOf } from '../model/record.ts';
 import { listEdges } from '../model/relations.ts';
 import type { ListGroup } from './back-link-view.ts';
-import type { ViewContext } from './context.ts';
-import { listItem } from './list-item.ts';
 import type { ListView } from './list-view.ts';
-import type { Part } from './part.ts';
+import type { ViewContext } from './shared/context.ts';
+import { listItem } from './shared/list-item.ts';
+import type { Part } from './shared/text-run.ts';
 
 /** A link to what a body and a topic have in common, and how many records that is. */
 export interface Crossing {

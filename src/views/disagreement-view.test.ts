@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { contextOf, recordIn } from '../../tests/context.ts';
 import type { Change } from '../../tests/tree.ts';
 import { disagreementViews } from './disagreement-view.ts';
-import { numberSources } from './source-list.ts';
+import { numberSources } from './shared/source-list.ts';
 
 const viewsWith = (change?: Change) => {
   const ctx = contextOf(change === undefined ? {} : { 'agreements/2030-03-01-example.md': change });

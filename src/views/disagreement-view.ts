@@ -1,7 +1,7 @@
 // Disagreements → callouts: the question, each value with the sources that give it, the one used and why.
 import type { AnyRecord } from '../model/record.ts';
-import type { ViewContext } from './context.ts';
-import { numberSources } from './source-list.ts';
+import type { ViewContext } from './shared/context.ts';
+import { numberSources } from './shared/source-list.ts';
 
 /** One question on which sources disagree. */
 export interface DisagreementView {

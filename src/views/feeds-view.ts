@@ -2,9 +2,9 @@
 import { compareText } from '../graph/graph.ts';
 import { type Kind, kindNames } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
-import type { ViewContext } from './context.ts';
-import { titleOf } from './part.ts';
 import { fedKinds } from './record-files.ts';
+import type { ViewContext } from './shared/context.ts';
+import { titleOf } from './shared/text-run.ts';
 
 /** A feed and the addresses of its forms. */
 export interface FeedLine {

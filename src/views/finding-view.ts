@@ -1,7 +1,7 @@
 // A claim → who asserts it and what was found: each with its source and the words there.
 import type { AnyRecord, RecordOf } from '../model/record.ts';
-import type { ViewContext } from './context.ts';
-import { numberSources } from './source-list.ts';
+import type { ViewContext } from './shared/context.ts';
+import { numberSources } from './shared/source-list.ts';
 
 /** One assertion of a claim, or one finding about it. */
 export interface FindingView {

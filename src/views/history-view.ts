@@ -1,10 +1,10 @@
 // History → rows: the day, what happened, in words, and the record that shows it.
 import type { AnyRecord } from '../model/record.ts';
-import type { ViewContext } from './context.ts';
-import { formatDate } from './dates.ts';
-import { marksFor } from './fact-row.ts';
-import { linkTo, type Part } from './part.ts';
-import { numberSources } from './source-list.ts';
+import type { ViewContext } from './shared/context.ts';
+import { formatDate } from './shared/dates.ts';
+import { marksFor } from './shared/fact-row.ts';
+import { numberSources } from './shared/source-list.ts';
+import { linkTo, type Part } from './shared/text-run.ts';
 
 /** One event of a history. */
 export interface HistoryRow {

@@ -5,11 +5,11 @@ import { listingDate, type RecordOf } from '../model/record.ts';
 import { buildPairChart } from './charts/pairs.ts';
 import type { Chart } from './charts/picture.ts';
 import { buildYearChart } from './charts/years.ts';
-import { type CommitmentView, commitmentView } from './commitment-view.ts';
-import type { ViewContext } from './context.ts';
 import { byDue } from './follow-up-view.ts';
-import { type ListItem, listItem } from './list-item.ts';
-import type { Part } from './part.ts';
+import { type CommitmentView, commitmentView } from './shared/commitment.ts';
+import type { ViewContext } from './shared/context.ts';
+import { type ListItem, listItem } from './shared/list-item.ts';
+import type { Part } from './shared/text-run.ts';
 
 /** The home page. */
 export interface HomeView {

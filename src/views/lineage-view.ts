@@ -1,9 +1,9 @@
 // The line of a record → rows: what came before and after, each with its date and how it is joined to the others.
 import { lineOf, stepsBack } from '../graph/lineage.ts';
 import { type AnyRecord, listingDate } from '../model/record.ts';
-import type { ViewContext } from './context.ts';
-import { formatDate } from './dates.ts';
-import { linkTo, type Part, plain, soft, titleOf } from './part.ts';
+import type { ViewContext } from './shared/context.ts';
+import { formatDate } from './shared/dates.ts';
+import { linkTo, type Part, plain, soft, titleOf } from './shared/text-run.ts';
 
 /** One record of a line; `isHere` is the record of the page. */
 export interface LineRow {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../tests/context.ts';
-import type { ListItem } from './list-item.ts';
 import { buildListFilters } from './list-tools.ts';
+import type { ListItem } from './shared/list-item.ts';
 
 const item = (more: Partial<ListItem>): ListItem => ({
   ...{

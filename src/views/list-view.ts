@@ -7,9 +7,9 @@ import type { ListGroup } from './back-link-view.ts';
 import { buildPairChart } from './charts/pairs.ts';
 import type { Chart } from './charts/picture.ts';
 import { buildTopicChart } from './charts/topics.ts';
-import type { ViewContext } from './context.ts';
-import { type ListItem, listItem, sidesOf } from './list-item.ts';
 import { buildListFilters, type ListFilter } from './list-tools.ts';
+import type { ViewContext } from './shared/context.ts';
+import { type ListItem, listItem, sidesOf } from './shared/list-item.ts';
 
 /** An order that a list can be put in. */
 export type ListOrder = 'groups' | 'newest' | 'oldest' | 'title' | 'support';

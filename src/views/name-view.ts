@@ -1,8 +1,8 @@
 // Names → lines under a title: the name in each script, its language, who gave it, and its citation marks.
 import type { AnyRecord } from '../model/record.ts';
-import type { ViewContext } from './context.ts';
-import { marksFor } from './fact-row.ts';
-import { numberSources } from './source-list.ts';
+import type { ViewContext } from './shared/context.ts';
+import { marksFor } from './shared/fact-row.ts';
+import { numberSources } from './shared/source-list.ts';
 
 /** A name in another script. */
 export interface NameView {

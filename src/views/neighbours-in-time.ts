@@ -1,9 +1,9 @@
 // A dated record → the ones of its kind before and after it in time.
 import type { Kind } from '../model/kinds.ts';
 import { type AnyRecord, listingDate } from '../model/record.ts';
-import type { ViewContext } from './context.ts';
-import { formatDate } from './dates.ts';
-import { linkTo, type Part } from './part.ts';
+import type { ViewContext } from './shared/context.ts';
+import { formatDate } from './shared/dates.ts';
+import { linkTo, type Part } from './shared/text-run.ts';
 
 /** A step in time: which way, where to, and when that was. */
 export interface TimeStep {

@@ -1,6 +1,6 @@
 // A record → the files in which programs read it, each with its media type: what pages link to and exports write.
 import type { AnyRecord } from '../model/record.ts';
-import type { ViewContext } from './context.ts';
+import type { ViewContext } from './shared/context.ts';
 
 /** The endings of a record's files, each with its media type. */
 export const recordFileTypes = {

@@ -2,7 +2,7 @@
 import { citationsOf } from '../graph/support.ts';
 import { headingPrefix, listHeadingSlugs } from '../markdown/headings.ts';
 import { type AnyRecord, permalinkOf } from '../model/record.ts';
-import type { ViewContext } from './context.ts';
+import type { ViewContext } from './shared/context.ts';
 
 /** A section of a record's page: its fragment and its words. */
 export interface RecordSection {

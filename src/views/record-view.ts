@@ -9,22 +9,22 @@ import { buildAroundChart } from './charts/around.ts';
 import type { Chart } from './charts/picture.ts';
 import { buildSessionChart } from './charts/sessions.ts';
 import { buildVisitChart } from './charts/visit.ts';
-import { type CommitmentView, commitmentView } from './commitment-view.ts';
-import type { ViewContext } from './context.ts';
 import { type Crossing, crossingsOf } from './crossing-view.ts';
-import { formatDate } from './dates.ts';
 import { type DisagreementView, disagreementViews } from './disagreement-view.ts';
-import { type FactRow, marksFor } from './fact-row.ts';
 import { buildFacts } from './facts/index.ts';
 import { type FindingView, findingViews } from './finding-view.ts';
 import { type HistoryRow, historyView } from './history-view.ts';
 import { type LineRow, lineageView } from './lineage-view.ts';
-import { type ListItem, listItem } from './list-item.ts';
 import { type NameView, nameViews } from './name-view.ts';
 import { neighboursInTime, type TimeStep } from './neighbours-in-time.ts';
-import { lookedSentence, type NotFoundList, notFoundList } from './not-found-view.ts';
-import { titleOf } from './part.ts';
-import { buildSourceList, numberSources, type SourceEntry } from './source-list.ts';
+import { type CommitmentView, commitmentView } from './shared/commitment.ts';
+import type { ViewContext } from './shared/context.ts';
+import { formatDate } from './shared/dates.ts';
+import { type FactRow, marksFor } from './shared/fact-row.ts';
+import { type ListItem, listItem } from './shared/list-item.ts';
+import { lookedSentence, type NotFoundList, notFoundList } from './shared/not-found.ts';
+import { buildSourceList, numberSources, type SourceEntry } from './shared/source-list.ts';
+import { titleOf } from './shared/text-run.ts';
 
 /** The page of one record. */
 export interface RecordView {

@@ -19,16 +19,16 @@ import { buildSessionChart } from './charts/sessions.ts';
 import { buildTopicChart } from './charts/topics.ts';
 import { buildVisitChart } from './charts/visit.ts';
 import { buildYearChart } from './charts/years.ts';
-import type { ViewContext } from './context.ts';
 import { buildCoverage } from './coverage-view.ts';
 import { buildCrossing, crossingsOf } from './crossing-view.ts';
 import { buildFollowUp } from './follow-up-view.ts';
 import { buildHome } from './home-view.ts';
-import { listItem } from './list-item.ts';
 import { buildListView } from './list-view.ts';
 import { neighboursInTime } from './neighbours-in-time.ts';
 import { buildPairPage } from './pair-page.ts';
 import { buildRecordView } from './record-view.ts';
+import type { ViewContext } from './shared/context.ts';
+import { listItem } from './shared/list-item.ts';
 import { buildTimelineView } from './timeline-view.ts';
 
 const tree = [...fullTree()].filter(([path]) => /^[^.]+\.md$/.test(path));

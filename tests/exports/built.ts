@@ -5,7 +5,7 @@ import { type Checked, checkContent } from '../../src/check/check.ts';
 import { buildPublication, type Publication } from '../../src/exports/publication.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { readContent } from '../../src/source/read-content.ts';
-import { buildContext } from '../../src/views/context.ts';
+import { buildContext } from '../../src/views/shared/context.ts';
 import { siteFolder } from '../pages.ts';
 
 /** The address that a build without SITE_URL has. */

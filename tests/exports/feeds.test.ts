@@ -9,7 +9,7 @@ import { tagOf } from '../../src/exports/publication.ts';
 import { recordDay } from '../../src/graph/record-day.ts';
 import { kindNames } from '../../src/model/kinds.ts';
 import { permalinkOf } from '../../src/model/record.ts';
-import { titleOf } from '../../src/views/part.ts';
+import { titleOf } from '../../src/views/shared/text-run.ts';
 import { home, publicationOf, readBuilt, readChecked } from './built.ts';
 
 const checked = readChecked();

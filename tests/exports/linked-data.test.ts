@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import jsonld from 'jsonld';
 import { recordDay } from '../../src/graph/record-day.ts';
 import { permalinkOf } from '../../src/model/record.ts';
-import { titleOf } from '../../src/views/part.ts';
+import { titleOf } from '../../src/views/shared/text-run.ts';
 import { attribute, readPages, textOf } from '../pages.ts';
 import { home, publicationOf, readChecked } from './built.ts';
 

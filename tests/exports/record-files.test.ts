@@ -11,7 +11,7 @@ import { kindNames, kinds } from '../../src/model/kinds.ts';
 import { listFacts } from '../../src/model/paths.ts';
 import { permalinkOf } from '../../src/model/record.ts';
 import { parseContentFile } from '../../src/source/front-matter.ts';
-import { titleOf } from '../../src/views/part.ts';
+import { titleOf } from '../../src/views/shared/text-run.ts';
 import { home, publicationOf, readBuilt, readChecked } from './built.ts';
 
 const checked = readChecked();

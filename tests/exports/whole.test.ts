@@ -11,7 +11,7 @@ import { citationsOf, listSupported } from '../../src/graph/support.ts';
 import { kindNames } from '../../src/model/kinds.ts';
 import { listFacts } from '../../src/model/paths.ts';
 import { permalinkOf } from '../../src/model/record.ts';
-import { titleOf } from '../../src/views/part.ts';
+import { titleOf } from '../../src/views/shared/text-run.ts';
 import { siteFolder } from '../pages.ts';
 import { home, publicationOf, readBuilt, readChecked } from './built.ts';
 

@@ -4,7 +4,7 @@ import { buildGraph } from '../../src/graph/graph.ts';
 import { readBody } from '../../src/markdown/body.ts';
 import { type AnyRecord, permalinkOf } from '../../src/model/record.ts';
 import type { Register } from '../../src/register.ts';
-import { buildContext, type ViewContext } from '../../src/views/context.ts';
+import { buildContext, type ViewContext } from '../../src/views/shared/context.ts';
 
 /** Bodies, topics and mechanisms are not repeated: a register that grows meets the same ones again. */
 const lasting = new Set(['organizations', 'topics', 'mechanisms']);

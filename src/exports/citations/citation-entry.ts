@@ -1,7 +1,7 @@
 // A record → how its page is cited: the same few values in every format of reference managers.
 import { recordDay } from '../../graph/record-day.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import { titleOf } from '../../views/part.ts';
+import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, type Publication } from '../publication.ts';
 
 /** A page as works cite it; the register is its author, and `day` that of the record's last change. */

@@ -1,6 +1,6 @@
 // The files of the register → what the data page says of them: where each is, what it is, and the codebook.
 import { kindNames } from '../../model/kinds.ts';
-import { formatDate } from '../../views/dates.ts';
+import { formatDate } from '../../views/shared/dates.ts';
 import type { Publication } from '../publication.ts';
 import { buildRecordSchema } from './record-schema.ts';
 import { factTable, kindTable } from './tables.ts';

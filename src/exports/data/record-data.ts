@@ -5,7 +5,7 @@ import { agreementStatus, commitmentStatus } from '../../graph/status.ts';
 import { citationsFor, recordSupport, type Support, supportOf } from '../../graph/support.ts';
 import { listFacts } from '../../model/paths.ts';
 import { type AnyRecord, isWithdrawn, permalinkOf } from '../../model/record.ts';
-import { titleOf } from '../../views/part.ts';
+import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, type Publication } from '../publication.ts';
 
 /** How a fact stands, and which entries of `data.sources`, counted from 0, say so. */

@@ -5,7 +5,7 @@ import type { Kind } from '../../model/kinds.ts';
 import { listFacts } from '../../model/paths.ts';
 import { type AnyRecord, permalinkOf } from '../../model/record.ts';
 import { buildDataSchema, type JsonSchema } from '../../model/schema/json-schema.ts';
-import { titleOf } from '../../views/part.ts';
+import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, type Publication } from '../publication.ts';
 import { statusKey } from './record-data.ts';
 

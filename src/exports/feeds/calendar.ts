@@ -2,9 +2,9 @@
 import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { recordDay } from '../../graph/record-day.ts';
 import { type AnyRecord, isWithdrawn, type RecordOf } from '../../model/record.ts';
-import { commitmentView } from '../../views/commitment-view.ts';
-import { formatDate } from '../../views/dates.ts';
-import { titleOf } from '../../views/part.ts';
+import { commitmentView } from '../../views/shared/commitment.ts';
+import { formatDate } from '../../views/shared/dates.ts';
+import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, lastingName, type Publication } from '../publication.ts';
 import { firstDay, instantOf, lastDay, nextDay } from './days.ts';
 

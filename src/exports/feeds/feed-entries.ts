@@ -1,9 +1,9 @@
 // A record → what feeds say of it, in words: the record itself, and each change, event and withdrawal with a name of its own.
 import { recordDay } from '../../graph/record-day.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
-import { formatDate } from '../../views/dates.ts';
-import { listItem } from '../../views/list-item.ts';
-import { titleOf } from '../../views/part.ts';
+import { formatDate } from '../../views/shared/dates.ts';
+import { listItem } from '../../views/shared/list-item.ts';
+import { titleOf } from '../../views/shared/text-run.ts';
 import { lastingName, type Publication } from '../publication.ts';
 
 /** One entry of a feed. `name` never changes and is made into its id; `updated` is an ISO day. */

@@ -2,7 +2,7 @@
 import type { Dataset, Thing, WebPage, WithContext } from 'schema-dts';
 import { recordDay } from '../../graph/record-day.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import { titleOf } from '../../views/part.ts';
+import { titleOf } from '../../views/shared/text-run.ts';
 import { formatInlineJson } from '../json-text.ts';
 import { addressOf, type Publication } from '../publication.ts';
 import { nodeId } from './linked-parts.ts';

@@ -3,7 +3,7 @@ import type { Organization, Person, Place } from 'schema-dts';
 import type { Actor } from '../../model/kinds/actor.ts';
 import type { Source } from '../../model/kinds/source.ts';
 import type { AnyRecord } from '../../model/record.ts';
-import { titleOf } from '../../views/part.ts';
+import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, type Publication } from '../publication.ts';
 
 /** The name of the node that a record is. */

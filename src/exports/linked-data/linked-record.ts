@@ -3,7 +3,7 @@ import type { CreativeWork, Event, Thing } from 'schema-dts';
 import { adoptionFields } from '../../model/kinds/agreement.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
-import { titleOf } from '../../views/part.ts';
+import { titleOf } from '../../views/shared/text-run.ts';
 import type { Publication } from '../publication.ts';
 import { actorNodes, otherNames, placeNode, refsTo, sourceAddress } from './linked-parts.ts';
 

@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { buildNamesFile } from '../../search/index/names-file.ts';
 import { buildSearchRecords, type SearchRecord } from '../../search/index/search-records.ts';
 import { buildVocabulary } from '../../search/index/vocabulary.ts';
-import type { ViewContext } from '../../views/context.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
 
 /** One file of the index. */
 export interface IndexFile {

@@ -4,7 +4,7 @@ import type { ViteUserConfig } from 'astro';
 import { formatReport } from '../../check/report.ts';
 import { orExit } from '../../cli/or-exit.ts';
 import { contentRoot, type Register, readRegister, renewRegister } from '../../register.ts';
-import { buildContext } from '../../views/context.ts';
+import { buildContext } from '../../views/shared/context.ts';
 import { buildSearchFiles, type IndexFile } from '../build/search-index.ts';
 import { writeEditorFiles } from './editor-schemas.ts';
 import type { PanelProblems } from './problem-panel.ts';

@@ -2,8 +2,8 @@
 import { agreementStatus, commitmentStatus } from '../../graph/status.ts';
 import { recordSupport } from '../../graph/support.ts';
 import { type AnyRecord, isWithdrawn, listingDate } from '../../model/record.ts';
-import type { ViewContext } from '../../views/context.ts';
-import { sidesOf } from '../../views/list-item.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
+import { sidesOf } from '../../views/shared/list-item.ts';
 import type { FilterName } from './index-fields.ts';
 import { linkedRecords } from './terms.ts';
 

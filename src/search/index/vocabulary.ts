@@ -1,5 +1,5 @@
 // The graph → the vocabulary: the words of names, titles and offices by which a misspelt or unfinished word is set right, the most frequent first.
-import type { ViewContext } from '../../views/context.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
 import { isCjk, runsOf, wordsOf } from '../text/tokens.ts';
 import { officesOf, ownNames } from './terms.ts';
 

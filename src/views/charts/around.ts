@@ -1,7 +1,7 @@
 // A record → the picture of what it touches: bodies, people, meetings, mechanisms and agreements, two steps out at most.
 import { type AnyRecord, permalinkOf } from '../../model/record.ts';
-import type { ViewContext } from '../context.ts';
-import { linkTo } from '../part.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { linkTo } from '../shared/text-run.ts';
 import { lineHeight, widthOf, wrapLabel } from './label-text.ts';
 import { listNeighbours, type Neighbour } from './neighbours.ts';
 import { type Chart, type ChartMark, type Label, round, type Stroke, shapeOf } from './picture.ts';

@@ -1,8 +1,8 @@
 // Commitments → marks by state and by how long before the day looked to evidence was last seen.
 import { type CommitmentStatus, commitmentStatus } from '../../graph/status.ts';
 import { listingDate, type RecordOf } from '../../model/record.ts';
-import type { ViewContext } from '../context.ts';
-import { formatDate } from '../dates.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { formatDate } from '../shared/dates.ts';
 import { wrapLabel } from './label-text.ts';
 import {
   type Chart,

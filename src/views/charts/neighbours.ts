@@ -2,7 +2,7 @@
 import type { Kind } from '../../model/kinds.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { listEdges } from '../../model/relations.ts';
-import type { ViewContext } from '../context.ts';
+import type { ViewContext } from '../shared/context.ts';
 
 /** A record at one or two steps, and those nearer or beside it that it is joined to. */
 export interface Neighbour {

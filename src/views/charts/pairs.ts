@@ -1,8 +1,8 @@
 // Pairs of bodies → a matrix: Korean bodies down, Chinese bodies across, a disc where they have agreements, its area by how many; in a narrow place, a pair on each line.
 import { scaleSqrt } from 'd3-scale';
-import type { ViewContext } from '../context.ts';
-import { buildPairTable, type PairCell, type PairRow } from '../pair-table.ts';
-import type { Part } from '../part.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { buildPairTable, type PairCell, type PairRow } from '../shared/pair-table.ts';
+import type { Part } from '../shared/text-run.ts';
 import { lineHeight, widthOf, wrapLabel } from './label-text.ts';
 import {
   type Chart,

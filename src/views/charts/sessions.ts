@@ -2,8 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Words } from '../../i18n/en.ts';
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
-import type { ViewContext } from '../context.ts';
-import { formatDate } from '../dates.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { formatDate } from '../shared/dates.ts';
 import { lineHeight, wrapLabel } from './label-text.ts';
 import { type Chart, type ChartMark, type Label, round, type Stroke, shapeOf } from './picture.ts';
 

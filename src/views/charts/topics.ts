@@ -1,8 +1,8 @@
 // Topics → a dot for each year in which something is filed under one: topics down, years across, the area of a dot by how many.
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { type AnyRecord, listingDate, type RecordOf } from '../../model/record.ts';
-import type { ViewContext } from '../context.ts';
-import { linkTo } from '../part.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { linkTo } from '../shared/text-run.ts';
 import { lineHeight, wrapLabel } from './label-text.ts';
 import {
   type Chart,

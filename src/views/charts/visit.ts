@@ -1,7 +1,7 @@
 // A visit → its parts down the days, by the hour where a source gives one.
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
-import type { ViewContext } from '../context.ts';
-import { formatDate } from '../dates.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { formatDate } from '../shared/dates.ts';
 import { lineHeight, wrapLabel } from './label-text.ts';
 import { type Chart, type ChartMark, type Label, type Stroke, shapeOf } from './picture.ts';
 

@@ -5,7 +5,7 @@ import { contextOf } from '../../../tests/context.ts';
 import { type Change, swap } from '../../../tests/tree.ts';
 import { buildGraph } from '../../graph/graph.ts';
 import { listingDate } from '../../model/record.ts';
-import type { ViewContext } from '../context.ts';
+import type { ViewContext } from '../shared/context.ts';
 import type { Chart, ChartMark } from './picture.ts';
 import { buildYearChart } from './years.ts';
 

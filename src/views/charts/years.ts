@@ -2,10 +2,10 @@
 import { scaleLinear } from 'd3-scale';
 import { buildTimeline } from '../../graph/timeline.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
-import type { ViewContext } from '../context.ts';
-import { formatDate } from '../dates.ts';
 import { groupId } from '../list-view.ts';
-import { linkTo } from '../part.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { formatDate } from '../shared/dates.ts';
+import { linkTo } from '../shared/text-run.ts';
 import { type Chart, type ChartMark, type Label, narrowWidth, type Picture, round, type Stroke } from './picture.ts';
 
 const kinds = ['agreements', 'meetings', 'statements'] as const;

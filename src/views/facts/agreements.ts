@@ -1,11 +1,11 @@
 // An agreement → its rows of facts.
 import { actorKey } from '../../model/kinds/actor.ts';
 import type { DataOf, RecordOf } from '../../model/record.ts';
-import { actorParts } from '../actor-line.ts';
-import type { ViewContext } from '../context.ts';
-import { formatDate } from '../dates.ts';
-import { type FactLine, type FactMaker, type FactRow, factMaker, rows } from '../fact-row.ts';
-import { linkTo, outsideLink, plain, soft } from '../part.ts';
+import { actorParts } from '../shared/actor.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { formatDate } from '../shared/dates.ts';
+import { type FactLine, type FactMaker, type FactRow, factMaker, rows } from '../shared/fact-row.ts';
+import { linkTo, outsideLink, plain, soft } from '../shared/text-run.ts';
 
 type Maker = FactMaker<RecordOf<'agreements'>>;
 type Party = DataOf['agreements']['parties'][number];

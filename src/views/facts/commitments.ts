@@ -1,11 +1,11 @@
 // A commitment → its rows of facts.
 import { commitmentStatus } from '../../graph/status.ts';
 import type { RecordOf } from '../../model/record.ts';
-import { actorLines } from '../actor-line.ts';
-import { dueSentence } from '../commitment-view.ts';
-import type { ViewContext } from '../context.ts';
-import { type FactRow, factMaker, rows } from '../fact-row.ts';
-import { linkTo, plain, soft } from '../part.ts';
+import { actorLines } from '../shared/actor.ts';
+import { dueSentence } from '../shared/commitment.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { type FactRow, factMaker, rows } from '../shared/fact-row.ts';
+import { linkTo, plain, soft } from '../shared/text-run.ts';
 
 /** The facts of a commitment. */
 export const commitmentFacts = (record: RecordOf<'commitments'>, ctx: ViewContext): FactRow[] => {

@@ -1,8 +1,8 @@
 // A record of any kind → its rows of facts, topics and other spellings last.
 import type { AnyRecord } from '../../model/record.ts';
-import type { ViewContext } from '../context.ts';
-import { type FactRow, rows } from '../fact-row.ts';
-import { linkTo, type Part, plain } from '../part.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { type FactRow, rows } from '../shared/fact-row.ts';
+import { linkTo, type Part, plain } from '../shared/text-run.ts';
 import { agreementFacts } from './agreements.ts';
 import { commitmentFacts } from './commitments.ts';
 import { meetingFacts } from './meetings.ts';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
 import { rowsInWords } from '../../../tests/rows.ts';
 import type { Change } from '../../../tests/tree.ts';
-import type { ViewContext } from '../context.ts';
+import type { ViewContext } from '../shared/context.ts';
 import { claimFacts, mechanismFacts, organizationFacts, personFacts, sourceFacts, topicFacts } from './others.ts';
 
 const supported = (paths: string): string =>

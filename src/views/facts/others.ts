@@ -1,10 +1,10 @@
 // Mechanisms, organisations, people, topics, claims and sources → their rows of facts.
 import type { RecordOf } from '../../model/record.ts';
-import { officeParts } from '../actor-line.ts';
-import type { ViewContext } from '../context.ts';
-import { formatDate, formatSpan } from '../dates.ts';
-import { type FactRow, factMaker, rows } from '../fact-row.ts';
-import { linkTo, outsideLink, plain, soft } from '../part.ts';
+import { officeParts } from '../shared/actor.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { formatDate, formatSpan } from '../shared/dates.ts';
+import { type FactRow, factMaker, rows } from '../shared/fact-row.ts';
+import { linkTo, outsideLink, plain, soft } from '../shared/text-run.ts';
 
 /** The facts of a mechanism. */
 export const mechanismFacts = (record: RecordOf<'mechanisms'>, ctx: ViewContext): FactRow[] => {

@@ -1,10 +1,10 @@
 // A statement → its rows of facts.
 import type { RecordOf } from '../../model/record.ts';
-import { actorLines } from '../actor-line.ts';
-import type { ViewContext } from '../context.ts';
-import { formatDate, formatSpan } from '../dates.ts';
-import { type FactRow, factMaker, rows } from '../fact-row.ts';
-import { linkTo, plain } from '../part.ts';
+import { actorLines } from '../shared/actor.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { formatDate, formatSpan } from '../shared/dates.ts';
+import { type FactRow, factMaker, rows } from '../shared/fact-row.ts';
+import { linkTo, plain } from '../shared/text-run.ts';
 
 /** The facts of a statement. */
 export const statementFacts = (record: RecordOf<'statements'>, ctx: ViewContext): FactRow[] => {

@@ -1,11 +1,11 @@
 // Facts → rows: a label, and under it lines of text, each with its citation marks and how well it stands.
 
-import { citationsFor, citationsOf, type Support, supportOf } from '../graph/support.ts';
-import type { AnyRecord } from '../model/record.ts';
-import type { Side } from '../model/schema/fields.ts';
+import { citationsFor, citationsOf, type Support, supportOf } from '../../graph/support.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import type { Side } from '../../model/schema/fields.ts';
 import type { ViewContext } from './context.ts';
-import type { Part } from './part.ts';
 import { numberSources } from './source-list.ts';
+import type { Part } from './text-run.ts';
 
 /** How well a fact stands, in words. */
 export interface SupportView {

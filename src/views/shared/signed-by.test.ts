@@ -1,9 +1,9 @@
 // Who signed, as a line in the list of a meeting's documents.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
-import { type Change, swap } from '../../tests/tree.ts';
-import { backLinkGroups } from './back-link-view.ts';
+import { contextOf, recordIn } from '../../../tests/context.ts';
+import { type Change, swap } from '../../../tests/tree.ts';
+import { backLinkGroups } from '../back-link-view.ts';
 import { signedBy } from './signed-by.ts';
 
 const path = 'agreements/2030-03-01-example.md';

@@ -1,7 +1,7 @@
 // Parts: a run of text with an address, a language or neither; what components draw inside a line.
 
-import type { Grade } from '../model/kinds/source.ts';
-import { type AnyRecord, isWithdrawn } from '../model/record.ts';
+import type { Grade } from '../../model/kinds/source.ts';
+import { type AnyRecord, isWithdrawn } from '../../model/record.ts';
 import type { ViewContext } from './context.ts';
 
 /** A run of text; `rel` is set on links that leave the site. */

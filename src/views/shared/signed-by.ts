@@ -1,6 +1,6 @@
 // An agreement → who signed it, in one line: for each party its signatory, or the party itself where none is known.
-import type { RecordOf } from '../model/record.ts';
-import { actorParts } from './actor-line.ts';
+import type { RecordOf } from '../../model/record.ts';
+import { actorParts } from './actor.ts';
 import type { ViewContext } from './context.ts';
 
 /** `Kim Jung-kwan, Minister of Trade, Industry and Resources – Wang Wentao, Minister of Commerce`. */

@@ -1,9 +1,9 @@
 // A commitment → a row of a follow-up list: its state, its due date, and up to which day evidence was looked for.
-import { type CommitmentStatus, commitmentStatus, dueClock, isClosed } from '../graph/status.ts';
-import { isWithdrawn, type RecordOf } from '../model/record.ts';
+import { type CommitmentStatus, commitmentStatus, dueClock, isClosed } from '../../graph/status.ts';
+import { isWithdrawn, type RecordOf } from '../../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
-import { titleOf } from './part.ts';
+import { titleOf } from './text-run.ts';
 
 /** One commitment in a list. */
 export interface CommitmentView {

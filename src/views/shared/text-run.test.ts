@@ -1,8 +1,8 @@
 // Runs of text: what a record is called wherever it is named, and which addresses may be followed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
-import { linkTo, outsideLink, titleOf } from './part.ts';
+import { contextOf, recordIn } from '../../../tests/context.ts';
+import { linkTo, outsideLink, titleOf } from './text-run.ts';
 
 const url = 'https://example.org/a';
 

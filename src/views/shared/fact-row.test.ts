@@ -1,9 +1,9 @@
 // Rows of facts: each line with the numbers of its sources and how well it stands.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
+import { contextOf, recordIn } from '../../../tests/context.ts';
 import { factMaker, marksFor, rows, supportView } from './fact-row.ts';
-import { plain } from './part.ts';
+import { plain } from './text-run.ts';
 
 test('support is put in words, outlets by their number', () => {
   const ctx = contextOf();

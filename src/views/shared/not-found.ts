@@ -1,10 +1,10 @@
 // What is not known → sentences: the field in words, and how far it was looked for.
 
-import type { AnyRecord, DataOf } from '../model/record.ts';
-import { isEdtfDate } from '../model/schema/fields.ts';
+import type { AnyRecord, DataOf } from '../../model/record.ts';
+import { isEdtfDate } from '../../model/schema/fields.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
-import { titleOf } from './part.ts';
+import { titleOf } from './text-run.ts';
 
 /** One thing that was looked for and not found: its label, what is missing in words, and how far it was looked for. */
 export interface NotFoundView {

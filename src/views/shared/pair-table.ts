@@ -1,7 +1,7 @@
 // Agreements → which Korean body signs with which Chinese body, and what they signed.
-import type { RecordOf } from '../model/record.ts';
+import type { RecordOf } from '../../model/record.ts';
 import type { ViewContext } from './context.ts';
-import { linkTo, type Part } from './part.ts';
+import { linkTo, type Part } from './text-run.ts';
 
 /** A Chinese body beside a Korean one: how many agreements they have, which, and the place on the page of pairs that lists them. */
 export interface PairCell {

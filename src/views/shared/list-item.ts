@@ -1,13 +1,13 @@
 // Records → list items: title, date, sides, what it is and how well it stands.
-import { agreementStatus, commitmentStatus } from '../graph/status.ts';
-import { recordSupport, supportLevels } from '../graph/support.ts';
-import type { Kind } from '../model/kinds.ts';
-import { type AnyRecord, type DataOf, isWithdrawn, listingDate } from '../model/record.ts';
-import type { Side } from '../model/schema/fields.ts';
+import { agreementStatus, commitmentStatus } from '../../graph/status.ts';
+import { recordSupport, supportLevels } from '../../graph/support.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { type AnyRecord, type DataOf, isWithdrawn, listingDate } from '../../model/record.ts';
+import type { Side } from '../../model/schema/fields.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import { type SupportView, supportView } from './fact-row.ts';
-import { titleOf } from './part.ts';
+import { titleOf } from './text-run.ts';
 
 /** One record in a list. */
 export interface ListItem {

@@ -1,9 +1,9 @@
 // What is not known, in sentences: which field, and how far it was looked for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
-import type { Change } from '../../tests/tree.ts';
-import { fieldInWords, lookedSentence, notFoundViews } from './not-found-view.ts';
+import { contextOf, recordIn } from '../../../tests/context.ts';
+import type { Change } from '../../../tests/tree.ts';
+import { fieldInWords, lookedSentence, notFoundViews } from './not-found.ts';
 
 const exampleWith = (change: Change) => {
   const ctx = contextOf({ 'agreements/2030-03-01-example.md': change });

@@ -1,9 +1,9 @@
 // Records in lists: what each kind is called, when, whose it is, and how it stands.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
-import { type Change, swap } from '../../tests/tree.ts';
-import { kindNames } from '../model/kinds.ts';
+import { contextOf, recordIn } from '../../../tests/context.ts';
+import { type Change, swap } from '../../../tests/tree.ts';
+import { kindNames } from '../../model/kinds.ts';
 import { listItem, sidesOf } from './list-item.ts';
 
 test('an agreement in a list says what it is, when, between whom, in what state and how well supported', () => {

@@ -1,9 +1,9 @@
 // Commitments in lists: what is said of a due date never goes beyond the day up to which evidence was looked for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
-import { type Change, swap } from '../../tests/tree.ts';
-import { commitmentView, dueSentence } from './commitment-view.ts';
+import { contextOf, recordIn } from '../../../tests/context.ts';
+import { type Change, swap } from '../../../tests/tree.ts';
+import { commitmentView, dueSentence } from './commitment.ts';
 
 const file = 'commitments/meet-every-year.md';
 

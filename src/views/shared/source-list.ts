@@ -1,11 +1,11 @@
 // A record → its numbered list of sources: a number each in order of first mention, with every place it is cited at.
 
-import { gradeOf } from '../graph/grade.ts';
-import type { AnyRecord } from '../model/record.ts';
-import { permalinkOf } from '../model/record.ts';
+import { gradeOf } from '../../graph/grade.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import { permalinkOf } from '../../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
-import { linkTo, outsideLink, type Part } from './part.ts';
+import { linkTo, outsideLink, type Part } from './text-run.ts';
 
 /** One place in a source: a locator, the words quoted there, and what they support. */
 export interface CitedPlace {

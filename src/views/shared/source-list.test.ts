@@ -1,8 +1,8 @@
 // The sources of a record: one number each, in order of first mention, with every place cited.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
-import type { Change } from '../../tests/tree.ts';
+import { contextOf, recordIn } from '../../../tests/context.ts';
+import type { Change } from '../../../tests/tree.ts';
 import type { ViewContext } from './context.ts';
 import { buildSourceList, numberSources } from './source-list.ts';
 

@@ -1,8 +1,8 @@
 // Actors → lines: the body linked, the person linked, the office in words, under the side they belong to.
-import { type Actor, actorKey } from '../model/kinds/actor.ts';
+import { type Actor, actorKey } from '../../model/kinds/actor.ts';
 import type { ViewContext } from './context.ts';
 import type { FactLine, FactMaker } from './fact-row.ts';
-import { linkTo, type Part, plain, soft } from './part.ts';
+import { linkTo, type Part, plain, soft } from './text-run.ts';
 
 const nameParts = (actor: Actor, ctx: ViewContext): Part[] => {
   const person = actor.person ? ctx.graph.get('people', actor.person) : undefined;

@@ -1,9 +1,9 @@
 // Actors in words: as much as is known of them, never more.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
-import type { Actor } from '../model/kinds/actor.ts';
-import { actorLines, actorParts } from './actor-line.ts';
+import { contextOf, recordIn } from '../../../tests/context.ts';
+import type { Actor } from '../../model/kinds/actor.ts';
+import { actorLines, actorParts } from './actor.ts';
 import { factMaker } from './fact-row.ts';
 
 const ctx = contextOf();

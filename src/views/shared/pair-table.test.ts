@@ -1,8 +1,8 @@
 // Who signs with whom: each agreement counts once for each Korean and Chinese body that are party to it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf } from '../../tests/context.ts';
-import type { Change } from '../../tests/tree.ts';
+import { contextOf } from '../../../tests/context.ts';
+import type { Change } from '../../../tests/tree.ts';
 import { buildPairTable } from './pair-table.ts';
 
 const party = (side: string, who: string): string => `  - side: ${side}\n    ${who}\n`;

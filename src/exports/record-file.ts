@@ -1,6 +1,6 @@
 // A record and an ending → the text of that file of it.
 import type { AnyRecord } from '../model/record.ts';
-import type { RecordFileEnding } from '../views/record-files.ts';
+import type { RecordFileEnding } from '../views/record/alternates.ts';
 import { formatBibtex } from './citations/bibtex.ts';
 import { buildCitation } from './citations/citation-entry.ts';
 import { formatCslJson } from './citations/csl-json.ts';

@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { type FeedFormat, feedTypes, formatFeed } from '../exports/feeds/feed-text.ts';
 import { buildFeed, listFeeds } from '../exports/feeds/feeds.ts';
 import { readRegister } from '../register.ts';
-import { fedKinds } from '../views/record-files.ts';
-import { listRecordPages } from '../views/record-pages.ts';
+import { listRecordPages } from '../views/record/addresses.ts';
+import { fedKinds } from '../views/record/alternates.ts';
 import { publication } from './_context.ts';
 
 /** A feed keeps the addresses that its record had before; programs follow no page that leads on. */

@@ -4,8 +4,8 @@ import type { APIRoute } from 'astro';
 import { formatRecordFile } from '../exports/record-file.ts';
 import type { Permalink } from '../model/record.ts';
 import { readRegister } from '../register.ts';
-import { type RecordFileEnding, recordFileTypes } from '../views/record-files.ts';
-import { listRecordPages } from '../views/record-pages.ts';
+import { listRecordPages } from '../views/record/addresses.ts';
+import { type RecordFileEnding, recordFileTypes } from '../views/record/alternates.ts';
 import { publication } from './_context.ts';
 
 /** Every record, at addresses that it had before too, for programs follow no page that leads on. */

@@ -3,8 +3,8 @@
 import { type Kind, kindNames } from '../model/kinds.ts';
 import { type AnyRecord, isWithdrawn, type RecordOf } from '../model/record.ts';
 import { listEdges } from '../model/relations.ts';
-import type { ListGroup } from './back-link-view.ts';
 import type { ListView } from './list-view.ts';
+import type { ListGroup } from './record/back-links.ts';
 import type { ViewContext } from './shared/context.ts';
 import { listItem } from './shared/list-item.ts';
 import type { Part } from './shared/text-run.ts';

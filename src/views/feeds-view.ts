@@ -2,7 +2,7 @@
 import { compareText } from '../graph/graph.ts';
 import { type Kind, kindNames } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
-import { fedKinds } from './record-files.ts';
+import { fedKinds } from './record/alternates.ts';
 import type { ViewContext } from './shared/context.ts';
 import { titleOf } from './shared/text-run.ts';
 

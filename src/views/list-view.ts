@@ -3,11 +3,11 @@
 import type { Kind } from '../model/kinds.ts';
 import { type AnyRecord, type DataOf, isWithdrawn } from '../model/record.ts';
 import type { Side } from '../model/schema/fields.ts';
-import type { ListGroup } from './back-link-view.ts';
 import { buildPairChart } from './charts/pairs.ts';
 import type { Chart } from './charts/picture.ts';
 import { buildTopicChart } from './charts/topics.ts';
 import { buildListFilters, type ListFilter } from './list-tools.ts';
+import type { ListGroup } from './record/back-links.ts';
 import type { ViewContext } from './shared/context.ts';
 import { type ListItem, listItem, sidesOf } from './shared/list-item.ts';
 

@@ -11,7 +11,7 @@ import { buildCoverage } from '../../src/views/coverage-view.ts';
 import { buildFollowUp } from '../../src/views/follow-up-view.ts';
 import { buildHome } from '../../src/views/home-view.ts';
 import { buildListView } from '../../src/views/list-view.ts';
-import { buildRecordView } from '../../src/views/record-view.ts';
+import { buildRecordView } from '../../src/views/record/record-view.ts';
 import { buildContext } from '../../src/views/shared/context.ts';
 import { buildTimelineView } from '../../src/views/timeline-view.ts';
 

@@ -2,7 +2,7 @@
 import { compareText, type Graph } from '../../graph/graph.ts';
 import { isKind, kindNames } from '../../model/kinds.ts';
 import { type AnyRecord, listingDate, permalinkOf } from '../../model/record.ts';
-import { fedKinds } from '../../views/record-files.ts';
+import { fedKinds } from '../../views/record/alternates.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
 import { lastingName, type Publication } from '../publication.ts';
 import { buildEntries, type FeedEntry } from './feed-entries.ts';

@@ -1,7 +1,7 @@
 // The graph → what Pagefind indexes: a page a record that nobody is shown, its sections as words, and as metadata (searched, never
 // in an excerpt) its names, aliases, offices and links as tokens. Pagefind reads fragments of sections from HTML only (1.6.0).
 import { type AnyRecord, isWithdrawn, listingDate, permalinkOf } from '../../model/record.ts';
-import { recordSections } from '../../views/record-sections.ts';
+import { recordSections } from '../../views/record/sections.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
 import { type ListItem, listItem } from '../../views/shared/list-item.ts';
 import { titleOf } from '../../views/shared/text-run.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
 import { type Change, swap } from '../../../tests/tree.ts';
-import { backLinkGroups } from '../back-link-view.ts';
+import { backLinkGroups } from '../record/back-links.ts';
 import { signedBy } from './signed-by.ts';
 
 const path = 'agreements/2030-03-01-example.md';

@@ -1,0 +1,32 @@
+// Disagreements → callouts: the question, each value with the sources that give it, the one used and why.
+import type { AnyRecord } from '../../model/record.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { numberSources } from '../shared/source-list.ts';
+
+/** One question on which sources disagree. */
+export interface DisagreementView {
+  readonly heading: string;
+  readonly values: readonly {
+    readonly value: string;
+    readonly publishers: string;
+    readonly marks: readonly number[];
+  }[];
+  readonly used: string;
+  readonly reason: string;
+}
+
+/** The disagreements of a record. */
+export const disagreementViews = (record: AnyRecord, ctx: ViewContext): DisagreementView[] => {
+  const numbers = numberSources(record, ctx);
+  const publisher = (source: string): string => ctx.graph.get('sources', source)?.data.publisher ?? source;
+  return (record.data.disagreements ?? []).map(({ question, values, used, reason }) => ({
+    heading: ctx.words.sections.disagree(question.charAt(0).toLowerCase() + question.slice(1)),
+    values: values.map(({ value, citations }) => ({
+      value,
+      publishers: [...new Set(citations.map(({ source }) => publisher(source)))].join(', '),
+      marks: [...new Set(citations.flatMap(({ source }) => numbers.get(source) ?? []))],
+    })),
+    used,
+    reason,
+  }));
+};

@@ -1,0 +1,61 @@
+// The facts of a record of any kind: its own, then its topics and other spellings.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf, recordIn } from '../../../../tests/context.ts';
+import { rowsInWords } from '../../../../tests/rows.ts';
+import { swap } from '../../../../tests/tree.ts';
+import { kindNames } from '../../../model/kinds.ts';
+import { buildFacts } from './index.ts';
+
+test('topics and other spellings come last, parted by commas, topics linked', () => {
+  const ctx = contextOf({
+    'topics/second.md': '---\ntitle: Second\nsummary: Another.\n---\n',
+    'agreements/2030-03-01-example.md': (text) =>
+      text
+        .replace('topics: [examples]', 'topics: [second, examples]')
+        .replace('[Example MOU]', '[Example MOU, 예시 MOU, "<b>"]'),
+  });
+  const rows = buildFacts(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
+  assert.deepEqual(rowsInWords(rows).slice(-2), [
+    'Topics: Second, Examples',
+    'Also written: Example MOU, 예시 MOU, <b>',
+  ]);
+  assert.deepEqual(
+    rows.at(-2)?.lines[0]?.parts.map(({ href }) => href),
+    ['/topics/second/', undefined, '/topics/examples/'],
+  );
+});
+
+test('a record without topics or other spellings has no empty row', () => {
+  const ctx = contextOf({ 'people/hong-gil-dong.md': swap('aliases: [Hong Kil Tong]\n', 'aliases: []\ntopics: []\n') });
+  assert.deepEqual(
+    buildFacts(recordIn(ctx, 'people', 'hong-gil-dong'), ctx).map(({ label }) => label),
+    ['Offices'],
+  );
+});
+
+test('every kind has facts of its own, but for a topic that stands alone', () => {
+  const ctx = contextOf();
+  const without = kindNames.filter((kind) =>
+    ctx.graph.records.some((record) => record.kind === kind && buildFacts(record, ctx).length === 0),
+  );
+  assert.deepEqual(without, ['topics']);
+});
+
+test('every link of a fact leads below the base of the site', () => {
+  const ctx = contextOf({}, '/sub/register');
+  const links = ctx.graph.records.flatMap((record) =>
+    buildFacts(record, ctx).flatMap(({ lines }) =>
+      lines.flatMap(({ parts }) =>
+        parts.flatMap(({ href, rel }) =>
+          href !== undefined && rel === undefined && href !== '#signed-here' ? [href] : [],
+        ),
+      ),
+    ),
+  );
+  assert.ok(links.length > 10);
+  assert.deepEqual(
+    links.filter((href) => !/^\/sub\/register\/[a-z]+\/[a-z0-9-]+\/$/.test(href)),
+    [],
+  );
+});

@@ -1,0 +1,34 @@
+// A dated record → the ones of its kind before and after it in time.
+import type { Kind } from '../../model/kinds.ts';
+import { type AnyRecord, listingDate } from '../../model/record.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { formatDate } from '../shared/dates.ts';
+import { linkTo, type Part } from '../shared/text-run.ts';
+
+/** A step in time: which way, where to, and when that was. */
+export interface TimeStep {
+  readonly rel: 'prev' | 'next';
+  readonly label: string;
+  readonly to: Part;
+  readonly date: string;
+}
+
+const dated = new Set<Kind>(['agreements', 'meetings', 'statements']);
+
+/** Lists the record of the same kind before this one and the one after, as the lists have them; none for kinds that are not dated, nor for what is withdrawn. */
+export const neighboursInTime = (record: AnyRecord, ctx: ViewContext): TimeStep[] => {
+  if (!dated.has(record.kind) || !listingDate(record)) return [];
+  const newestFirst = ctx.graph.standing.of(record.kind) as readonly AnyRecord[];
+  const at = newestFirst.indexOf(record);
+  if (at < 0) return [];
+  const steps = [
+    { rel: 'prev', other: newestFirst[at + 1] },
+    { rel: 'next', other: newestFirst[at - 1] },
+  ] as const;
+  return steps.flatMap(({ rel, other }): TimeStep[] => {
+    const date = other && listingDate(other)?.date;
+    if (!other || date === undefined) return [];
+    const label = ctx.words.inTime[rel](ctx.words.kinds[record.kind].one.toLowerCase());
+    return [{ rel, label, to: linkTo(other, ctx), date: formatDate(date, ctx.words) }];
+  });
+};

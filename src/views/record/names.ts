@@ -1,0 +1,36 @@
+// Names → lines under a title: the name in each script, its language, who gave it, and its citation marks.
+import type { AnyRecord } from '../../model/record.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { marksFor } from '../shared/fact-row.ts';
+import { numberSources } from '../shared/source-list.ts';
+
+/** A name in another script. */
+export interface NameView {
+  readonly text: string;
+  readonly lang: string;
+  readonly status: string;
+  readonly marks: readonly number[];
+}
+
+const languages = { ko: 'ko', zh: 'zh-Hans', hanja: 'zh-Hant', pinyin: 'zh-Latn' } as const;
+type Script = keyof typeof languages;
+
+/** The names of a record in their scripts. */
+export const nameViews = (record: AnyRecord, ctx: ViewContext): NameView[] => {
+  const names = (record.data.names ?? {}) as Partial<
+    Record<Script, { text: string; status: 'official' | 'reported' | 'ours' }>
+  >;
+  const numbers = numberSources(record, ctx);
+  return (Object.keys(languages) as Script[]).flatMap((script): NameView[] => {
+    const name = names[script];
+    if (!name) return [];
+    return [
+      {
+        text: name.text,
+        lang: languages[script],
+        status: ctx.words.nameStatus[name.status][script],
+        marks: name.status === 'ours' ? [] : marksFor(record, `names.${script}`, numbers),
+      },
+    ];
+  });
+};

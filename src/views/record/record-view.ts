@@ -1,0 +1,191 @@
+// A record → everything its page shows, computed before markup.
+import { recordDay } from '../../graph/record-day.ts';
+import { agreementStatus, commitmentStatus } from '../../graph/status.ts';
+import { renderBody } from '../../markdown/render-body.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { type AnyRecord, isWithdrawn, permalinkOf } from '../../model/record.ts';
+import { buildAroundChart } from '../charts/around.ts';
+import type { Chart } from '../charts/picture.ts';
+import { buildSessionChart } from '../charts/sessions.ts';
+import { buildVisitChart } from '../charts/visit.ts';
+import { type Crossing, crossingsOf } from '../crossing-view.ts';
+import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { formatDate } from '../shared/dates.ts';
+import { type FactRow, marksFor } from '../shared/fact-row.ts';
+import { type ListItem, listItem } from '../shared/list-item.ts';
+import { lookedSentence, type NotFoundList, notFoundList } from '../shared/not-found.ts';
+import { buildSourceList, numberSources, type SourceEntry } from '../shared/source-list.ts';
+import { titleOf } from '../shared/text-run.ts';
+import { insideGroups, type ListGroup, ownBackLinkGroups, relatedBodies } from './back-links.ts';
+import { type DisagreementView, disagreementViews } from './disagreements.ts';
+import { buildFacts } from './facts/index.ts';
+import { type FindingView, findingViews } from './findings.ts';
+import { type HistoryRow, historyView } from './history.ts';
+import { neighboursInTime, type TimeStep } from './in-time.ts';
+import { type LineRow, lineageView } from './lineage.ts';
+import { type NameView, nameViews } from './names.ts';
+
+/** The page of one record. */
+export interface RecordView {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly description: string;
+  /** What it is, when and where, in a line above the title. */
+  readonly lead: readonly string[];
+  readonly status: string;
+  /** True for a state that may still change: a thing open, announced, proposed or not known. */
+  readonly isUnsettled: boolean;
+  readonly withdrawn: { readonly heading: string; readonly reason: string } | undefined;
+  readonly names: readonly NameView[];
+  readonly summary: string;
+  readonly summaryMarks: readonly number[];
+  readonly facts: readonly FactRow[];
+  readonly stands: { readonly asOf: string; readonly text: string; readonly marks: readonly number[] } | undefined;
+  readonly findings: readonly FindingView[];
+  readonly disagreements: readonly DisagreementView[];
+  /** What citation marks say of each source, in the order of their numbers. */
+  readonly labels: readonly string[];
+  readonly body: string;
+  readonly commitments: readonly CommitmentView[];
+  readonly history: readonly HistoryRow[];
+  readonly lineage: readonly LineRow[];
+  readonly sources: readonly SourceEntry[];
+  readonly notFound: NotFoundList;
+  readonly looked: string;
+  readonly checked: string;
+  /** The day of its last change, as its citation gives it. */
+  readonly changed: string;
+  readonly changes: readonly { readonly date: string; readonly note: string }[];
+  /** What stands around it, drawn beside the text. */
+  readonly around: Chart | undefined;
+  /** Its sessions or its hours, drawn in the text. */
+  readonly charts: readonly Chart[];
+  readonly inTime: readonly TimeStep[];
+  readonly sameMeeting: readonly ListItem[];
+  /** What a meeting was made of: what was signed and said at it, and its parts. */
+  readonly inside: readonly ListGroup[];
+  readonly groups: readonly ListGroup[];
+  /** For a body, its topics; for a topic, the bodies: each leads to what the two have in common. */
+  readonly crossings: readonly Crossing[];
+  readonly related: readonly { readonly heading: string; readonly groups: readonly ListGroup[] }[];
+}
+
+const statusText = (record: AnyRecord, { words, today }: ViewContext): string => {
+  if (isWithdrawn(record)) return words.withdrawn;
+  if (record.kind === 'agreements') return words.agreementStatuses[agreementStatus(record, today)];
+  if (record.kind === 'meetings') return words.occurrences[record.data.occurrence];
+  if (record.kind === 'commitments') return words.commitmentStatuses[commitmentStatus(record)];
+  return '';
+};
+
+const unsettled: ReadonlySet<string> = new Set([
+  'open',
+  'announced',
+  'unknown',
+  'cancelled',
+  'proposed',
+  'undated',
+  'lapsed',
+  'declined',
+]);
+
+const isUnsettled = (record: AnyRecord, { today }: ViewContext): boolean => {
+  if (isWithdrawn(record)) return true;
+  if (record.kind === 'agreements') return unsettled.has(agreementStatus(record, today));
+  if (record.kind === 'meetings') return unsettled.has(record.data.occurrence);
+  return record.kind === 'commitments' && unsettled.has(commitmentStatus(record));
+};
+
+/** What machines show of a page apart from its title; so a claim is marked as one here too. */
+const descriptionOf = (record: AnyRecord, { words }: ViewContext): string =>
+  record.kind === 'claims'
+    ? `${words.claimTitle(record.data.summary)} (${words.verdicts[record.data.verdict]})`
+    : record.data.summary;
+
+const leadOf = (record: AnyRecord, ctx: ViewContext): string[] => {
+  const item = listItem(record, ctx);
+  const place = 'place' in record.data ? record.data.place : undefined;
+  const { one } = ctx.words.kinds[record.kind];
+  const isNamed = record.kind === 'people' || item.what === '';
+  const what = isNamed ? one : record.kind === 'sources' ? `${one}: ${item.what}` : item.what;
+  return [what, item.date, place ?? ''].filter((text) => text !== '');
+};
+
+const bodyHtml = (record: AnyRecord, labels: readonly string[], ctx: ViewContext): string => {
+  const body = ctx.bodies.get(permalinkOf(record));
+  if (!body || body.tree.children.length === 0) return '';
+  const numbers = numberSources(record, ctx);
+  return renderBody(body.tree, {
+    kind: record.kind,
+    hrefOf: ctx.to.record,
+    numberOf: (source) => numbers.get(source),
+    citationLabel: (number) => labels[number - 1] ?? '',
+  });
+};
+
+const signedTogether = (record: AnyRecord, ctx: ViewContext): ListItem[] => {
+  if (record.kind !== 'agreements' || record.data.signedAt === undefined) return [];
+  return ctx.graph
+    .of('agreements')
+    .filter(({ id, data }) => id !== record.id && data.signedAt === record.data.signedAt)
+    .map((other) => listItem(other, ctx));
+};
+
+const commitmentsOf = (record: AnyRecord, ctx: ViewContext): CommitmentView[] =>
+  ctx.graph
+    .backLinks(record)
+    .flatMap(({ from, relation }) =>
+      relation === 'commitments.madeIn' && from.kind === 'commitments' ? [commitmentView(from, ctx)] : [],
+    );
+
+/** Builds the page of a record. */
+export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView => {
+  const { data } = record;
+  const { words } = ctx;
+  const numbers = numberSources(record, ctx);
+  const sources = buildSourceList(record, ctx);
+  const labels = sources.map(({ label }) => label);
+  return {
+    kind: record.kind,
+    title: titleOf(record, ctx),
+    description: descriptionOf(record, ctx),
+    lead: leadOf(record, ctx),
+    status: statusText(record, ctx),
+    isUnsettled: isUnsettled(record, ctx),
+    withdrawn: data.withdrawn && {
+      heading: words.sections.withdrawn(formatDate(data.withdrawn.on, words)),
+      reason: data.withdrawn.reason,
+    },
+    names: nameViews(record, ctx),
+    summary: data.summary,
+    summaryMarks: marksFor(record, 'summary', numbers),
+    facts: buildFacts(record, ctx),
+    stands: data.stands && {
+      asOf: words.sections.asOf(formatDate(data.stands.asOf, words)),
+      text: data.stands.text,
+      marks: marksFor(record, 'stands', numbers),
+    },
+    findings: findingViews(record, ctx),
+    disagreements: disagreementViews(record, ctx),
+    labels,
+    body: bodyHtml(record, labels, ctx),
+    commitments: commitmentsOf(record, ctx),
+    history: historyView(record, ctx),
+    lineage: lineageView(record, ctx),
+    sources,
+    notFound: notFoundList(record, ctx),
+    looked: lookedSentence(record, ctx),
+    checked: data.checked === undefined ? '' : words.sections.checked(formatDate(data.checked, words)),
+    changed: formatDate(recordDay(record, ctx.today), words),
+    changes: (data.changes ?? []).map(({ on, note }) => ({ date: formatDate(on, words), note })),
+    around: buildAroundChart(record, ctx),
+    charts: [buildVisitChart(record, ctx) ?? [], buildSessionChart(record, ctx) ?? []].flat(),
+    inTime: neighboursInTime(record, ctx),
+    sameMeeting: signedTogether(record, ctx),
+    inside: insideGroups(record, ctx),
+    groups: ownBackLinkGroups(record, ctx),
+    crossings: crossingsOf(record, ctx),
+    related: record.kind === 'organizations' ? relatedBodies(record, ctx) : [],
+  };
+};

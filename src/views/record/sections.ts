@@ -1,0 +1,70 @@
+// A record → the sections of its page in plain words, each with its fragment, so that a search can lead into the page.
+import { citationsOf } from '../../graph/support.ts';
+import { headingPrefix, listHeadingSlugs } from '../../markdown/headings.ts';
+import { type AnyRecord, permalinkOf } from '../../model/record.ts';
+import type { ViewContext } from '../shared/context.ts';
+
+/** A section of a record's page: its fragment and its words. */
+export interface RecordSection {
+  readonly fragment: string;
+  readonly text: string;
+}
+
+/** Words only: a mark of Markdown, a citation or an address is not something a reader searches for. */
+const plainText = (markdown: string): string =>
+  markdown
+    .replace(/\s*\[@[^\]]*\]/g, '')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/(?<!\w)[*_`]+|[*_`]+(?!\w)|^[#>\s-]+|[[\]]/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const headingLine = /^#{2,6} +(.*)$/m;
+
+const bodySections = (record: AnyRecord, ctx: ViewContext): RecordSection[] => {
+  const [first = '', ...rest] = record.body.split(headingLine);
+  const tree = ctx.bodies.get(permalinkOf(record))?.tree;
+  const slugs = tree ? listHeadingSlugs(tree) : [];
+  const own = { fragment: 'says', text: plainText(first) };
+  const below = rest.flatMap((heading, index): RecordSection[] =>
+    index % 2 === 1
+      ? []
+      : [
+          {
+            fragment: `${headingPrefix}${slugs[index / 2] ?? ''}`,
+            text: plainText(`${heading} / ${rest[index + 1] ?? ''}`),
+          },
+        ],
+  );
+  return [own, ...below];
+};
+
+const disagreementSections = ({ data }: AnyRecord, { words }: ViewContext): RecordSection[] =>
+  (data.disagreements ?? []).map(({ question, values, used, reason }, index) => ({
+    fragment: `disagreement-${index + 1}`,
+    text: [question, ...values.map(({ value }) => value), `${words.sections.used} ${used}.`, reason].join(' / '),
+  }));
+
+const historySection = (record: AnyRecord): RecordSection => {
+  const events = 'history' in record.data ? (record.data.history ?? []) : [];
+  const text = events.map(({ on, note }) => `${on}: ${note}`).join(' ');
+  return { fragment: 'history', text };
+};
+
+/** The words of sources that the page shows, in the languages they stand in. */
+const quoteSection = (record: AnyRecord): RecordSection => {
+  const quotes = citationsOf(record).flatMap(({ quote }) => quote ?? []);
+  return { fragment: 'sources', text: [...new Set(quotes)].join(' / ') };
+};
+
+/** The sections of a record's page that hold words of their own, in the order of the page. */
+export const recordSections = (record: AnyRecord, ctx: ViewContext): RecordSection[] => {
+  const { stands } = record.data;
+  return [
+    { fragment: 'stands', text: stands?.text ?? '' },
+    ...disagreementSections(record, ctx),
+    ...bodySections(record, ctx),
+    historySection(record),
+    quoteSection(record),
+  ].filter(({ text }) => text !== '');
+};

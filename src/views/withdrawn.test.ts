@@ -18,18 +18,18 @@ import { buildSessionChart } from './charts/sessions.ts';
 import { buildTopicChart } from './charts/topics.ts';
 import { buildVisitChart } from './charts/visit.ts';
 import { buildYearChart } from './charts/years.ts';
-import { buildCoverage } from './coverage-view.ts';
-import { buildCrossing, crossingsOf } from './crossing-view.ts';
-import { buildFollowUp } from './follow-up-view.ts';
-import { buildHome } from './home-view.ts';
-import { buildListView } from './list-view.ts';
-import { buildPairPage } from './pair-page.ts';
+import { buildCrossing, crossingsOf } from './list/body-and-topic.ts';
+import { buildListView } from './list/list-view.ts';
+import { buildCoverage } from './pages/coverage.ts';
+import { buildFollowUp } from './pages/follow-up.ts';
+import { buildHome } from './pages/home.ts';
+import { buildPairPage } from './pages/pairs.ts';
+import { buildTimelineView } from './pages/timeline.ts';
 import { insideGroups } from './record/back-links.ts';
 import { neighboursInTime } from './record/in-time.ts';
 import { buildRecordView } from './record/record-view.ts';
 import type { ViewContext } from './shared/context.ts';
 import { listItem } from './shared/list-item.ts';
-import { buildTimelineView } from './timeline-view.ts';
 
 const tree = [...fullTree()].filter(([path]) => /^[^.]+\.md$/.test(path));
 

@@ -7,13 +7,13 @@ import { buildGraph } from '../../src/graph/graph.ts';
 import { kindNames } from '../../src/model/kinds.ts';
 import { buildSearchRecords } from '../../src/search/index/search-records.ts';
 import { type Files, parseContent } from '../../src/source/read-content.ts';
-import { buildCoverage } from '../../src/views/coverage-view.ts';
-import { buildFollowUp } from '../../src/views/follow-up-view.ts';
-import { buildHome } from '../../src/views/home-view.ts';
-import { buildListView } from '../../src/views/list-view.ts';
+import { buildListView } from '../../src/views/list/list-view.ts';
+import { buildCoverage } from '../../src/views/pages/coverage.ts';
+import { buildFollowUp } from '../../src/views/pages/follow-up.ts';
+import { buildHome } from '../../src/views/pages/home.ts';
+import { buildTimelineView } from '../../src/views/pages/timeline.ts';
 import { buildRecordView } from '../../src/views/record/record-view.ts';
 import { buildContext } from '../../src/views/shared/context.ts';
-import { buildTimelineView } from '../../src/views/timeline-view.ts';
 
 /** Some rules report under a second name, which their sentence gives. */
 const ruleIds = new Set(

@@ -2,10 +2,10 @@
 import { type AnyRecord, permalinkOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { linkTo } from '../shared/text-run.ts';
-import { lineHeight, widthOf, wrapLabel } from './label-text.ts';
-import { listNeighbours, type Neighbour } from './neighbours.ts';
+import { lineHeight, widthOf, wrapLabel } from './layout/label-text.ts';
+import { listNeighbours, type Neighbour } from './layout/neighbours.ts';
+import { type Box, type Place, settle } from './layout/place-boxes.ts';
 import { type Chart, type ChartMark, type Label, round, type Stroke, shapeOf } from './picture.ts';
-import { type Box, type Place, settle } from './settle.ts';
 
 const width = 272;
 const labelWidth = 124;

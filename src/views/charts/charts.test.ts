@@ -6,11 +6,11 @@ import { contextOf, recordIn } from '../../../tests/context.ts';
 import { type Change, swap } from '../../../tests/tree.ts';
 import { buildAroundChart } from './around.ts';
 import { buildFollowUpChart } from './follow-up.ts';
-import { widthOf, wrapLabel } from './label-text.ts';
+import { widthOf, wrapLabel } from './layout/label-text.ts';
+import { type Box, settle } from './layout/place-boxes.ts';
 import { buildPairChart } from './pairs.ts';
 import type { Chart } from './picture.ts';
 import { buildSessionChart } from './sessions.ts';
-import { type Box, settle } from './settle.ts';
 import { buildTopicChart } from './topics.ts';
 import { buildVisitChart } from './visit.ts';
 

@@ -3,7 +3,7 @@ import { type CommitmentStatus, commitmentStatus } from '../../graph/status.ts';
 import { listingDate, type RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
-import { wrapLabel } from './label-text.ts';
+import { wrapLabel } from './layout/label-text.ts';
 import {
   type Chart,
   type ChartMark,

@@ -3,7 +3,7 @@ import { scaleSqrt } from 'd3-scale';
 import type { ViewContext } from '../shared/context.ts';
 import { buildPairTable, type PairCell, type PairRow } from '../shared/pair-table.ts';
 import type { Part } from '../shared/text-run.ts';
-import { lineHeight, widthOf, wrapLabel } from './label-text.ts';
+import { lineHeight, widthOf, wrapLabel } from './layout/label-text.ts';
 import {
   type Chart,
   type ChartMark,

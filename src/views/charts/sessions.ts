@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/en.ts';
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
-import { lineHeight, wrapLabel } from './label-text.ts';
+import { lineHeight, wrapLabel } from './layout/label-text.ts';
 import { type Chart, type ChartMark, type Label, round, type Stroke, shapeOf } from './picture.ts';
 
 const spine = 48;

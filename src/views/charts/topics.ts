@@ -3,7 +3,7 @@ import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { type AnyRecord, listingDate, type RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { linkTo } from '../shared/text-run.ts';
-import { lineHeight, wrapLabel } from './label-text.ts';
+import { lineHeight, wrapLabel } from './layout/label-text.ts';
 import {
   type Chart,
   type ChartMark,

@@ -2,7 +2,7 @@
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
-import { lineHeight, wrapLabel } from './label-text.ts';
+import { lineHeight, wrapLabel } from './layout/label-text.ts';
 import { type Chart, type ChartMark, type Label, type Stroke, shapeOf } from './picture.ts';
 
 const width = 304;

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { buildTimeline } from '../../graph/timeline.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
-import { groupId } from '../list-view.ts';
+import { groupId } from '../list/list-view.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
 import { linkTo } from '../shared/text-run.ts';

@@ -8,7 +8,7 @@ import { buildAroundChart } from '../charts/around.ts';
 import type { Chart } from '../charts/picture.ts';
 import { buildSessionChart } from '../charts/sessions.ts';
 import { buildVisitChart } from '../charts/visit.ts';
-import { type Crossing, crossingsOf } from '../crossing-view.ts';
+import { type Crossing, crossingsOf } from '../list/body-and-topic.ts';
 import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';

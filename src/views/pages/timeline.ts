@@ -1,7 +1,7 @@
 // The timeline → years with their list items; years without a record stay, so that gaps are seen.
-import { buildTimeline } from '../graph/timeline.ts';
-import type { ViewContext } from './shared/context.ts';
-import { type ListItem, listItem } from './shared/list-item.ts';
+import { buildTimeline } from '../../graph/timeline.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { type ListItem, listItem } from '../shared/list-item.ts';
 
 /** One year of the timeline page. */
 export interface YearView {

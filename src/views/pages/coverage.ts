@@ -1,10 +1,10 @@
 // The graph → the coverage page: how many records, how well supported, and everything declared missing or not found.
-import { countGraph } from '../graph/counts.ts';
-import { listSupported } from '../graph/support.ts';
-import type { ViewContext } from './shared/context.ts';
-import { formatDate } from './shared/dates.ts';
-import { commonLooked, fieldInWords, type NotFoundView, notFoundViews, withoutLooked } from './shared/not-found.ts';
-import { linkTo, type Part } from './shared/text-run.ts';
+import { countGraph } from '../../graph/counts.ts';
+import { listSupported } from '../../graph/support.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { formatDate } from '../shared/dates.ts';
+import { commonLooked, fieldInWords, type NotFoundView, notFoundViews, withoutLooked } from '../shared/not-found.ts';
+import { linkTo, type Part } from '../shared/text-run.ts';
 
 /** The coverage page. */
 export interface CoverageView {

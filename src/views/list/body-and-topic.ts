@@ -1,13 +1,13 @@
 // A body and a topic → the page of what they have in common, and on the page of each the links to those pages.
 
-import { type Kind, kindNames } from '../model/kinds.ts';
-import { type AnyRecord, isWithdrawn, type RecordOf } from '../model/record.ts';
-import { listEdges } from '../model/relations.ts';
+import { type Kind, kindNames } from '../../model/kinds.ts';
+import { type AnyRecord, isWithdrawn, type RecordOf } from '../../model/record.ts';
+import { listEdges } from '../../model/relations.ts';
+import type { ListGroup } from '../record/back-links.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { listItem } from '../shared/list-item.ts';
+import type { Part } from '../shared/text-run.ts';
 import type { ListView } from './list-view.ts';
-import type { ListGroup } from './record/back-links.ts';
-import type { ViewContext } from './shared/context.ts';
-import { listItem } from './shared/list-item.ts';
-import type { Part } from './shared/text-run.ts';
 
 /** A link to what a body and a topic have in common, and how many records that is. */
 export interface Crossing {

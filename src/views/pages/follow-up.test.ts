@@ -1,8 +1,8 @@
 // The follow-up page: every commitment once, under its state, the soonest due first.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf } from '../../tests/context.ts';
-import { buildFollowUp } from './follow-up-view.ts';
+import { contextOf } from '../../../tests/context.ts';
+import { buildFollowUp } from './follow-up.ts';
 
 const commitment = (title: string, due: string, status?: string): string =>
   `---\ntitle: ${title}\nsummary: A promise.\nstrength: aim\nmadeIn: agreements/2030-03-01-example\nby:\n  - side: kr\n${due === '' ? '' : `due: ${due}\n`}${status === undefined ? '' : `history:\n  - on: 2030-04-01\n    status: ${status}\n    note: So.\n`}sources:\n  - source: daily\n    locator: caption\n    supports: [summary, strength, by${due === '' ? '' : ', due'}${status === undefined ? '' : ', history'}]\n---\n`;

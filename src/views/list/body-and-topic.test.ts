@@ -1,8 +1,8 @@
 // A body and a topic: the page of what they have in common, and the links to it from the page of each.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../tests/context.ts';
-import { buildCrossing, crossingsOf, listCrossings } from './crossing-view.ts';
+import { contextOf, recordIn } from '../../../tests/context.ts';
+import { buildCrossing, crossingsOf, listCrossings } from './body-and-topic.ts';
 
 test('every pair of a body and a topic that has records has a page, and no other', () => {
   assert.deepEqual(listCrossings(contextOf()), [

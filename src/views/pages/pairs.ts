@@ -1,8 +1,8 @@
 // Pairs of bodies → the page that lists what each pair has signed, a place for each. One page, since most pairs have one agreement: a page each would be nearly empty.
-import type { ViewContext } from './shared/context.ts';
-import { type ListItem, listItem } from './shared/list-item.ts';
-import { buildPairTable } from './shared/pair-table.ts';
-import type { Part } from './shared/text-run.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { type ListItem, listItem } from '../shared/list-item.ts';
+import { buildPairTable } from '../shared/pair-table.ts';
+import type { Part } from '../shared/text-run.ts';
 
 /** A Korean body with what it signed with each Chinese one; `id` is the place that marks lead to. */
 export interface PairGroup {

@@ -8,7 +8,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { round } from './picture.ts';
+import { round } from '../picture.ts';
 
 /** A box by its size; the point that joins lead to is at the middle of its width, `head` below its top. */
 export interface Box {

@@ -1,9 +1,9 @@
 // Filters of a list: only where there is a choice, and never more values than can be read over.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf } from '../../tests/context.ts';
-import { buildListFilters } from './list-tools.ts';
-import type { ListItem } from './shared/list-item.ts';
+import { contextOf } from '../../../tests/context.ts';
+import type { ListItem } from '../shared/list-item.ts';
+import { buildListFilters } from './filters.ts';
 
 const item = (more: Partial<ListItem>): ListItem => ({
   ...{

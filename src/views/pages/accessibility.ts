@@ -1,7 +1,7 @@
 // The words of the accessibility statement and the address of the repository → its sections, with a way to report a barrier where there is one.
-import type { Words } from '../i18n/en.ts';
-import type { PlainSection } from '../i18n/plain-section.ts';
-import { formatDate } from './shared/dates.ts';
+import type { Words } from '../../i18n/en.ts';
+import type { PlainSection } from '../../i18n/plain-section.ts';
+import { formatDate } from '../shared/dates.ts';
 
 /** The section that says whom to tell: by the form `.github/ISSUE_TEMPLATE/barrier.yml`, or that there is no address. */
 const reportSection = (

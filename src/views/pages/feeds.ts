@@ -1,10 +1,10 @@
 // The graph → what the page of feeds offers: each feed with the address of its two forms, grouped, and the calendars.
-import { compareText } from '../graph/graph.ts';
-import { type Kind, kindNames } from '../model/kinds.ts';
-import type { AnyRecord } from '../model/record.ts';
-import { fedKinds } from './record/alternates.ts';
-import type { ViewContext } from './shared/context.ts';
-import { titleOf } from './shared/text-run.ts';
+import { compareText } from '../../graph/graph.ts';
+import { type Kind, kindNames } from '../../model/kinds.ts';
+import type { AnyRecord } from '../../model/record.ts';
+import { fedKinds } from '../record/alternates.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { titleOf } from '../shared/text-run.ts';
 
 /** A feed and the addresses of its forms. */
 export interface FeedLine {

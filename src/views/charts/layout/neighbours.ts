@@ -1,8 +1,8 @@
 // A record → what stands around it: some of what it points to or is pointed to by, and what joins several of those.
-import type { Kind } from '../../model/kinds.ts';
-import type { AnyRecord } from '../../model/record.ts';
-import { listEdges } from '../../model/relations.ts';
-import type { ViewContext } from '../shared/context.ts';
+import type { Kind } from '../../../model/kinds.ts';
+import type { AnyRecord } from '../../../model/record.ts';
+import { listEdges } from '../../../model/relations.ts';
+import type { ViewContext } from '../../shared/context.ts';
 
 /** A record at one or two steps, and those nearer or beside it that it is joined to. */
 export interface Neighbour {

@@ -1,11 +1,11 @@
 // The coverage page: its numbers are those of the graph, and nothing declared missing is left out.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf } from '../../tests/context.ts';
-import { type Change, swap } from '../../tests/tree.ts';
-import { listSupported } from '../graph/support.ts';
-import { kindNames } from '../model/kinds.ts';
-import { buildCoverage } from './coverage-view.ts';
+import { contextOf } from '../../../tests/context.ts';
+import { type Change, swap } from '../../../tests/tree.ts';
+import { listSupported } from '../../graph/support.ts';
+import { kindNames } from '../../model/kinds.ts';
+import { buildCoverage } from './coverage.ts';
 
 const source = (grade: string, publisher: string, more = ''): string =>
   `---\ntitle: A page\nsummary: A page.\npublisher: ${publisher}\nurlNote: None.\nlanguage: en\ngrade: ${grade}\ngradeReason: For the test.\n${more}---\n`;

@@ -1,8 +1,8 @@
 // Commitments → the follow-up page: grouped by state, those with a due date first.
-import { commitmentStatus, lastDueDay } from '../graph/status.ts';
-import type { RecordOf } from '../model/record.ts';
-import { type CommitmentView, commitmentView } from './shared/commitment.ts';
-import type { ViewContext } from './shared/context.ts';
+import { commitmentStatus, lastDueDay } from '../../graph/status.ts';
+import type { RecordOf } from '../../model/record.ts';
+import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
+import type { ViewContext } from '../shared/context.ts';
 
 /** One state and the commitments in it. */
 export interface FollowUpGroup {

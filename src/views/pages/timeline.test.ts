@@ -1,9 +1,9 @@
 // The timeline page: every year, newest first, empty ones with nothing under them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf } from '../../tests/context.ts';
-import { swap } from '../../tests/tree.ts';
-import { buildTimelineView } from './timeline-view.ts';
+import { contextOf } from '../../../tests/context.ts';
+import { swap } from '../../../tests/tree.ts';
+import { buildTimelineView } from './timeline.ts';
 
 test('years stand with their records, gaps included', () => {
   const ctx = contextOf({ 'statements/2030-03-01-remarks.md': swap('made: 2030-03-01', 'made: 2028-05') });

@@ -1,8 +1,8 @@
 // What changed in the register, by day: notes, withdrawals, and what was compared with its sources.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf } from '../../tests/context.ts';
-import { buildChanges } from './changes-view.ts';
+import { contextOf } from '../../../tests/context.ts';
+import { buildChanges } from './changes.ts';
 
 const topic = (name: string, fields: string): Record<string, string> => ({
   [`topics/${name}.md`]: `---\ntitle: Topic ${name}\nsummary: b\n${fields}\n---\n`,

@@ -1,6 +1,6 @@
 // The rows of a list → the filters worth having: those whose values are few and differ.
-import type { ViewContext } from './shared/context.ts';
-import type { ListItem } from './shared/list-item.ts';
+import type { ViewContext } from '../shared/context.ts';
+import type { ListItem } from '../shared/list-item.ts';
 
 /** A filter: its field, its label, and the values to choose from, as they stand in the rows. */
 export interface ListFilter {

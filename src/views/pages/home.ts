@@ -1,15 +1,15 @@
 // The graph → the home page: the newest agreements, the years on a line, who signs with whom, and what is open.
-import { commitmentStatus, dueClock, isClosed } from '../graph/status.ts';
-import { kindNames } from '../model/kinds.ts';
-import { listingDate, type RecordOf } from '../model/record.ts';
-import { buildPairChart } from './charts/pairs.ts';
-import type { Chart } from './charts/picture.ts';
-import { buildYearChart } from './charts/years.ts';
-import { byDue } from './follow-up-view.ts';
-import { type CommitmentView, commitmentView } from './shared/commitment.ts';
-import type { ViewContext } from './shared/context.ts';
-import { type ListItem, listItem } from './shared/list-item.ts';
-import type { Part } from './shared/text-run.ts';
+import { commitmentStatus, dueClock, isClosed } from '../../graph/status.ts';
+import { kindNames } from '../../model/kinds.ts';
+import { listingDate, type RecordOf } from '../../model/record.ts';
+import { buildPairChart } from '../charts/pairs.ts';
+import type { Chart } from '../charts/picture.ts';
+import { buildYearChart } from '../charts/years.ts';
+import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { type ListItem, listItem } from '../shared/list-item.ts';
+import type { Part } from '../shared/text-run.ts';
+import { byDue } from './follow-up.ts';
 
 /** The home page. */
 export interface HomeView {

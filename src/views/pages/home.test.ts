@@ -1,9 +1,9 @@
 // The home page: the newest agreements, commitments from both ends, searches that lead somewhere, and counts that are the graph's.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf } from '../../tests/context.ts';
-import { kindNames } from '../model/kinds.ts';
-import { buildHome } from './home-view.ts';
+import { contextOf } from '../../../tests/context.ts';
+import { kindNames } from '../../model/kinds.ts';
+import { buildHome } from './home.ts';
 
 const agreement = (title: string, signed: string): string =>
   `---\ntitle: ${title}\nsummary: Another.\ninstrument: agreement\nsigned: ${signed}\nparties:\n  - side: kr\nsources:\n  - source: daily\n    locator: caption\n    supports: [summary, instrument, signed, parties]\n---\n`;

@@ -1,15 +1,15 @@
 // A kind → its list page: records grouped by year, by side, or not at all.
 
-import type { Kind } from '../model/kinds.ts';
-import { type AnyRecord, type DataOf, isWithdrawn } from '../model/record.ts';
-import type { Side } from '../model/schema/fields.ts';
-import { buildPairChart } from './charts/pairs.ts';
-import type { Chart } from './charts/picture.ts';
-import { buildTopicChart } from './charts/topics.ts';
-import { buildListFilters, type ListFilter } from './list-tools.ts';
-import type { ListGroup } from './record/back-links.ts';
-import type { ViewContext } from './shared/context.ts';
-import { type ListItem, listItem, sidesOf } from './shared/list-item.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { type AnyRecord, type DataOf, isWithdrawn } from '../../model/record.ts';
+import type { Side } from '../../model/schema/fields.ts';
+import { buildPairChart } from '../charts/pairs.ts';
+import type { Chart } from '../charts/picture.ts';
+import { buildTopicChart } from '../charts/topics.ts';
+import type { ListGroup } from '../record/back-links.ts';
+import type { ViewContext } from '../shared/context.ts';
+import { type ListItem, listItem, sidesOf } from '../shared/list-item.ts';
+import { buildListFilters, type ListFilter } from './filters.ts';
 
 /** An order that a list can be put in. */
 export type ListOrder = 'groups' | 'newest' | 'oldest' | 'title' | 'support';

@@ -1,10 +1,10 @@
 // List pages: every record of a kind, grouped by year, by side, by state, or not at all.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf } from '../../tests/context.ts';
-import { kindNames } from '../model/kinds.ts';
+import { contextOf } from '../../../tests/context.ts';
+import { kindNames } from '../../model/kinds.ts';
+import type { ViewContext } from '../shared/context.ts';
 import { buildListView } from './list-view.ts';
-import type { ViewContext } from './shared/context.ts';
 
 const groupsOf = (kind: (typeof kindNames)[number], ctx: ViewContext): [string, string[]][] =>
   buildListView(kind, ctx).groups.map(({ label, items }) => [label, items.map(({ title }) => title)]);

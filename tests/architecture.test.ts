@@ -40,17 +40,21 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   },
   forms: { ours: ['model'], packages: ['node:fs', 'node:path', 'node:util', 'yaml', 'zod'] },
   'register.ts': { ours: ['source', 'settings', 'model', 'graph', 'check'], packages: [] },
-  i18n: { ours: ['model'], packages: [] },
-  views: { ours: ['model', 'graph', 'markdown', 'i18n'], packages: ['date-fns', 'd3-force', 'd3-scale', 'd3-shape'] },
-  search: { ours: ['model', 'graph', 'views', 'i18n'], packages: [] },
+  'addresses.ts': { ours: ['model', 'i18n'], packages: [] },
+  i18n: { ours: ['model', 'addresses.ts'], packages: [] },
+  views: {
+    ours: ['model', 'graph', 'markdown', 'i18n', 'addresses.ts'],
+    packages: ['date-fns', 'd3-force', 'd3-scale', 'd3-shape'],
+  },
+  search: { ours: ['model', 'graph', 'views', 'i18n', 'addresses.ts'], packages: [] },
   'browser-lists': { ours: [], packages: [] },
   exports: {
-    ours: ['model', 'graph', 'views', 'i18n'],
+    ours: ['model', 'graph', 'views', 'i18n', 'addresses.ts'],
     packages: ['csv-stringify/sync', 'feed', 'ical-generator', 'node:crypto', 'schema-dts', 'yaml'],
   },
-  components: { ours: ['model', 'views', 'i18n', 'search', 'styles'], packages: [] },
+  components: { ours: ['model', 'views', 'i18n', 'addresses.ts', 'search', 'styles'], packages: [] },
   pages: {
-    ours: ['register.ts', 'model', 'views', 'exports', 'search', 'i18n', 'components'],
+    ours: ['register.ts', 'model', 'views', 'exports', 'search', 'i18n', 'addresses.ts', 'components'],
     packages: ['astro'],
   },
   integrations: {

@@ -1,5 +1,5 @@
 // The languages of the interface, and the words of each.
-import { en, type Words } from './en.ts';
+import { en, type Words } from './en/index.ts';
 
 /** Languages the interface is drawn in. */
 export const locales = ['en'] as const;

@@ -1,5 +1,5 @@
 // A stretch of a page that is words alone: a heading, paragraphs, points, words with what they mean, and where to go on.
-import type { PageName } from './addresses.ts';
+import type { PageName } from '../addresses.ts';
 
 /** A link below a section: to a page of the site, or out of it. */
 export type PlainLink = { readonly text: string } & ({ readonly page: PageName } | { readonly href: string });

@@ -1,5 +1,5 @@
 // The search page → its parts, found once.
-import { type Addresses, buildAddresses } from '../../i18n/addresses.ts';
+import { type Addresses, buildAddresses } from '../../addresses.ts';
 import { type PageWords, readWords } from './words.ts';
 
 /** The parts of the page. */

@@ -1,8 +1,8 @@
 // The description as a search engine: whole addresses, below a sub-path too, and text that stays text.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildAddresses } from '../../i18n/addresses.ts';
-import { en } from '../../i18n/en.ts';
+import { buildAddresses } from '../../addresses.ts';
+import { en } from '../../i18n/en/index.ts';
 import { buildOpenSearch } from './opensearch.ts';
 
 test('the template is the whole address of the search page', () => {

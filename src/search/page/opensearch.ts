@@ -1,6 +1,6 @@
 // The site → its description as a search engine, by which a browser searches it from the address bar (OpenSearch 1.1, draft 6).
-import type { Addresses } from '../../i18n/addresses.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Addresses } from '../../addresses.ts';
+import type { Words } from '../../i18n/en/index.ts';
 
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 

@@ -1,6 +1,6 @@
 // The graph → the search page: every filter with the values that records have, labelled and counted, and the words that the script shows.
 import { supportLevels } from '../../graph/support.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/index.ts';
 import { kindNames } from '../../model/kinds.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { ViewContext } from '../../views/shared/context.ts';

@@ -1,6 +1,6 @@
 // A mechanism → its sessions down a line of time, with the gaps between them.
 import { scaleLinear } from 'd3-scale';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/index.ts';
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';

@@ -1,7 +1,7 @@
 // The accessibility statement: with a repository it leads to the form for barriers, without one it says that there is no address.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../i18n/en/index.ts';
 import { buildStatement } from './accessibility.ts';
 
 const reportOf = (repository: string) => buildStatement(en, repository).find(({ id }) => id === 'report');

@@ -1,5 +1,5 @@
 // The words of the accessibility statement and the address of the repository → its sections, with a way to report a barrier where there is one.
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/index.ts';
 import type { PlainSection } from '../../i18n/plain-section.ts';
 import { formatDate } from '../shared/dates.ts';
 

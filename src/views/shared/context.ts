@@ -1,8 +1,8 @@
 // What every view is made from: the graph, the parsed bodies, the words and addresses of one language, and the day it is.
 
+import { type Addresses, buildAddresses } from '../../addresses.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { type Addresses, buildAddresses } from '../../i18n/addresses.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/index.ts';
 import { type Locale, wordsOf } from '../../i18n/locale.ts';
 import type { Body } from '../../markdown/body.ts';
 import type { Permalink } from '../../model/record.ts';

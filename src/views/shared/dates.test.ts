@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../i18n/en/index.ts';
 import { formatDate, formatSpan } from './dates.ts';
 
 const days = [
@@ -40,7 +40,7 @@ test('a span leaves out the end that is missing or the same', () => {
 /** What another process in time zone `TZ` prints: its hour at the beginning of 1970, so that it is seen to be there, and the dates. */
 const printedIn = async (TZ: string, dates: readonly string[]): Promise<unknown> => {
   const module = JSON.stringify(new URL('./dates.ts', import.meta.url).href);
-  const words = JSON.stringify(new URL('../../i18n/en.ts', import.meta.url).href);
+  const words = JSON.stringify(new URL('../../i18n/en/index.ts', import.meta.url).href);
   const script = `const { formatDate } = await import(${module}); const { en } = await import(${words});
     console.log(JSON.stringify([new Date(0).getHours(), ...${JSON.stringify(dates)}.map((date) => formatDate(date, en))]));`;
   const env = { ...process.env, TZ, LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' };

@@ -1,6 +1,6 @@
 // EDTF dates → words: `2026-01-05` becomes "5 January 2026", `2016-08` "August 2016", `2016` "2016".
 import { format, parse } from 'date-fns';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/index.ts';
 
 const patterns = { 4: ['yyyy', 'year'], 7: ['yyyy-MM', 'month'], 10: ['yyyy-MM-dd', 'day'] } as const;
 

@@ -1,5 +1,5 @@
 // Results → elements of the page: a record with what matched in it marked, and whom a query names, before anything else.
-import type { Addresses } from '../../../i18n/addresses.ts';
+import type { Addresses } from '../../../addresses.ts';
 import type { Named } from '../query/names.ts';
 import type { Fragment } from '../query/pagefind.ts';
 import type { PageWords } from '../words.ts';

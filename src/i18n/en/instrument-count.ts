@@ -1,6 +1,6 @@
 // A number of instruments in English: one memorandum, fifteen memorandums.
-import type { DataOf } from '../model/record.ts';
-import { instruments } from './terms.en.ts';
+import type { DataOf } from '../../model/record.ts';
+import { instruments } from './terms.ts';
 
 /** Several of an instrument, as they stand after a number. */
 const instrumentsMany: Record<DataOf['agreements']['instrument'], string> = {

@@ -1,5 +1,5 @@
 // What the values of fields are called in English: instruments, formats, states, grades, support.
-import type { DataOf } from '../model/record.ts';
+import type { DataOf } from '../../model/record.ts';
 
 /** The word for each instrument, as a label. */
 export const instruments: Record<DataOf['agreements']['instrument'], string> = {

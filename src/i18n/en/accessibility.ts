@@ -1,5 +1,5 @@
 // The words of the accessibility statement in English, after the W3C's model of one. Its numbers are those of `tests/browser/standard.ts`, and a test compares them.
-import type { PlainSection } from './plain-section.ts';
+import type { PlainSection } from '../plain-section.ts';
 
 /** What a reader asks before anything else: can I use this, and what will be in my way. */
 const first: readonly PlainSection[] = [

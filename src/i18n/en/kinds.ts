@@ -1,5 +1,5 @@
 // What the kinds of record are called in English, alone and where another record points to them.
-import type { Kind } from '../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 
 /** What a kind is called: many, one, and in a sentence of a list page. */
 const kinds: Record<Kind, { many: string; one: string; says: string }> = {

@@ -1,5 +1,5 @@
 // What stands on the pages of records in English: sections, due dates, lineage, links to what is near.
-import type { Kind } from '../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 
 /** Headings and sentences of the pages of records. */
 export const recordWords = {

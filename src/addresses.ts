@@ -1,6 +1,7 @@
 // What a page is → its address: the one place that knows the base of the site and the prefix of a language.
-import type { Kind } from '../model/kinds.ts';
-import type { Locale } from './locale.ts';
+
+import type { Locale } from './i18n/locale.ts';
+import type { Kind } from './model/kinds.ts';
 
 /** Pages that are not lists or records. */
 export type PageName =

@@ -1,8 +1,8 @@
 // Addresses of pages, at the root of a host and below a path of it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindNames } from '../model/kinds.ts';
 import { buildAddresses } from './addresses.ts';
+import { kindNames } from './model/kinds.ts';
 
 test('at the root of a host, addresses begin with a slash', () => {
   const to = buildAddresses('/', 'en');

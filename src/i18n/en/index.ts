@@ -1,16 +1,16 @@
 // The words of the interface in English. The other languages hold to the same shape.
-import type { DataOf } from '../model/record.ts';
-import { about } from './about.en.ts';
-import { accessibility } from './accessibility.en.ts';
-import { charts } from './charts.en.ts';
-import { data } from './data.en.ts';
-import { fieldWords } from './fields.en.ts';
-import { instrumentCount } from './instrument-count.en.ts';
-import { kindWords } from './kinds.en.ts';
-import { pageWords } from './pages.en.ts';
-import { recordWords } from './records.en.ts';
-import { search } from './search.en.ts';
-import { terms } from './terms.en.ts';
+import type { DataOf } from '../../model/record.ts';
+import { about } from './about.ts';
+import { accessibility } from './accessibility.ts';
+import { charts } from './charts.ts';
+import { data } from './data.ts';
+import { fieldWords } from './fields.ts';
+import { instrumentCount } from './instrument-count.ts';
+import { kindWords } from './kinds.ts';
+import { pageWords } from './pages.ts';
+import { recordWords } from './records.ts';
+import { search } from './search.ts';
+import { terms } from './terms.ts';
 
 export const en = {
   lang: 'en',

@@ -1,6 +1,6 @@
 // What stands on the pages that are no record in English: home, follow-up, timeline, coverage, lists, crossings.
-import type { DataOf } from '../model/record.ts';
-import { instrumentCount } from './instrument-count.en.ts';
+import type { DataOf } from '../../model/record.ts';
+import { instrumentCount } from './instrument-count.ts';
 
 /** Headings and sentences of the pages that are no record. */
 export const pageWords = {

@@ -1,6 +1,6 @@
 // The words of the about page in English: method, grades, support, how to cite. Plain text; the page draws it.
 
-import type { PlainSection } from './plain-section.ts';
+import type { PlainSection } from '../plain-section.ts';
 export const about: readonly PlainSection[] = [
   {
     id: 'what',

@@ -1,9 +1,9 @@
-// Lines of records: every step back and on, whatever it is called, bodies that were revived, and rings.
+// Lineage: steps back and on by every relation, revived bodies, cycles, and long lines with many paths.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../tests/context.ts';
 import type { Change } from '../../tests/tree.ts';
-import { permalinkOf } from '../model/record.ts';
+import { type AnyRecord, permalinkOf } from '../model/record.ts';
 import { lineOf } from './lineage.ts';
 
 const dated =
@@ -65,4 +65,31 @@ test('a ring of records, which the check reports, ends', () => {
     'agreements/2011-a.md': tree['agreements/2011-a.md'],
   };
   assert.deepEqual(lineIn(ring as Record<string, Change>, '2009-a'), ['agreements/2009-a', 'agreements/2011-a']);
+});
+
+test('each record of a line is looked at a few times, however many paths lead to it', () => {
+  const idOf = (n: number): string => `${1990 + n}-a`;
+  const years = [...Array(30).keys()];
+  const changes = Object.fromEntries(
+    years.map((n) => {
+      const before = [3, 2, 1].filter((step) => step <= n).map((step) => idOf(n - step));
+      const relations = before.length > 0 ? `buildsOn: [${before.join(', ')}]\n` : '';
+      return [`agreements/${idOf(n)}.md`, dated(String(1990 + n), relations)];
+    }),
+  );
+  const ctx = contextOf(changes);
+  let looks = 0;
+  const graph = {
+    ...ctx.graph,
+    backLinks: (record: AnyRecord) => {
+      looks += 1;
+      return ctx.graph.backLinks(record);
+    },
+  };
+  const line = lineOf(graph, recordIn(ctx, 'agreements', idOf(29)));
+  assert.deepEqual(
+    line.map(({ id }) => id),
+    years.map(idOf),
+  );
+  assert.ok(looks < 10 * years.length, `${looks} looks at ${years.length} records`);
 });

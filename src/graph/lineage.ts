@@ -1,9 +1,9 @@
-// A record → its line: what it came from and what came of it, as far as sources say so, oldest first.
+// The lineage of a record: what it came from and what came of it, by its sources, oldest first.
 import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
 import { listEdges, relationName } from '../model/relations.ts';
 import { compareRecords, compareText, type Graph } from './graph.ts';
 
-/** Relations that lead back in time, each with what it says. */
+/** The relations that lead back in time. */
 export const lineRelations = new Set([
   'agreements.amends',
   'agreements.supersedes',
@@ -56,22 +56,49 @@ const reach = (record: AnyRecord, next: (from: AnyRecord) => readonly AnyRecord[
   return found;
 };
 
-/** By its date; behind the last that it comes from, where it has none or its date is not known to be later. */
-const sortKey = (graph: Graph, record: AnyRecord, seen: ReadonlySet<AnyRecord> = new Set()): string => {
+/** The date of a record; after the last record it comes from, where its own date is unknown or not later. */
+const keyAfter = (record: AnyRecord, keysBefore: readonly string[]): string => {
   const date = listingDate(record)?.date ?? '';
-  if (seen.has(record)) return date;
-  const keys = back(graph, record).map((from) => sortKey(graph, from, new Set([...seen, record])));
-  const last = keys.toSorted().at(-1);
+  const last = keysBefore.toSorted().at(-1);
   return last === undefined || last < date ? date : `${last}~`;
+};
+
+/**
+ * The sort key of each member and of everything it comes from. Each record is keyed once, after the ones it comes from,
+ * so that the work grows with the number of relations and not with the number of paths through them. In a cycle, which
+ * the check reports, a record that is still waiting counts with its date alone.
+ */
+const sortKeys = (graph: Graph, members: Iterable<AnyRecord>): Map<AnyRecord, string> => {
+  const keys = new Map<AnyRecord, string>();
+  const opened = new Set<AnyRecord>();
+  const stack = [...members];
+  for (let record = stack.at(-1); record !== undefined; record = stack.at(-1)) {
+    if (keys.has(record)) {
+      stack.pop();
+      continue;
+    }
+    const before = back(graph, record);
+    const waiting = opened.has(record) ? [] : before.filter((from) => !opened.has(from));
+    opened.add(record);
+    if (waiting.length > 0) stack.push(...waiting);
+    else
+      keys.set(
+        record,
+        keyAfter(
+          record,
+          before.map((from) => keys.get(from) ?? keyAfter(from, [])),
+        ),
+      );
+  }
+  return keys;
 };
 
 /** The line of a record, itself included, oldest first and undated ones behind what they come from; empty when it stands alone. */
 export const lineOf = (graph: Graph, record: AnyRecord): AnyRecord[] => {
   const before = reach(record, (from) => back(graph, from));
   const after = reach(record, (from) => stepsOn(graph, from));
-  const line = [...new Map([...before, ...after]).values()].map((member) => ({ member, key: sortKey(graph, member) }));
+  const line = [...new Map([...before, ...after]).values()];
   if (line.length === 1) return [];
-  return line
-    .sort((a, b) => compareText(a.key, b.key) || compareRecords(b.member, a.member))
-    .map(({ member }) => member);
+  const keys = sortKeys(graph, line);
+  return line.sort((a, b) => compareText(keys.get(a) ?? '', keys.get(b) ?? '') || compareRecords(b, a));
 };

@@ -1,10 +1,10 @@
 // A record → its whole content as plain data with documented keys: fields as authored, support of each fact, words, back-links.
 
 import { recordDay } from '../../graph/record-day.ts';
-import { agreementStatus, commitmentStatus } from '../../graph/status.ts';
+import { stateOf } from '../../graph/state.ts';
 import { citationsFor, recordSupport, type Support, supportOf } from '../../graph/support.ts';
 import { listFacts } from '../../model/paths.ts';
-import { type AnyRecord, isWithdrawn, permalinkOf } from '../../model/record.ts';
+import { type AnyRecord, permalinkOf } from '../../model/record.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, type Publication } from '../publication.ts';
 
@@ -31,15 +31,6 @@ export interface RecordData {
   readonly backLinks: readonly { readonly relation: string; readonly record: string }[];
 }
 
-/** `withdrawn` for what is; else the derived state of an agreement or commitment, or the authored one of a meeting or claim; undefined for other kinds. */
-export const statusKey = (record: AnyRecord, today: string): string | undefined => {
-  if (isWithdrawn(record)) return 'withdrawn';
-  if (record.kind === 'agreements') return agreementStatus(record, today);
-  if (record.kind === 'meetings') return record.data.occurrence;
-  if (record.kind === 'commitments') return commitmentStatus(record);
-  return record.kind === 'claims' ? record.data.verdict : undefined;
-};
-
 const factsOf = (record: AnyRecord, { graph }: Publication): Record<string, FactData> =>
   Object.fromEntries(
     listFacts(record.kind, record.data).map(({ path }) => [
@@ -51,7 +42,7 @@ const factsOf = (record: AnyRecord, { graph }: Publication): Record<string, Fact
 /** Builds the data of a record. */
 export const buildRecordData = (record: AnyRecord, publication: Publication): RecordData => {
   const { graph, bodies, today, to, whole, words } = publication;
-  const status = statusKey(record, today);
+  const status = stateOf(record, today);
   const support = recordSupport(graph, record);
   return {
     $schema: whole(to.file(`data/schema/${record.kind}-record.json`)),

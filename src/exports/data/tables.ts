@@ -1,5 +1,6 @@
 // The graph → tables: one of the records of each kind, and one of all facts with who says so.
 import { recordDay } from '../../graph/record-day.ts';
+import { stateOf } from '../../graph/state.ts';
 import { citationsFor, citationsOf, recordSupport, supportOf } from '../../graph/support.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { listFacts } from '../../model/paths.ts';
@@ -7,7 +8,6 @@ import { type AnyRecord, permalinkOf } from '../../model/record.ts';
 import { buildDataSchema, type JsonSchema } from '../../model/schema/json-schema.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, type Publication } from '../publication.ts';
-import { statusKey } from './record-data.ts';
 
 /** A column: its name, what it holds, and how its cells are read. */
 export interface Column {
@@ -42,7 +42,7 @@ export const kindTable = (kind: Kind, publication: Publication): Table => {
     addressOf(record, publication),
     titleOf(record, publication),
     recordDay(record, today),
-    statusKey(record, today),
+    stateOf(record, today),
     recordSupport(graph, record)?.level,
     ...fields.map(({ name }) => (record.data as Readonly<Record<string, unknown>>)[name]),
   ];

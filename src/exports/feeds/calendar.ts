@@ -54,7 +54,7 @@ const meetingEvent = (record: RecordOf<'meetings'>, publication: Publication): I
       status: isWithdrawn(record) ? ICalEventStatus.CANCELLED : statuses[occurrence],
       summary: words.data.meeting(
         titleOf(record, publication),
-        occurrence === 'held' ? '' : words.occurrences[occurrence],
+        occurrence === 'held' ? '' : words.states[occurrence],
         isDay ? '' : formatDate(started, words),
       ),
       description: summary,

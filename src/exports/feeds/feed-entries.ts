@@ -49,7 +49,7 @@ const changeEntries = (record: AnyRecord, publication: Publication): FeedEntry[]
 const eventsOf = (record: AnyRecord, { words }: Publication): { on: string; says: string }[] => {
   if (record.kind !== 'agreements' && record.kind !== 'commitments') return [];
   return (record.data.history ?? []).map((entry) => {
-    const event = 'event' in entry ? words.events[entry.event] : words.commitmentStatuses[entry.status];
+    const event = 'event' in entry ? words.events[entry.event] : words.states[entry.status];
     return { on: entry.on, says: words.data.event(formatDate(entry.on, words), event, entry.note) };
   });
 };

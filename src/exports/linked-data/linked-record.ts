@@ -59,7 +59,7 @@ const claim = (record: RecordOf<'claims'>, publication: Publication): Node => ({
   '@type': 'ClaimReview',
   claimReviewed: publication.words.claimTitle(record.data.title),
   itemReviewed: { '@type': 'Claim', name: titleOf(record, publication) },
-  reviewRating: { '@type': 'Rating', alternateName: publication.words.verdicts[record.data.verdict] },
+  reviewRating: { '@type': 'Rating', alternateName: publication.words.states[record.data.verdict] },
   author: { '@type': 'Organization', name: publication.words.site.name },
 });
 

@@ -46,7 +46,6 @@ export const en = {
   ...pageWords,
   commitmentOf: (strength: string) => `Commitment: ${strength.toLowerCase()}`,
   claimTitle: (title: string) => `Claim: ${title}`,
-  withdrawn: 'Withdrawn',
   withdrawnTitle: (title: string) => `Withdrawn: ${title}`,
   oneOfDocuments: (count: number) => (count === 1 ? 'the only document' : `one of ${count} documents`),
   counted: (count: number, instrument: DataOf['agreements']['instrument'], missing: number) =>

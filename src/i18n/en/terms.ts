@@ -1,4 +1,5 @@
 // What the values of fields are called in English: instruments, formats, states, grades, support.
+import type { State } from '../../graph/state.ts';
 import type { DataOf } from '../../model/record.ts';
 
 /** The word for each instrument, as a label. */
@@ -46,7 +47,19 @@ const strengths: Record<DataOf['commitments']['strength'], string> = {
   request: 'Request',
 };
 
-const commitmentStatuses = {
+const states: Record<State, string> = {
+  proposed: 'Proposed',
+  agreed: 'Agreed',
+  issued: 'Issued',
+  adopted: 'Adopted',
+  signed: 'Signed',
+  'in-force': 'In force',
+  ended: 'Ended',
+  undated: 'Date not found',
+  held: 'Held',
+  announced: 'Announced',
+  cancelled: 'Cancelled',
+  unknown: 'Not known whether held',
   open: 'Open',
   'under-way': 'Under way',
   kept: 'Kept',
@@ -55,6 +68,10 @@ const commitmentStatuses = {
   declined: 'Declined',
   lapsed: 'Lapsed',
   superseded: 'Superseded',
+  unsupported: 'unsupported',
+  contradicted: 'contradicted',
+  corrected: 'corrected',
+  withdrawn: 'Withdrawn',
 };
 
 const organizationTypes: Record<DataOf['organizations']['type'], string> = {
@@ -102,7 +119,7 @@ export const terms = {
   formats,
   forms,
   strengths,
-  commitmentStatuses,
+  states,
   organizationTypes,
   levels,
   /** What a mechanism is where it stands among other things. */
@@ -115,18 +132,6 @@ export const terms = {
     working: 'Standing body at working level',
     mixed: 'Standing body of several levels',
   } satisfies Record<DataOf['mechanisms']['level'], string>,
-  agreementStatuses: {
-    proposed: 'Proposed',
-    agreed: 'Agreed',
-    issued: 'Issued',
-    adopted: 'Adopted',
-    signed: 'Signed',
-    'in-force': 'In force',
-    ended: 'Ended',
-    undated: 'Date not found',
-  },
-  occurrences: { held: 'Held', announced: 'Announced', cancelled: 'Cancelled', unknown: 'Not known whether held' },
-  verdicts: { unsupported: 'unsupported', contradicted: 'contradicted', corrected: 'corrected' },
   verdictSays: {
     unsupported: 'Unsupported: no trusted source that was read says so',
     contradicted: 'Contradicted: better sources say otherwise',

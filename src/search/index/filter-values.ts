@@ -1,5 +1,5 @@
-// A record → the values by which it is filtered: ids for bodies and topics, so that an address outlives a changed title.
-import { agreementStatus, commitmentStatus } from '../../graph/status.ts';
+// The filter values of a record. Organisations and topics go by id, so that addresses outlive titles.
+import { stateOf } from '../../graph/state.ts';
 import { recordSupport } from '../../graph/support.ts';
 import { type AnyRecord, isWithdrawn, listingDate } from '../../model/record.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
@@ -7,15 +7,13 @@ import { sidesOf } from '../../views/shared/list-item.ts';
 import type { FilterName } from './index-fields.ts';
 import { linkedRecords } from './terms.ts';
 
-const statusOf = (record: AnyRecord, today: string): string | undefined => {
-  if (record.kind === 'agreements') return agreementStatus(record, today);
-  if (record.kind === 'meetings') return record.data.occurrence;
-  return record.kind === 'commitments' ? commitmentStatus(record) : undefined;
-};
+/** A claim is found by its kind; its title gives the verdict. */
+const statusOf = (record: AnyRecord, today: string): string | undefined =>
+  record.kind === 'claims' ? undefined : stateOf(record, today);
 
 const list = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
-/** What is withdrawn has that state and no other value, so that what a filter finds can be counted. */
+/** A withdrawn record has that state and no other value, so that results of a filter can be counted. */
 const withdrawnFilters: Record<FilterName, string[]> = {
   ...{ ministry: [], topic: [], kind: [], year: [], side: [], support: [] },
   status: ['withdrawn'],

@@ -44,12 +44,7 @@ const supportWords = ({ support }: Words): Readonly<Record<string, string>> => (
 const wordFor = (name: FilterName, value: string, words: Words): string => {
   const tables: Partial<Record<FilterName, Readonly<Record<string, string>>>> = {
     kind: Object.fromEntries(kindNames.map((kind) => [kind, words.kinds[kind].many])),
-    status: {
-      ...words.agreementStatuses,
-      ...words.occurrences,
-      ...words.commitmentStatuses,
-      withdrawn: words.withdrawn,
-    },
+    status: words.states,
     side: words.sides,
     support: supportWords(words),
   };

@@ -1,5 +1,5 @@
 // Commitments → marks by state and by how long before the day looked to evidence was last seen.
-import { type CommitmentStatus, commitmentStatus } from '../../graph/status.ts';
+import { type CommitmentState, commitmentState } from '../../graph/state.ts';
 import { listingDate, type RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
@@ -36,7 +36,7 @@ const order = ['open', 'under-way', 'partly-kept', 'kept', 'granted', 'declined'
 
 interface Seen {
   readonly commitment: RecordOf<'commitments'>;
-  readonly status: CommitmentStatus;
+  readonly status: CommitmentState;
   readonly seen: string | undefined;
   readonly through: string | undefined;
   readonly column: number;
@@ -60,7 +60,7 @@ const seenOf = (commitment: RecordOf<'commitments'>, ctx: ViewContext): Seen => 
   const made = ctx.graph.find(commitment.data.madeIn);
   const seen = commitment.data.history?.at(-1)?.on ?? (made && listingDate(made)?.date);
   const through = commitment.data.looked?.through ?? commitment.data.looked?.on;
-  return { commitment, status: commitmentStatus(commitment), seen, through, column: columnOf(seen, through) };
+  return { commitment, status: commitmentState(commitment), seen, through, column: columnOf(seen, through) };
 };
 
 const agoText = ({ column }: Seen, { words }: ViewContext): string => words.charts.followUp.columns[column] ?? '';
@@ -79,11 +79,7 @@ const drawMark = (seen: Seen, index: number, y: number, { arrangement, ctx }: Sc
     d: disc(5),
     tone: `state-${status}`,
     href: ctx.to.record('commitments', commitment.id),
-    title: ctx.words.charts.followUp.mark(
-      commitment.data.title,
-      ctx.words.commitmentStatuses[status],
-      agoText(seen, ctx),
-    ),
+    title: ctx.words.charts.followUp.mark(commitment.data.title, ctx.words.states[status], agoText(seen, ctx)),
     figure: agoText(seen, ctx),
     hit: step,
   };
@@ -95,11 +91,11 @@ interface StateRow {
   readonly height: number;
 }
 
-const drawState = (status: CommitmentStatus, members: readonly Seen[], y: number, scene: Scene): StateRow => {
+const drawState = (status: CommitmentState, members: readonly Seen[], y: number, scene: Scene): StateRow => {
   const { marks, above } = scene.arrangement;
   const cells = [...Map.groupBy(members, ({ column }) => column).values()];
   const rows = Math.max(...cells.map(({ length }) => Math.ceil(length / marks)));
-  const lines = wrapLabel(scene.ctx.words.commitmentStatuses[status], 120, 1);
+  const lines = wrapLabel(scene.ctx.words.states[status], 120, 1);
   return {
     marks: cells.flatMap((seen) => seen.map((member, index) => drawMark(member, index, y, scene))),
     label: { x: 0, y: round(y + 15), lines, anchor: 'start', tone: 'ink' },
@@ -151,7 +147,7 @@ const tableOf = (all: readonly Seen[], ctx: ViewContext): Chart['table'] => {
       const href = ctx.to.record('commitments', commitment.id);
       return [
         [{ text: commitment.data.title, href, figure: agoText(seen, ctx) }],
-        [{ text: ctx.words.commitmentStatuses[status] }],
+        [{ text: ctx.words.states[status] }],
         [{ text: day(seen.seen) }],
         [{ text: day(seen.through) }],
         [{ text: agoText(seen, ctx) }],

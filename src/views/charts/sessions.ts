@@ -104,7 +104,7 @@ const tableOf = (sessions: readonly Session[], ctx: ViewContext): Chart['table']
     rows: sessions.map(({ meeting, date, label }) => [
       [{ text: formatDate(date, ctx.words) }],
       [{ text: meeting.data.title, href: ctx.to.record('meetings', meeting.id), figure: label }],
-      [{ text: ctx.words.occurrences[meeting.data.occurrence] }],
+      [{ text: ctx.words.states[meeting.data.occurrence] }],
     ]),
   };
 };

@@ -39,7 +39,7 @@ const partsOf = (record: RecordOf<'meetings'>, ctx: ViewContext): VisitPart[] =>
     .toSorted(compareParts);
 
 const titleOf = ({ meeting: { data } }: VisitPart, { words }: ViewContext): string =>
-  data.occurrence === 'held' ? data.title : `${data.title} (${words.occurrences[data.occurrence].toLowerCase()})`;
+  data.occurrence === 'held' ? data.title : `${data.title} (${words.states[data.occurrence].toLowerCase()})`;
 
 const figureOf = ({ day, hours }: VisitPart, { words }: ViewContext): string =>
   `${formatDate(day, words)}, ${hours || words.charts.visit.unknown}`;

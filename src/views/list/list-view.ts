@@ -98,7 +98,7 @@ export const buildListView = (kind: Kind, ctx: ViewContext): ListView => {
   const { kinds, list } = ctx.words;
   const standing = ctx.graph.standing.of(kind) as readonly AnyRecord[];
   const withdrawn = (ctx.graph.of(kind) as readonly AnyRecord[]).filter(isWithdrawn);
-  const groups = [...groupings[kind](standing, ctx), ...by(() => ctx.words.withdrawn)(withdrawn, ctx)];
+  const groups = [...groupings[kind](standing, ctx), ...by(() => ctx.words.states.withdrawn)(withdrawn, ctx)];
   const items = groups.flatMap((group) => group.items);
   const filters = buildListFilters(items, ctx);
   return {

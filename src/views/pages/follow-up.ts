@@ -1,5 +1,6 @@
 // Commitments → the follow-up page: grouped by state, those with a due date first.
-import { commitmentStatus, lastDueDay } from '../../graph/status.ts';
+import { lastDueDay } from '../../graph/due-date.ts';
+import { commitmentState } from '../../graph/state.ts';
 import type { RecordOf } from '../../model/record.ts';
 import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
@@ -24,9 +25,9 @@ export const buildFollowUp = (ctx: ViewContext): FollowUpGroup[] =>
   order.flatMap((status) => {
     const items = ctx.graph.standing
       .of('commitments')
-      .filter((record) => commitmentStatus(record) === status)
+      .filter((record) => commitmentState(record) === status)
       .toSorted(byDue);
     return items.length > 0
-      ? [{ label: ctx.words.commitmentStatuses[status], items: items.map((record) => commitmentView(record, ctx)) }]
+      ? [{ label: ctx.words.states[status], items: items.map((record) => commitmentView(record, ctx)) }]
       : [];
   });

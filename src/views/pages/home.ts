@@ -1,5 +1,6 @@
 // The graph → the home page: the newest agreements, the years on a line, who signs with whom, and what is open.
-import { commitmentStatus, dueClock, isClosed } from '../../graph/status.ts';
+import { dueClock } from '../../graph/due-date.ts';
+import { commitmentState, isClosed } from '../../graph/state.ts';
 import { kindNames } from '../../model/kinds.ts';
 import { listingDate, type RecordOf } from '../../model/record.ts';
 import { buildPairChart } from '../charts/pairs.ts';
@@ -31,10 +32,10 @@ const byLastEvent = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): nu
 /** What is due next after the day looked to, then what was kept last, so that both ends of follow-up are seen. */
 const chosenCommitments = (ctx: ViewContext): CommitmentView[] => {
   const all = ctx.graph.standing.of('commitments');
-  const dated = all.filter((record) => record.data.due !== undefined && !isClosed(commitmentStatus(record)));
+  const dated = all.filter((record) => record.data.due !== undefined && !isClosed(commitmentState(record)));
   const passed = (record: RecordOf<'commitments'>): number => (dueClock(record)?.state === 'passed' ? 1 : 0);
   const next = dated.toSorted((a, b) => passed(a) - passed(b) || byDue(a, b));
-  const kept = all.filter((record) => commitmentStatus(record) === 'kept').toSorted(byLastEvent);
+  const kept = all.filter((record) => commitmentState(record) === 'kept').toSorted(byLastEvent);
   return [...next.slice(0, 3), ...kept.slice(0, 2)].map((record) => commitmentView(record, ctx));
 };
 

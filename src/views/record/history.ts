@@ -23,7 +23,7 @@ export const historyView = (record: AnyRecord, ctx: ViewContext): HistoryRow[] =
     const met = 'met' in entry && entry.met !== undefined ? ctx.graph.find(entry.met) : undefined;
     return {
       date: formatDate(entry.on, ctx.words),
-      event: 'event' in entry ? ctx.words.events[entry.event] : ctx.words.commitmentStatuses[entry.status],
+      event: 'event' in entry ? ctx.words.events[entry.event] : ctx.words.states[entry.status],
       note: entry.note,
       met: met && linkTo(met, ctx),
       marks: marksFor(record, `history.${entry.on}`, numbers),

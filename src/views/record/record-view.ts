@@ -1,9 +1,9 @@
 // A record → everything its page shows, computed before markup.
 import { recordDay } from '../../graph/record-day.ts';
-import { agreementStatus, commitmentStatus } from '../../graph/status.ts';
+import { isUnsettled, stateOf } from '../../graph/state.ts';
 import { renderBody } from '../../markdown/render-body.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { type AnyRecord, isWithdrawn, permalinkOf } from '../../model/record.ts';
+import { type AnyRecord, permalinkOf } from '../../model/record.ts';
 import { buildAroundChart } from '../charts/around.ts';
 import type { Chart } from '../charts/picture.ts';
 import { buildSessionChart } from '../charts/sessions.ts';
@@ -13,7 +13,7 @@ import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
 import { type FactRow, marksFor } from '../shared/fact-row.ts';
-import { type ListItem, listItem } from '../shared/list-item.ts';
+import { type ListItem, listItem, stateInWords } from '../shared/list-item.ts';
 import { lookedSentence, type NotFoundList, notFoundList } from '../shared/not-found.ts';
 import { buildSourceList, numberSources, type SourceEntry } from '../shared/source-list.ts';
 import { titleOf } from '../shared/text-run.ts';
@@ -71,36 +71,10 @@ export interface RecordView {
   readonly related: readonly { readonly heading: string; readonly groups: readonly ListGroup[] }[];
 }
 
-const statusText = (record: AnyRecord, { words, today }: ViewContext): string => {
-  if (isWithdrawn(record)) return words.withdrawn;
-  if (record.kind === 'agreements') return words.agreementStatuses[agreementStatus(record, today)];
-  if (record.kind === 'meetings') return words.occurrences[record.data.occurrence];
-  if (record.kind === 'commitments') return words.commitmentStatuses[commitmentStatus(record)];
-  return '';
-};
-
-const unsettled: ReadonlySet<string> = new Set([
-  'open',
-  'announced',
-  'unknown',
-  'cancelled',
-  'proposed',
-  'undated',
-  'lapsed',
-  'declined',
-]);
-
-const isUnsettled = (record: AnyRecord, { today }: ViewContext): boolean => {
-  if (isWithdrawn(record)) return true;
-  if (record.kind === 'agreements') return unsettled.has(agreementStatus(record, today));
-  if (record.kind === 'meetings') return unsettled.has(record.data.occurrence);
-  return record.kind === 'commitments' && unsettled.has(commitmentStatus(record));
-};
-
 /** What machines show of a page apart from its title; so a claim is marked as one here too. */
 const descriptionOf = (record: AnyRecord, { words }: ViewContext): string =>
   record.kind === 'claims'
-    ? `${words.claimTitle(record.data.summary)} (${words.verdicts[record.data.verdict]})`
+    ? `${words.claimTitle(record.data.summary)} (${words.states[record.data.verdict]})`
     : record.data.summary;
 
 const leadOf = (record: AnyRecord, ctx: ViewContext): string[] => {
@@ -143,6 +117,7 @@ const commitmentsOf = (record: AnyRecord, ctx: ViewContext): CommitmentView[] =>
 export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView => {
   const { data } = record;
   const { words } = ctx;
+  const state = stateOf(record, ctx.today);
   const numbers = numberSources(record, ctx);
   const sources = buildSourceList(record, ctx);
   const labels = sources.map(({ label }) => label);
@@ -151,8 +126,8 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     title: titleOf(record, ctx),
     description: descriptionOf(record, ctx),
     lead: leadOf(record, ctx),
-    status: statusText(record, ctx),
-    isUnsettled: isUnsettled(record, ctx),
+    status: stateInWords(record, ctx),
+    isUnsettled: state !== undefined && isUnsettled(state),
     withdrawn: data.withdrawn && {
       heading: words.sections.withdrawn(formatDate(data.withdrawn.on, words)),
       reason: data.withdrawn.reason,

@@ -1,5 +1,6 @@
-// A commitment → a row of a follow-up list: its state, its due date, and up to which day evidence was looked for.
-import { type CommitmentStatus, commitmentStatus, dueClock, isClosed } from '../../graph/status.ts';
+// A commitment in a list: its state, its due date, and how far we have looked for evidence.
+import { dueClock } from '../../graph/due-date.ts';
+import { type CommitmentState, commitmentState, isClosed } from '../../graph/state.ts';
 import { isWithdrawn, type RecordOf } from '../../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
@@ -9,7 +10,7 @@ import { titleOf } from './text-run.ts';
 export interface CommitmentView {
   readonly href: string;
   readonly title: string;
-  readonly status: CommitmentStatus | 'withdrawn';
+  readonly status: CommitmentState | 'withdrawn';
   readonly statusText: string;
   readonly strength: string;
   readonly due: string;
@@ -23,7 +24,7 @@ export const dueSentence = (
   says: ViewContext['words']['due'] = words.due,
 ): string => {
   const clock = dueClock(record);
-  if (isClosed(commitmentStatus(record))) return clock ? says.closed(formatDate(clock.due, words)) : '';
+  if (isClosed(commitmentState(record))) return clock ? says.closed(formatDate(clock.due, words)) : '';
   if (clock) {
     const due = formatDate(clock.due, words);
     return clock.through === undefined || clock.state === 'unlooked'
@@ -36,13 +37,13 @@ export const dueSentence = (
 
 /** Puts a commitment in a row. */
 export const commitmentView = (record: RecordOf<'commitments'>, ctx: ViewContext): CommitmentView => {
-  const status = isWithdrawn(record) ? 'withdrawn' : commitmentStatus(record);
+  const status = isWithdrawn(record) ? 'withdrawn' : commitmentState(record);
   const latest = record.data.history?.at(-1);
   return {
     href: ctx.to.record('commitments', record.id),
     title: titleOf(record, ctx),
     status,
-    statusText: status === 'withdrawn' ? ctx.words.withdrawn : ctx.words.commitmentStatuses[status],
+    statusText: ctx.words.states[status],
     strength: ctx.words.strengths[record.data.strength],
     due: status === 'withdrawn' ? '' : dueSentence(record, ctx),
     latest: latest ? `${formatDate(latest.on, ctx.words)}: ${latest.note}` : '',

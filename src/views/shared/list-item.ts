@@ -1,5 +1,5 @@
 // Records → list items: title, date, sides, what it is and how well it stands.
-import { agreementStatus, commitmentStatus } from '../../graph/status.ts';
+import { stateOf } from '../../graph/state.ts';
 import { recordSupport, supportLevels } from '../../graph/support.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { type AnyRecord, type DataOf, isWithdrawn, listingDate } from '../../model/record.ts';
@@ -60,14 +60,15 @@ const whatOf = (record: AnyRecord, { words }: ViewContext): string => {
   }
 };
 
-const statusOf = (record: AnyRecord, { words, today }: ViewContext): string => {
-  if (isWithdrawn(record)) return words.withdrawn;
-  if (record.kind === 'agreements') return words.agreementStatuses[agreementStatus(record, today)];
-  if (record.kind === 'meetings')
-    return record.data.occurrence === 'held' ? '' : words.occurrences[record.data.occurrence];
-  if (record.kind === 'commitments') return words.commitmentStatuses[commitmentStatus(record)];
-  return '';
+/** The state of a record in words; empty for kinds without states, and for a claim, whose title gives its verdict. */
+export const stateInWords = (record: AnyRecord, { words, today }: ViewContext): string => {
+  const state = stateOf(record, today);
+  if (state === undefined || (record.kind === 'claims' && !isWithdrawn(record))) return '';
+  return words.states[state];
 };
+
+/** In a list, a meeting is marked only where it was not held. */
+const isPlainlyHeld = (record: AnyRecord, { today }: ViewContext): boolean => stateOf(record, today) === 'held';
 
 /** The sides that a record belongs to, in a fixed order. */
 export const sidesOf = (record: AnyRecord): Side[] => {
@@ -113,7 +114,7 @@ export const listItem = (record: AnyRecord, ctx: ViewContext): ListItem => {
     iso: date,
     sides: sidesOf(record),
     what: whatOf(record, ctx),
-    status: statusOf(record, ctx),
+    status: isPlainlyHeld(record, ctx) ? '' : stateInWords(record, ctx),
     isWithdrawn: isWithdrawn(record),
     rank: support ? supportLevels.indexOf(support.level) * 100 - support.outlets : supportLevels.length * 100,
     ...(support ? { support: supportView(support, ctx) } : {}),

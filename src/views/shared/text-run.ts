@@ -18,7 +18,7 @@ export interface Part {
 export const titleOf = (record: AnyRecord, { words }: ViewContext): string => {
   const title =
     record.kind === 'claims'
-      ? `${words.claimTitle(record.data.title)} (${words.verdicts[record.data.verdict]})`
+      ? `${words.claimTitle(record.data.title)} (${words.states[record.data.verdict]})`
       : record.data.title;
   return isWithdrawn(record) ? words.withdrawnTitle(title) : title;
 };

@@ -1,5 +1,5 @@
 // A commitment → its rows of facts.
-import { commitmentStatus } from '../../../graph/status.ts';
+import { commitmentState } from '../../../graph/state.ts';
 import type { RecordOf } from '../../../model/record.ts';
 import { actorLines } from '../../shared/actor.ts';
 import { dueSentence } from '../../shared/commitment.ts';
@@ -20,7 +20,7 @@ export const commitmentFacts = (record: RecordOf<'commitments'>, ctx: ViewContex
       label: words.fields.status,
       lines: [
         maker.line(data.history?.length ? `history.${data.history.at(-1)?.on}` : undefined, [
-          plain(words.commitmentStatuses[commitmentStatus(record)]),
+          plain(words.states[commitmentState(record)]),
         ]),
       ],
     },

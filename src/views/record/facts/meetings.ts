@@ -59,7 +59,7 @@ export const meetingFacts = (record: RecordOf<'meetings'>, ctx: ViewContext): Fa
   const visit = data.partOf ? ctx.graph.get('meetings', data.partOf) : undefined;
   return rows(
     { label: words.fields.format, lines: [maker.line('format', [plain(words.formats[data.format])])] },
-    { label: words.fields.occurrence, lines: [maker.line('occurrence', [plain(words.occurrences[data.occurrence])])] },
+    { label: words.fields.occurrence, lines: [maker.line('occurrence', [plain(words.states[data.occurrence])])] },
     dateRow(maker),
     timeRow(maker),
     data.place === undefined

@@ -1,0 +1,114 @@
+// The state of a record: what its dates, its history or its editors say has become of it.
+import { type AnyRecord, type DataOf, isWithdrawn, type RecordOf } from '../model/record.ts';
+import { isBefore } from './due-date.ts';
+
+const acts = ['signed', 'adopted', 'issued', 'agreed', 'proposed'] as const;
+
+/** States of an agreement, derived from its dates and history. */
+export type AgreementState = (typeof acts)[number] | 'in-force' | 'ended' | 'undated';
+
+/** States of a meeting, as its editors give them. */
+export type MeetingState = DataOf['meetings']['occurrence'];
+
+/** States of a commitment, as its history gives them. */
+export type CommitmentState = NonNullable<DataOf['commitments']['history']>[number]['status'];
+
+/** States of a claim: the verdicts on it. */
+export type ClaimState = DataOf['claims']['verdict'];
+
+/** Every state of a record. No two kinds share one, because the search filters by them. */
+export type State = AgreementState | MeetingState | CommitmentState | ClaimState | 'withdrawn';
+
+type History = NonNullable<DataOf['agreements']['history']>;
+
+const turns: Readonly<Partial<Record<History[number]['event'], 'over' | 'on'>>> = {
+  expired: 'over',
+  terminated: 'over',
+  renewed: 'on',
+  extended: 'on',
+};
+
+/** True when the last event that ends or prolongs an agreement, of those not after `today`, ends it. */
+const hasEnded = (history: History, today: string): boolean => {
+  const past = history.filter(({ on, event }) => turns[event] && !isBefore(today, on));
+  const last = past.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  return last !== undefined && turns[last.event] === 'over';
+};
+
+const agreementState = ({ data }: RecordOf<'agreements'>, today: string): AgreementState => {
+  if (hasEnded(data.history ?? [], today) || (data.ends !== undefined && isBefore(data.ends, today))) return 'ended';
+  if (data.inForce !== undefined && !isBefore(today, data.inForce)) return 'in-force';
+  return acts.find((act) => data[act] !== undefined) ?? 'undated';
+};
+
+/** The state of a commitment by the last event known; one without a history is open. */
+export const commitmentState = ({ data }: RecordOf<'commitments'>): CommitmentState =>
+  data.history?.at(-1)?.status ?? 'open';
+
+/** The state of a record on the day `today` (ISO date); undefined for kinds that have no states. */
+export const stateOf = (record: AnyRecord, today: string): State | undefined => {
+  if (isWithdrawn(record)) return 'withdrawn';
+  switch (record.kind) {
+    case 'agreements':
+      return agreementState(record, today);
+    case 'meetings':
+      return record.data.occurrence;
+    case 'commitments':
+      return commitmentState(record);
+    case 'claims':
+      return record.data.verdict;
+    case 'statements':
+    case 'mechanisms':
+    case 'organizations':
+    case 'people':
+    case 'topics':
+    case 'sources':
+      return undefined;
+  }
+};
+
+/** For each state of a commitment, whether nothing more is awaited. */
+const closed: Readonly<Record<CommitmentState, boolean>> = {
+  open: false,
+  'under-way': false,
+  'partly-kept': false,
+  kept: true,
+  granted: true,
+  declined: true,
+  lapsed: true,
+  superseded: true,
+};
+
+/** True for a state of a commitment after which nothing more is awaited. */
+export const isClosed = (state: CommitmentState): boolean => closed[state];
+
+/** For each state, whether a reader should not take the record for something done and in effect. */
+const unsettled: Readonly<Record<State, boolean>> = {
+  proposed: true,
+  agreed: false,
+  issued: false,
+  adopted: false,
+  signed: false,
+  'in-force': false,
+  ended: false,
+  undated: true,
+  held: false,
+  announced: true,
+  cancelled: true,
+  unknown: true,
+  open: true,
+  'under-way': false,
+  'partly-kept': false,
+  kept: false,
+  granted: false,
+  declined: true,
+  lapsed: true,
+  superseded: false,
+  unsupported: false,
+  contradicted: false,
+  corrected: false,
+  withdrawn: true,
+};
+
+/** True for a state in which a thing is open, planned, unknown or came to nothing. */
+export const isUnsettled = (state: State): boolean => unsettled[state];

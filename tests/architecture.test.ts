@@ -47,7 +47,7 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
     packages: ['date-fns', 'd3-force', 'd3-scale', 'd3-shape'],
   },
   search: { ours: ['model', 'graph', 'views', 'i18n', 'addresses.ts'], packages: [] },
-  'browser-lists': { ours: [], packages: [] },
+  'browser-lists': { ours: ['model'], packages: [] },
   exports: {
     ours: ['model', 'graph', 'views', 'i18n', 'addresses.ts'],
     packages: ['csv-stringify/sync', 'feed', 'ical-generator', 'node:crypto', 'schema-dts', 'yaml'],

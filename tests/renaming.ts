@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { by } from '../src/model/order.ts';
 
 const project = join(import.meta.dirname, '..');
 
@@ -34,7 +35,7 @@ export const movedTexts = (texts: Texts): Texts =>
   );
 
 /** Texts in the order of their paths. */
-export const sorted = (texts: Texts): [string, string][] => [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+export const sorted = (texts: Texts): [string, string][] => [...texts].sort(by(([path]) => path));
 
 /** A copy of the real content in a folder, with what is done to it. */
 export interface Renaming {

@@ -1,4 +1,6 @@
-// The address of a list ↔ what is asked of it, and which rows that keeps in which order.
+// The state of a filtered list: its address, its filters and its order.
+
+import { by, byDescending } from '../model/order.ts';
 
 /** Orders of a list: as the page has it, in groups, or flat by one thing. */
 export const orders = ['groups', 'newest', 'oldest', 'title', 'support'] as const;
@@ -54,13 +56,11 @@ export const isKept = (row: Row, { words, filters }: ListState): boolean => {
   return hasWords && filterFields.every((name) => filters[name] === '' || [row[name]].flat().includes(filters[name]));
 };
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const comparisons: Record<Exclude<Order, 'groups'>, (a: Row, b: Row) => number> = {
-  newest: (a, b) => compareText(b.iso, a.iso),
-  oldest: (a, b) => compareText(a.iso || '~', b.iso || '~'),
-  title: (a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()),
-  support: (a, b) => a.rank - b.rank,
+  newest: byDescending(({ iso }) => iso),
+  oldest: by(({ iso }) => iso || '~'),
+  title: by(({ title }) => title.toLowerCase()),
+  support: by(({ rank }) => rank),
 };
 
 /** Puts rows in an order; equals stay as they are, and undated ones come last. */

@@ -1,4 +1,5 @@
 // A problem: one fault of one file, as the check reports it. Rules return problems; only report.ts prints them.
+import { compareText } from '../model/order.ts';
 import type { Fault, Position } from '../source/fault.ts';
 import type { At } from '../source/front-matter.ts';
 import type { ContentFile } from '../source/read-content.ts';
@@ -24,5 +25,3 @@ export const compareProblems = (a: Problem, b: Problem): number =>
   a.column - b.column ||
   compareText(a.rule, b.rule) ||
   compareText(a.message, b.message);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

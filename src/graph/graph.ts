@@ -1,5 +1,6 @@
 // Records → the graph: every record by address, and for each the records that point to it. Relations are authored on one side and derived here on the other.
 import type { Kind } from '../model/kinds.ts';
+import { compareText } from '../model/order.ts';
 import {
   type AnyRecord,
   isWithdrawn,
@@ -34,9 +35,6 @@ export interface Graph {
   /** The graph as if what is withdrawn were not there: for whatever counts, supports, draws or puts forward. */
   readonly standing: Graph;
 }
-
-/** Orders texts by UTF-16 units, whatever the locale. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Newest first; undated records last, by title; equal dates by title, so that no order of reading shows. */
 export const compareRecords = (a: AnyRecord, b: AnyRecord): number =>

@@ -1,7 +1,8 @@
 // The lineage of a record: what it came from and what came of it, by its sources, oldest first.
+import { compareText } from '../model/order.ts';
 import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
 import { listEdges, relationName } from '../model/relations.ts';
-import { compareRecords, compareText, type Graph } from './graph.ts';
+import { compareRecords, type Graph } from './graph.ts';
 
 /** The relations that lead back in time. */
 export const lineRelations = new Set([

@@ -1,4 +1,5 @@
 // The state of a record: what its dates, its history or its editors say has become of it.
+import { by } from '../model/order.ts';
 import { type AnyRecord, type DataOf, isWithdrawn, type RecordOf } from '../model/record.ts';
 import { isBefore } from './due-date.ts';
 
@@ -31,7 +32,7 @@ const turns: Readonly<Partial<Record<History[number]['event'], 'over' | 'on'>>> 
 /** True when the last event that ends or prolongs an agreement, of those not after `today`, ends it. */
 const hasEnded = (history: History, today: string): boolean => {
   const past = history.filter(({ on, event }) => turns[event] && !isBefore(today, on));
-  const last = past.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  const last = past.toSorted(by(({ on }) => on)).at(-1);
   return last !== undefined && turns[last.event] === 'over';
 };
 

@@ -1,6 +1,7 @@
 // The graph → every file below /data/ with its media type and text, the list of their checksums last.
 import type { Graph } from '../../graph/graph.ts';
 import { kindNames } from '../../model/kinds.ts';
+import { by } from '../../model/order.ts';
 import type { Publication } from '../publication.ts';
 import { formatCsv } from './csv.ts';
 import { formatDataPackage, hashOf } from './data-package.ts';
@@ -47,8 +48,8 @@ const checksums = (files: readonly DataFile[]): DataFile => ({
   path: 'SHA256SUMS',
   type: 'text/plain',
   text: files
+    .toSorted(by(({ path }) => path))
     .map(({ path, text }) => `${hashOf(text)}  ${path}\n`)
-    .toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
     .join(''),
 });
 

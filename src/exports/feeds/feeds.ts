@@ -1,6 +1,7 @@
 // The graph → its feeds: of everything, of each kind, of each ministry, topic, mechanism and person, and of what became of things.
-import { compareText, type Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { isKind, kindNames } from '../../model/kinds.ts';
+import { compareText } from '../../model/order.ts';
 import { type AnyRecord, listingDate, permalinkOf } from '../../model/record.ts';
 import { fedKinds } from '../../views/record/alternates.ts';
 import { titleOf } from '../../views/shared/text-run.ts';

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { by } from '../../model/order.ts';
 import { buildNamesFile } from '../../search/index/names-file.ts';
 import { buildSearchRecords, type SearchRecord } from '../../search/index/search-records.ts';
 import { buildVocabulary } from '../../search/index/vocabulary.ts';
@@ -37,7 +38,7 @@ export const buildIndexFiles = async (records: readonly SearchRecord[]): Promise
   const { errors, files } = await created.index.getFiles();
   failOn(errors);
   await close();
-  return files.filter(isNeeded).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.filter(isNeeded).sort(by(({ path }) => path));
 };
 
 const encode = (path: string, value: unknown): IndexFile => ({

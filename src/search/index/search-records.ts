@@ -1,5 +1,6 @@
 // The graph → what Pagefind indexes: a page a record that nobody is shown, its sections as words, and as metadata (searched, never
 // in an excerpt) its names, aliases, offices and links as tokens. Pagefind reads fragments of sections from HTML only (1.6.0).
+import { by } from '../../model/order.ts';
 import { type AnyRecord, isWithdrawn, listingDate, permalinkOf } from '../../model/record.ts';
 import { recordSections } from '../../views/record/sections.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
@@ -102,6 +103,4 @@ const searchRecord = (record: AnyRecord, ctx: ViewContext): SearchRecord => {
 
 /** Every entry of the index, in a fixed order. */
 export const buildSearchRecords = (ctx: ViewContext): SearchRecord[] =>
-  [...ctx.graph.records]
-    .sort((a, b) => (permalinkOf(a) < permalinkOf(b) ? -1 : 1))
-    .map((record) => searchRecord(record, ctx));
+  ctx.graph.records.toSorted(by(permalinkOf)).map((record) => searchRecord(record, ctx));

@@ -1,4 +1,5 @@
 // The graph → the vocabulary: the words of names, titles and offices by which a misspelt or unfinished word is set right, the most frequent first.
+import { by } from '../../model/order.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
 import { isCjk, runsOf, wordsOf } from '../text/tokens.ts';
 import { officesOf, ownNames } from './terms.ts';
@@ -22,7 +23,12 @@ export const buildVocabulary = ({ graph }: ViewContext): string => {
     for (const word of new Set(listWords(texts))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]
-    .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+    .toSorted(
+      by(
+        ([, count]) => -count,
+        ([word]) => word,
+      ),
+    )
     .map(([word]) => word)
     .join(' ');
 };

@@ -2,6 +2,7 @@
 import { supportLevels } from '../../graph/support.ts';
 import type { Words } from '../../i18n/en/index.ts';
 import { kindNames } from '../../model/kinds.ts';
+import { by, byDescending } from '../../model/order.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
@@ -74,14 +75,11 @@ const orders: Partial<Record<FilterName, readonly string[]>> = {
   support: supportLevels,
 };
 
-const compare =
-  (name: FilterName) =>
-  (a: FilterOption, b: FilterOption): number => {
-    const order = orders[name];
-    if (order) return order.indexOf(a.value) - order.indexOf(b.value);
-    if (name === 'year') return a.value < b.value ? 1 : -1;
-    return a.label < b.label ? -1 : 1;
-  };
+const compareOptions = (name: FilterName): ((a: FilterOption, b: FilterOption) => number) => {
+  const order = orders[name];
+  if (order) return by(({ value }) => order.indexOf(value));
+  return name === 'year' ? byDescending(({ value }) => value) : by(({ label }) => label);
+};
 
 /** Builds the filters of the search form. */
 export const buildFilters = (ctx: ViewContext): FilterView[] => {
@@ -100,7 +98,7 @@ export const buildFilters = (ctx: ViewContext): FilterView[] => {
           count,
           names: namesFor(name, value, ctx),
         }))
-        .sort(compare(name)),
+        .sort(compareOptions(name)),
     };
   });
 };

@@ -1,6 +1,6 @@
 // The graph → what changed in the register, by day: notes in words, withdrawals, and how many records were compared with their sources.
-import { compareText } from '../../graph/graph.ts';
 import { kindNames } from '../../model/kinds.ts';
+import { compareText } from '../../model/order.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';

@@ -1,6 +1,6 @@
 // The graph → what the page of feeds offers: each feed with the address of its two forms, grouped, and the calendars.
-import { compareText } from '../../graph/graph.ts';
 import { type Kind, kindNames } from '../../model/kinds.ts';
+import { compareText } from '../../model/order.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { fedKinds } from '../record/alternates.ts';
 import type { ViewContext } from '../shared/context.ts';

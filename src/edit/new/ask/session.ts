@@ -1,5 +1,6 @@
 // A content folder → what the questions of one run know: the records that can be pointed to, and those made on the way.
 import { type Kind, kindNames } from '../../../model/kinds.ts';
+import { by } from '../../../model/order.ts';
 import { permalinkOf } from '../../../model/record.ts';
 import { type Files, parseContent } from '../../../source/read-content.ts';
 import type { Fields } from '../../record-text/field-order.ts';
@@ -49,7 +50,7 @@ export const beginSession = (root: string, files: Files, streams: Streams, today
     choicesOf: (kind) =>
       known(kind)
         .map(({ id, value }) => ({ value: id, label: `${titleOf(value, id)} (${id})` }))
-        .sort((a, b) => (a.label < b.label ? -1 : 1)),
+        .sort(by(({ label }) => label)),
     usualFields: (kind) => usual.get(kind) ?? new Set(),
     taken,
     entered,

@@ -1,10 +1,10 @@
-// A body read once: its tree, the records it links to and the sources it cites.
+// Tests of reading a body: its tree, links and citations.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readBody } from './body.ts';
 import { parseBody } from './parse-body.ts';
 
-test('records linked to are listed once each, by address, without what leads elsewhere', () => {
+test('each linked record is listed once; other links are left out', () => {
   const { links } = readBody(
     'meetings',
     '[a](./a.md#x) [again](./a.md) [b](../people/b.md) [c][c] [web](https://example.org/x.md) [top](#top) [bad](javascript:x)\n\n[c]: ../topics/c.md',
@@ -12,21 +12,21 @@ test('records linked to are listed once each, by address, without what leads els
   assert.deepEqual(links, ['meetings/a', 'people/b', 'topics/c']);
 });
 
-test('sources cited are listed with their places', () => {
+test('cited sources are listed with their locators', () => {
   assert.deepEqual(readBody('meetings', 'x [@a, p 1] and [@b, p 2].').citations, [
     { source: 'a', locator: 'p 1' },
     { source: 'b', locator: 'p 2' },
   ]);
 });
 
-test('an empty body has nothing in it', () => {
+test('an empty body has no tree, links or citations', () => {
   for (const markdown of ['', '\n', '\r\n \n']) {
     const { tree, links, citations } = readBody('people', markdown);
     assert.deepEqual([tree.children, links, citations], [[], [], []]);
   }
 });
 
-test('a body is GitHub Markdown: tables, struck words, tasks and bare addresses', () => {
+test('a body is GitHub Flavored Markdown: tables, strikethrough, task lists and bare addresses', () => {
   const typesOf = (markdown: string) =>
     JSON.stringify(parseBody(markdown))
       .match(/"type":"\w+"/g)
@@ -42,7 +42,7 @@ test('lines and columns count from the first line of the body', () => {
   assert.deepEqual([list?.position?.start.line, list?.position?.start.column], [5, 1]);
 });
 
-test('reading one body leaves no trace in the next', () => {
+test('reading one body does not affect the next', () => {
   const first = JSON.stringify(parseBody('[a][r] [@a, p]\n\n[r]: ./a.md'));
   parseBody('[^n]\n\n[^n]: x\n\n[r]: ./other.md');
   assert.equal(JSON.stringify(parseBody('[a][r] [@a, p]\n\n[r]: ./a.md')), first);

@@ -1,4 +1,4 @@
-// A body as the rest of the house uses it: its tree, the records it links to and the sources it cites, found once.
+// A parsed body: its syntax tree, the records it links to, and the sources it cites.
 import type { Root } from 'mdast';
 import type { Kind } from '../model/kinds.ts';
 import type { Permalink } from '../model/record.ts';
@@ -10,7 +10,7 @@ import { listLinks, parseLink } from './record-link.ts';
 /** A parsed body. */
 export interface Body {
   readonly tree: Root;
-  /** Where the body goes beyond what can be parsed; its tree is then empty. */
+  /** Set if the body exceeds a limit of the parser; its tree is then empty. */
   readonly excess?: Excess;
   readonly links: readonly Permalink[];
   readonly citations: readonly BodyCitation[];

@@ -1,4 +1,4 @@
-// Citations in a body: where one is read, what it names, and where it stands in the file.
+// Tests of citations in a body: where they are recognised, what they name, and their positions.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visit } from 'unist-util-visit';
@@ -24,22 +24,22 @@ test('a citation names a source and a place in it', () => {
   assert.deepEqual(cited('한국 [@기사, 3항]'), ['기사 | 3항']);
 });
 
-test('several sources stand in one citation, parted by semicolons', () => {
+test('one citation can name several sources, separated by semicolons', () => {
   assert.deepEqual(cited('[@a, p 1; @b, p 2;@c, p 3]'), ['a | p 1', 'b | p 2', 'c | p 3']);
   assert.deepEqual(cited('[@a, p 1; b, p 2]'), ['a | p 1', 'b | p 2']);
 });
 
-test('what is left out is empty, not guessed', () => {
+test('a missing source or locator is empty, not guessed', () => {
   assert.deepEqual(cited('[@gazette]'), ['gazette | ']);
   assert.deepEqual(cited('[@, p 1]'), [' | p 1']);
   assert.deepEqual(cited('[@a, p 1;]'), ['a | p 1', ' | ']);
 });
 
-test('the same place is listed once, another place again, in reading order', () => {
+test('a repeated locator is listed once, in reading order', () => {
   assert.deepEqual(cited('x [@b, p 1] y [@a, p 1]\n\nz [@b, p 1; @b, p 2]'), ['b | p 1', 'a | p 1', 'b | p 2']);
 });
 
-test('citations are read in emphasis, headings, lists, quotations, tables and links, not in code', () => {
+test('citations are recognised in emphasis, headings, lists, quotations, tables and links, but not in code', () => {
   assert.deepEqual(cited('*x [@a, p]*'), ['a | p']);
   assert.deepEqual(cited('## x [@a, p]'), ['a | p']);
   assert.deepEqual(cited('- x\n  - y [@a, p]'), ['a | p']);
@@ -49,18 +49,18 @@ test('citations are read in emphasis, headings, lists, quotations, tables and li
   assert.deepEqual(cited('`[@a, p]`\n\n    [@a, p]\n\n```\n[@a, p]\n```'), []);
 });
 
-test('brackets that begin no citation are text', () => {
+test('brackets that do not start a citation are plain text', () => {
   assert.deepEqual(cited('[a] [ @a, p] a@example.org [@] x [@a, p'), []);
 });
 
-test('a citation stands where it begins', () => {
+test('the position of a citation is its first character', () => {
   assert.deepEqual(places('It [@a, p 1] and [@b, p 2].'), ['1:4 [@a, p 1]', '1:18 [@b, p 2]']);
   assert.deepEqual(places('\nx\ny [@a, p]'), ['3:3 [@a, p]']);
   assert.deepEqual(places('한국은 [@a, p]'), ['1:5 [@a, p]']);
   assert.deepEqual(places('x\r\ny [@a, p] [@a, p]\r\n'), ['2:3 [@a, p]', '2:11 [@a, p]']);
 });
 
-test('indents, entities, escapes and bare addresses before it do not move it', () => {
+test('indents, entities, escapes and bare addresses do not shift the positions after them', () => {
   assert.deepEqual(places('- x\n  y [@a, p]'), ['2:5 [@a, p]']);
   assert.deepEqual(places('> x\n> y [@a, p]'), ['2:5 [@a, p]']);
   assert.deepEqual(places('a &amp; b [@a, p]'), ['1:11 [@a, p]']);
@@ -69,6 +69,6 @@ test('indents, entities, escapes and bare addresses before it do not move it', (
   assert.deepEqual(places('| x |\n|---|\n| y [@a, p] |'), ['3:5 [@a, p]']);
 });
 
-test('a citation over two lines stands where it begins', () => {
+test('the position of a citation over two lines is its first character', () => {
   assert.deepEqual(places('- x [@a,\n  p] y [@b,\n  p]'), ['1:5 [@a,\np]', '2:8 [@b,\np]']);
 });

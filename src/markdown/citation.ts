@@ -1,4 +1,4 @@
-// Citations in a body: `[@source-id, locator]`, several parted by semicolons, found in Markdown text and made nodes of their own.
+// Citations in a body: `[@source-id, locator]`, with semicolons between several.
 import type { Literal, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -36,7 +36,10 @@ const textNode = (node: Text, from: number, to: number): Text[] => {
   return value === '' ? [] : [{ type: 'text', value }];
 };
 
-/** Where a mark stands in the source: Markdown folds white space and escapes away, so offsets in the value of a node do not tell. */
+/**
+ * The position of a mark in the source, searched from the offset `from`. Offsets within a text node don't give it, because
+ * parsing removes escapes and folds white space.
+ */
 const placeOf = (text: string, source: string, from: number) => {
   const found = source.indexOf(text.split('\n')[0] ?? text, from);
   const offset = found === -1 ? from : found;
@@ -63,7 +66,10 @@ const splitText = (node: Text, source: string, start: number): PhrasingContent[]
   return [...parts, ...textNode(node, from, node.value.length)];
 };
 
-/** A remark plugin: makes every `[@source, locator]` in text a `citation` node. Text beside a bare address in brackets has no position of its own (mdast-util-gfm-autolink-literal 2), so its parent's serves. */
+/**
+ * A remark plugin that turns every `[@source, locator]` in text into a `citation` node. Text next to a bare address has no
+ * position (mdast-util-gfm-autolink-literal 2), so the search then starts at its parent's.
+ */
 export const remarkCitations = () => (tree: Root, file: { value: unknown }) => {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || !node.value.includes('[@')) return undefined;

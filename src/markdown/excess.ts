@@ -1,8 +1,8 @@
-// A body → the place where it goes beyond what the Markdown parser can bear, if there is one; found without parsing it.
-// micromark 4 takes time that grows with the square of the length, of the lines that no blank one parts, and of the marks that
-// find no partner there (10,000 of them: over a minute), and its stack overflows on some thousand quotations in each other.
+// Limits on a body's size and nesting, checked before it is parsed.
+// In micromark 4, parsing time grows with the square of the length, of the number of lines without a blank line between
+// them, and of the number of unmatched marks (over a minute for 10,000). A few thousand nested quotations overflow its stack.
 
-/** Where a body goes too far, counted from its first line, and how. */
+/** The first place where a body exceeds a limit, with lines counted from the body's first, and the message to print. */
 export interface Excess {
   readonly line: number;
   readonly column: number;
@@ -11,14 +11,14 @@ export interface Excess {
 
 const maxLength = 30_000;
 const maxLines = 3_000;
-/** Of indentation, in columns; what begins a quotation or a list item counts as four. */
+/** Columns of indentation; a quotation or list marker counts as four. */
 const maxIndent = 40;
-/** Of lines, brackets and marks of emphasis or code without a blank line between. */
+/** Lines, brackets and marks of emphasis or code without a blank line between them. */
 const maxStretch = 500;
 
 const step = /[ \t]|(?:>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$))/y;
 
-/** The offset in a line at which its beginning goes too deep. */
+/** The offset at which the start of a line exceeds the maximum indentation. */
 const findTooDeep = (line: string): number | undefined => {
   let indent = 0;
   let offset = 0;
@@ -34,7 +34,7 @@ const findTooDeep = (line: string): number | undefined => {
 
 const listMarks = (line: string): number[] => Array.from(line.matchAll(/[[<]|([*_~`])\1*/g), ({ index }) => index);
 
-/** Finds the first place at which a body goes too far. */
+/** Finds the first place where a body exceeds a limit, if any. */
 export const findExcess = (markdown: string): Excess | undefined => {
   let length = 0;
   let stretch = 0;

@@ -1,4 +1,4 @@
-// The fragments of headings: those that GitHub gives, and those of the page, one and the same.
+// Tests of heading fragments: GitHub's and the page's are the same.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headingPrefix, listHeadingSlugs } from './headings.ts';
@@ -17,7 +17,7 @@ const idsOnPage = (markdown: string): (string | undefined)[] => {
   return [...html.matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id).filter((id) => id !== 'footnote-label');
 };
 
-test('a fragment is the words in lower case with hyphens, in any script', () => {
+test('a fragment is the text of the heading in lower case with hyphens, in any script', () => {
   assert.deepEqual(slugs('## What it provides'), ['what-it-provides']);
   assert.deepEqual(slugs('## 한국 측\n\n## 中国方面'), ['한국-측', '中国方面']);
   assert.deepEqual(slugs('## *Signed* `MOU`, 2026!'), ['signed-mou-2026']);
@@ -27,7 +27,7 @@ test('equal headings are numbered', () => {
   assert.deepEqual(slugs('## a\n\n## a\n\n### A'), ['a', 'a-1', 'a-2']);
 });
 
-test('the page has the ids that links are checked against, whatever is in a heading', () => {
+test('a page has the heading ids that links are checked against, whatever a heading contains', () => {
   const bodies = [
     '## a\n\n## a\n\n## b',
     '## Text [@gazette, p 1]\n\n## Text [@daily, p 2]',
@@ -43,7 +43,7 @@ test('the page has the ids that links are checked against, whatever is in a head
   }
 });
 
-test('a body without headings has none', () => {
+test('a body without headings has no fragments', () => {
   assert.deepEqual(slugs(''), []);
   assert.deepEqual(slugs('text\n\n`## code`\n\n    ## code'), []);
 });

@@ -1,4 +1,4 @@
-// Markdown → a tree of it, with citations as nodes; parsed once, then checked and rendered from the same tree.
+// Parses Markdown into a tree with citation nodes; the check and the page use the same tree.
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';

@@ -1,4 +1,4 @@
-// Addresses of links in bodies: which lead to a record, a heading or the web, and which nowhere.
+// Tests of link addresses in bodies: records, headings, the web, and everything else.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBody } from './parse-body.ts';
@@ -13,17 +13,17 @@ test('a relative path to another file is a record', () => {
   assert.deepEqual(parseLink('people', '../people/x.md#what-it-is'), record('people', 'x', 'what-it-is'));
 });
 
-test('a fragment is a heading of the same page', () => {
+test('a fragment is a heading on the same page', () => {
   assert.deepEqual(parseLink('people', '#what-it-is'), { type: 'fragment', fragment: 'what-it-is' });
 });
 
-test('http and https are the web, in any case, and the rest is kept letter for letter', () => {
+test('http and https in any case are web addresses, kept letter for letter', () => {
   for (const url of ['http://example.org', 'https://example.org/A?b=%20c#D', 'https://example.org/x.md'])
     assert.deepEqual(parseLink('people', url), { type: 'web', url });
   assert.deepEqual(parseLink('people', 'HTTPS://Example.org/A'), { type: 'web', url: 'https://Example.org/A' });
 });
 
-test('everything else leads nowhere', () => {
+test('every other address is unknown', () => {
   for (const url of [
     '',
     'javascript:alert(1)',
@@ -47,7 +47,7 @@ test('everything else leads nowhere', () => {
     assert.deepEqual(parseLink('people', url), { type: 'unknown' }, url);
 });
 
-test('links of every form are listed with where they stand', () => {
+test('links of every form are listed with their positions', () => {
   const tree = parseBody('[a](./a.md) <https://b.org> [c][c]\n\n![d](./d.png) www.e.org\n\n[c]: ../people/c.md');
   assert.deepEqual(
     listLinks(tree).map(({ url, position }) => `${url} ${position?.start.line}:${position?.start.column}`),
@@ -55,6 +55,6 @@ test('links of every form are listed with where they stand', () => {
   );
 });
 
-test('a link in code is no link', () => {
+test('a link in code is not a link', () => {
   assert.deepEqual(listLinks(parseBody('`[a](./a.md)`\n\n    [a](./a.md)')), []);
 });

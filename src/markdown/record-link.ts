@@ -1,16 +1,16 @@
-// Links between records in bodies: relative Markdown links to the other file, `../organizations/mofcom-cn.md`, so that they work where the repository is browsed too.
+// Links between records in bodies: relative paths to files, which also work on GitHub.
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isKind, type Kind } from '../model/kinds.ts';
 
-/** What a link in a body points to: a record, a heading of its own page, an outside address, or nothing the register allows. */
+/** What a link in a body points to: a record, a heading on its own page, a web address, or something not allowed. */
 export type LinkTarget =
   | { readonly type: 'record'; readonly kind: Kind; readonly id: string; readonly fragment: string }
   | { readonly type: 'fragment'; readonly fragment: string }
   | { readonly type: 'web'; readonly url: string }
   | { readonly type: 'unknown' };
 
-/** Reads the address of a link in the body of a record of `kind`. */
+/** Reads the address of a link in the body of a record of `kind`, such as `../organizations/mofcom-cn.md`. */
 export const parseLink = (kind: Kind, url: string): LinkTarget => {
   if (url.startsWith('#')) return { type: 'fragment', fragment: url.slice(1) };
   const [scheme] = /^https?:(?=\/\/)/i.exec(url) ?? [];
@@ -21,7 +21,7 @@ export const parseLink = (kind: Kind, url: string): LinkTarget => {
   return { type: 'record', kind: folder, id: match[2], fragment: match[3] ?? '' };
 };
 
-/** Every link of a body, in reading order; reference-style links are resolved to the definitions they name. */
+/** Every link of a body, in reading order; reference-style links are resolved. */
 export const listLinks = (tree: Root): Pick<Link, 'url' | 'position'>[] => {
   const links: Pick<Link, 'url' | 'position'>[] = [];
   visit(tree, (node) => {

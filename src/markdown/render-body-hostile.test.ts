@@ -1,4 +1,4 @@
-// Whatever stands in a body, its page gets no script, no handler, no address that runs, no picture, and no id of its own parts taken.
+// Tests of hostile bodies: no script, handler, unsafe address, image or clashing id reaches a page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
@@ -23,7 +23,7 @@ const attributes = (html: string, name: string): string[] =>
     attrs.filter((attr) => attr.name === name).map(({ value }) => value),
   );
 
-test('HTML in a body is dropped, and its text with it where it is script', () => {
+test('HTML in a body is dropped, and so is the text of scripts', () => {
   assert.equal(render('<script>alert(1)</script>'), '');
   assert.equal(render('a <script>alert(1)</script> b'), '<p>a alert(1) b</p>');
   assert.equal(render('a <img src=x onerror=alert(1)> b'), '<p>a  b</p>');
@@ -88,12 +88,12 @@ test('a bare address becomes a link only to the web', () => {
   ]);
 });
 
-test('no picture is loaded from anywhere', () => {
+test('no image is loaded', () => {
   for (const markdown of ['![x](https://example.org/x.png)', '[![x](https://example.org/x.png)](https://example.org)'])
     assert.doesNotMatch(render(markdown), /<img|x\.png/);
 });
 
-test('quotes in an address or title end no attribute', () => {
+test('quotes in an address or title do not end an attribute', () => {
   for (const markdown of [
     '[a](https://example.org/"onmouseover="alert(1))',
     '[a](https://example.org/ "\\" onmouseover=\\"alert(1)")',
@@ -108,11 +108,11 @@ test('quotes in an address or title end no attribute', () => {
   }
 });
 
-test('a file name with a scheme in it stays below the site', () => {
+test('a file name that looks like a scheme stays within the site', () => {
   assert.deepEqual(attributes(render('[a](<javascript:alert(1).md>)'), 'href'), ['/agreements/javascript:alert(1)/']);
 });
 
-test('a heading cannot take the id of a part of the page, of a source, or of another heading', () => {
+test('a heading cannot take the id of another part of the page', () => {
   const html = render(
     '# sources\n\n## source-1\n\n## says\n\n## says\n\n## document.body\n\n## q\n\n## \\_\\_proto\\_\\_\n\n## \u202e',
   );
@@ -128,6 +128,6 @@ test('a heading cannot take the id of a part of the page, of a source, or of ano
   ]);
 });
 
-test('the words of a code block choose no class but a language', () => {
+test('the info string of a code block sets only a language class', () => {
   assert.equal(render('```x" onclick="y\na\n```'), '<pre><code class="language-x&#x22;">a\n</code></pre>');
 });

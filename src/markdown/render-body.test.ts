@@ -1,4 +1,4 @@
-// A body as HTML: its links lead to pages, its citations are numbered, its headings can be linked to.
+// Tests of rendering a body: links to pages, numbered citations, heading ids.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readBody } from './body.ts';
@@ -30,14 +30,14 @@ test('a link to a file of the same kind stays in the kind', () => {
   assert.equal(render('[a](./x.md)', { ...page, kind: 'people' }), '<p><a href="/sub/people/x/">a</a></p>');
 });
 
-test('a link out of the site says so, in every form of link', () => {
+test('a link to another site is marked as external, in every form of link', () => {
   const link = '<a href="https://example.org/a" rel="external noopener">a</a>';
   assert.equal(render('[a](https://example.org/a)'), `<p>${link}</p>`);
   assert.equal(render('[a][b]\n\n[b]: https://example.org/a'), `<p>${link}</p>`);
   assert.equal(render('[a](HTTPS://example.org/a)'), `<p>${link}</p>`);
 });
 
-test('a link to a heading finds the id that the heading has', () => {
+test('a link to a heading uses the id of that heading', () => {
   assert.equal(
     render('[a](#what-it-is)\n\n## What it is'),
     '<p><a href="#text-what-it-is">a</a></p>\n<h2 id="text-what-it-is">What it is</h2>',
@@ -53,17 +53,17 @@ test('the id of a heading comes from its words and not from the numbers of its c
   assert.match(heading({ gazette: 7 }), /^<h2 id="text-text">/);
 });
 
-test('a citation is the number of its source, close to the words before it', () => {
+test('a citation shows the number of its source, with no space before it', () => {
   assert.equal(render('It was [@gazette, paragraph 1].'), `<p>It was.${cite(1)}</p>`);
   assert.equal(render('It was\n[@daily, caption].'), `<p>It was.${cite(2)}</p>`);
 });
 
-test('two places in one source are one number, and unknown sources none', () => {
+test('two locators in one source share a number; an unknown source has none', () => {
   assert.equal(render('a [@gazette, p 1; @gazette, p 2; @daily, p 3]'), `<p>a${cite(1, 2)}</p>`);
   assert.equal(render('a [@nobody, p 1; @daily, p 3]'), `<p>a${cite(2)}</p>`);
 });
 
-test('citations stand in emphasis, lists and tables', () => {
+test('citations work in emphasis, lists and tables', () => {
   assert.equal(render('*a [@gazette, p 1]*'), `<p><em>a${cite(1)}</em></p>`);
   assert.equal(render('**[@gazette, p 1]**'), `<p><strong>${cite(1)}</strong></p>`);
   assert.equal(render('- a [@daily, p 1]'), `<ul>\n<li>a${cite(2)}</li>\n</ul>`);
@@ -73,7 +73,7 @@ test('citations stand in emphasis, lists and tables', () => {
   );
 });
 
-test('a citation in a link is a number only, so that no link stands in another', () => {
+test('a citation inside a link is a plain number, so that links are not nested', () => {
   const html = '<p><a href="https://example.org" rel="external noopener">see<sup class="cite">1</sup></a></p>';
   assert.equal(render('[see [@gazette, p 1]](https://example.org)'), html);
   assert.equal(render('[see [@gazette, p 1]][r]\n\n[r]: https://example.org'), html);
@@ -83,7 +83,7 @@ test('a citation in a link is a number only, so that no link stands in another',
   );
 });
 
-test('code is left alone', () => {
+test('code is not changed', () => {
   assert.equal(render('`[@gazette, p 1]`'), '<p><code>[@gazette, p 1]</code></p>');
   assert.equal(render('    [@gazette, p 1]'), '<pre><code>[@gazette, p 1]\n</code></pre>');
 });
@@ -94,7 +94,7 @@ test('a footnote and its mark lead to each other', () => {
   assert.match(html, /<li id="user-content-fn-n">\n<p>Note.*<a href="#user-content-fnref-n"/);
 });
 
-test('one tree can be drawn again for another page', () => {
+test('one tree can be rendered again for another page', () => {
   const { tree } = readBody('agreements', '[a](./x.md) was [@gazette, p 1].');
   const before = JSON.stringify(tree);
   const other: BodyContext = {

@@ -1,4 +1,4 @@
-// A body's tree → HTML: record links rewritten, citations numbered, headings given ids, and nothing that the sanitizer does not know.
+// Renders a body as sanitized HTML: links to records, numbered citations, heading ids.
 import type { Element, ElementContent, Root as HastRoot, Properties } from 'hast';
 import type { Definition, Link, LinkReference, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -12,7 +12,7 @@ import type { CitationNode } from './citation.ts';
 import { headingPrefix } from './headings.ts';
 import { parseLink } from './record-link.ts';
 
-/** What a body needs from its page: where records are, and what number a source has there. */
+/** What a body needs from its page: addresses of records, and the number of each source in the page's source list. */
 export interface BodyContext {
   readonly kind: Kind;
   readonly hrefOf: (kind: Kind, id: string, fragment: string) => string;
@@ -20,7 +20,7 @@ export interface BodyContext {
   readonly citationLabel: (number: number) => string;
 }
 
-// Images are not held in bodies. The only ids are those of headings and footnotes, and both are prefixed where they are made.
+// Bodies contain no images. The only ids are those of headings and footnotes, which get their prefix where they are made.
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
@@ -60,7 +60,7 @@ const linkHandler =
     return { type: 'element', tagName: 'a', properties: linkProperties(context, url), children: state.all(node) };
   };
 
-/** A citation is empty until headings have their ids: its numbers differ from page to page, and an id must not. */
+/** A citation stays empty until headings have ids: its numbers differ from page to page, and ids must not. */
 const citationHandler =
   (context: BodyContext) =>
   (_state: HandlerState, node: CitationNode): Element => {
@@ -79,7 +79,7 @@ const mark = (context: BodyContext, number: number): Element => {
   };
 };
 
-/** Puts the numbers into the citations; within a link they are numbers only, since a link within a link is no HTML. */
+/** Fills in the citation numbers. Inside a link they are plain text, because HTML forbids nested links. */
 const numberCitations = (context: BodyContext) => () => (tree: HastRoot) => {
   const number = (node: HastRoot | Element, inLink: boolean): void => {
     for (const child of node.children) {
@@ -95,13 +95,13 @@ const numberCitations = (context: BodyContext) => () => (tree: HastRoot) => {
   number(tree, false);
 };
 
-/** A stop or comma that stood after a citation: the mark follows it, as it does in print, and no gap is left before it. */
+/** Punctuation after a citation. It moves before the citation mark, as in print. */
 const stop = /^[.,;:。，；：、]+/;
 
 const isMark = (node: ElementContent | HastRoot['children'][number] | undefined): boolean =>
   node?.type === 'element' && node.tagName === 'sup';
 
-/** Where the first of the citations that end at an index stands. */
+/** The index of the first of the adjacent citations that end at `last`. */
 const firstMark = (node: HastRoot | Element, last: number): number => {
   const before = node.children[last - 1];
   if (isMark(before)) return firstMark(node, last - 1);
@@ -121,7 +121,7 @@ const stopsBefore = (node: HastRoot | Element): void => {
   }
 };
 
-/** A space before a citation mark would leave the mark alone on a line; the mark follows the words it stands for. */
+/** Removes the space before a citation mark, so that the mark cannot end up alone on a line. */
 const closeUpCitations = () => (tree: HastRoot) => {
   const close = (node: HastRoot | Element): void => {
     node.children.forEach((child, index) => {
@@ -142,7 +142,7 @@ const inRuns = (value: string): ElementContent[] =>
       : { type: 'element', tagName: 'span', properties: { lang }, children: [{ type: 'text', value: text }] },
   );
 
-/** Names the language of Korean, Chinese and Japanese words. */
+/** Adds `lang` to runs of Korean, Chinese and Japanese text. */
 const nameLanguages = () => (tree: HastRoot) => {
   const name = (node: HastRoot | Element): void => {
     node.children = node.children.flatMap((child): ElementContent[] => {
@@ -155,7 +155,7 @@ const nameLanguages = () => (tree: HastRoot) => {
   name(tree);
 };
 
-/** Renders a body. The same tree may be rendered again with another context; it is not changed. */
+/** Renders a body as an HTML string. The tree is not changed, so it can be rendered again for another page. */
 export const renderBody = (tree: Root, context: BodyContext): string => {
   const link = linkHandler(context);
   const processor = unified()

@@ -1,7 +1,6 @@
-// What a page is → its address: the one place that knows the base of the site and the prefix of a language.
-
-import type { Locale } from './i18n/locale.ts';
+// Addresses of the site: the one place that knows its base and the prefix of a language.
 import type { Kind } from './model/kinds.ts';
+import { type Locale, originalLocale } from './model/locale.ts';
 
 /** Pages that are not lists or records. */
 export type PageName =
@@ -27,7 +26,7 @@ export interface Addresses {
 /** Builds the addresses for a base such as `/` or `/register/`. */
 export const buildAddresses = (base: string, locale: Locale): Addresses => {
   const root = base.endsWith('/') ? base : `${base}/`;
-  const home = locale === 'en' ? root : `${root}${locale}/`;
+  const home = locale === originalLocale ? root : `${root}${locale}/`;
   const hash = (fragment: string | undefined): string => (fragment ? `#${fragment}` : '');
   return {
     home,

@@ -40,7 +40,7 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   },
   forms: { ours: ['model'], packages: ['node:fs', 'node:path', 'node:util', 'yaml', 'zod'] },
   'register.ts': { ours: ['source', 'settings', 'model', 'graph', 'check'], packages: [] },
-  'addresses.ts': { ours: ['model', 'i18n'], packages: [] },
+  'addresses.ts': { ours: ['model'], packages: [] },
   i18n: { ours: ['model', 'graph', 'addresses.ts'], packages: [] },
   views: {
     ours: ['model', 'graph', 'markdown', 'i18n', 'addresses.ts'],

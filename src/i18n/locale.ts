@@ -1,9 +1,14 @@
-// The languages of the interface, and the words of each.
+// The languages that the site is built in, and the words of each.
+import type { Locale } from '../model/locale.ts';
 import { en, type Words } from './en/index.ts';
 
-/** Languages the interface is drawn in. */
-export const locales = ['en'] as const;
-export type Locale = (typeof locales)[number];
+const words = { en } satisfies Partial<Record<Locale, Words>>;
+
+/** A language that has words; the whole tree of pages is built in it. */
+export type BuiltLocale = keyof typeof words;
+
+/** The languages that the site is built in. */
+export const builtLocales = Object.keys(words) as readonly BuiltLocale[];
 
 /** The words of the interface in a language. */
-export const wordsOf = (locale: Locale): Words => ({ en })[locale];
+export const wordsOf = (locale: BuiltLocale): Words => words[locale];

@@ -1,7 +1,8 @@
-// A folder of content → every file in it, taken apart; the only reader of content files.
+// The only reader of content files: finds every file below a folder, and parses it.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isKind, type Kind } from '../model/kinds.ts';
+import { isTranslationLocale, type TranslationLocale } from '../model/locale.ts';
 import { decodeText } from './decode.ts';
 import { type Fault, positionAt } from './fault.ts';
 import { failed, type Parsed, parseContentFile } from './front-matter.ts';
@@ -18,7 +19,7 @@ export interface TranslationFile {
   readonly path: string;
   readonly kind: Kind;
   readonly id: string;
-  readonly locale: 'ko' | 'zh';
+  readonly locale: TranslationLocale;
   readonly body: string;
   readonly bodyLine: number;
   readonly hasFrontMatter: boolean;
@@ -85,7 +86,7 @@ const listLines = (content: string | Uint8Array | undefined): string[] => {
   return (typeof content === 'string' ? content : new TextDecoder().decode(content)).split(/\r?\n/);
 };
 
-const translationName = /^(.+)\.(ko|zh)\.md$/;
+const translationName = /^(.+)\.([a-z]+)\.md$/;
 
 const parseTranslation = (
   path: string,
@@ -93,8 +94,8 @@ const parseTranslation = (
   name: string,
   content: string | Uint8Array,
 ): TranslationFile | undefined => {
-  const [, id, locale] = translationName.exec(name) ?? [];
-  if (id === undefined || (locale !== 'ko' && locale !== 'zh')) return undefined;
+  const [, id, locale = ''] = translationName.exec(name) ?? [];
+  if (id === undefined || !isTranslationLocale(locale)) return undefined;
   const decoded = decode(content);
   const [body, faults] = 'text' in decoded ? [decoded.text, []] : ['', [decoded.fault]];
   return { path, kind, id, locale, body, bodyLine: 1, hasFrontMatter: /^---[ \t]*\r?\n/.test(body), faults };

@@ -3,7 +3,7 @@
 import { type Addresses, buildAddresses } from '../../addresses.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Words } from '../../i18n/en/index.ts';
-import { type Locale, wordsOf } from '../../i18n/locale.ts';
+import { type BuiltLocale, wordsOf } from '../../i18n/locale.ts';
 import type { Body } from '../../markdown/body.ts';
 import type { Permalink } from '../../model/record.ts';
 
@@ -19,7 +19,7 @@ export interface ViewContext {
 /** Builds the ground of the views of a language, for a site at `base`, on the day `today`. */
 export const buildContext = (
   register: { readonly graph: Graph; readonly bodies: ReadonlyMap<Permalink, Body> },
-  locale: Locale,
+  locale: BuiltLocale,
   base: string,
   today: string,
 ): ViewContext => ({

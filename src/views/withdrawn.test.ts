@@ -18,7 +18,7 @@ import { buildSessionChart } from './charts/sessions.ts';
 import { buildTopicChart } from './charts/topics.ts';
 import { buildVisitChart } from './charts/visit.ts';
 import { buildYearChart } from './charts/years.ts';
-import { buildCrossing, crossingsOf } from './list/body-and-topic.ts';
+import { buildCrossing } from './list/body-and-topic.ts';
 import { buildListView } from './list/list-view.ts';
 import { buildCoverage } from './pages/coverage.ts';
 import { buildFollowUp } from './pages/follow-up.ts';
@@ -29,6 +29,7 @@ import { insideGroups } from './record/back-links.ts';
 import { neighboursInTime } from './record/in-time.ts';
 import { buildRecordView } from './record/record-view.ts';
 import type { ViewContext } from './shared/context.ts';
+import { crossingsOf } from './shared/crossings.ts';
 import { listItem } from './shared/list-item.ts';
 
 const tree = [...fullTree()].filter(([path]) => /^[^.]+\.md$/.test(path));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
 import { swap } from '../../../tests/tree.ts';
-import { listCrossings } from '../../views/list/body-and-topic.ts';
+import { listCrossings } from '../../views/shared/crossings.ts';
 import { buildNamesFile } from './names-file.ts';
 import { namedKinds } from './names-format.ts';
 import { buildVocabulary } from './vocabulary.ts';

@@ -1,8 +1,8 @@
 // The graph → the file of names: every body, person, topic and mechanism with its names in three scripts, its other spellings and
 // its newest agreements. It is read before the index, and answers a query that names one of them.
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
-import { listCrossings } from '../../views/list/body-and-topic.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
+import { listCrossings } from '../../views/shared/crossings.ts';
 import { listItem } from '../../views/shared/list-item.ts';
 import { nameKey } from '../text/tokens.ts';
 import { type NamedKind, type NamesFile, namedKinds } from './names-format.ts';

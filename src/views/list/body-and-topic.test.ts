@@ -1,8 +1,9 @@
-// A body and a topic: the page of what they have in common, and the links to it from the page of each.
+// The page of what an organisation and a topic have in common, and the links that lead to it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
-import { buildCrossing, crossingsOf, listCrossings } from './body-and-topic.ts';
+import { crossingsOf, listCrossings } from '../shared/crossings.ts';
+import { buildCrossing } from './body-and-topic.ts';
 
 test('every pair of a body and a topic that has records has a page, and no other', () => {
   assert.deepEqual(listCrossings(contextOf()), [
@@ -38,5 +39,5 @@ test('a body leads to its topics and a topic to its bodies, with the number of r
 });
 
 test('a body or a topic that is not there is said', () => {
-  assert.throws(() => buildCrossing('nobody', 'examples', contextOf()), /no body nobody/);
+  assert.throws(() => buildCrossing('nobody', 'examples', contextOf()), /no organisation nobody/);
 });

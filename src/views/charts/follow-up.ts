@@ -1,6 +1,7 @@
 // Commitments → marks by state and by how long before the day looked to evidence was last seen.
 import { type CommitmentState, commitmentState } from '../../graph/state.ts';
 import { listingDate, type RecordOf } from '../../model/record.ts';
+import { commitmentStates } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
 import { wrapLabel } from './layout/label-text.ts';
@@ -31,8 +32,6 @@ const step = 13.6;
 /** Months below which a commitment stands in the first, second and third column. */
 const limits = [3, 12, 60] as const;
 const notLooked = limits.length + 1;
-
-const order = ['open', 'under-way', 'partly-kept', 'kept', 'granted', 'declined', 'lapsed', 'superseded'] as const;
 
 interface Seen {
   readonly commitment: RecordOf<'commitments'>;
@@ -116,7 +115,7 @@ const draw = (found: readonly Seen[], arrangement: Arrangement, ctx: ViewContext
   const rows: StateRow[] = [];
   const strokes: Stroke[] = [];
   let y = arrangement.top;
-  for (const status of order) {
+  for (const status of commitmentStates) {
     const members = found.filter((seen) => seen.status === status);
     if (members.length === 0) continue;
     strokes.push({ d: `M0 ${round(y)}H${width}`, tone: 'grid' });
@@ -161,7 +160,7 @@ export const buildFollowUpChart = (ctx: ViewContext): Chart | undefined => {
   const found = ctx.graph.standing.of('commitments').map((commitment) => seenOf(commitment, ctx));
   if (found.length === 0) return undefined;
   const { followUp } = ctx.words.charts;
-  const inOrder = order.flatMap((status) => found.filter((seen) => seen.status === status));
+  const inOrder = commitmentStates.flatMap((status) => found.filter((seen) => seen.status === status));
   return {
     id: 'evidence',
     heading: followUp.title,

@@ -2,9 +2,9 @@
 import { scaleLinear } from 'd3-scale';
 import { buildTimeline } from '../../graph/timeline.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
-import { groupId } from '../list/list-view.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
+import { groupId } from '../shared/list-group.ts';
 import { linkTo } from '../shared/text-run.ts';
 import { type Chart, type ChartMark, type Label, narrowWidth, type Picture, round, type Stroke } from './picture.ts';
 

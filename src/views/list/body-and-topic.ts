@@ -3,7 +3,7 @@ import { kindNames } from '../../model/kinds.ts';
 import { type AnyRecord, isWithdrawn, type RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { pointingTo } from '../shared/crossings.ts';
-import type { ListGroup } from '../record/back-links.ts';
+import { type ListGroup, listGroup } from '../shared/list-group.ts';
 import { listItem } from '../shared/list-item.ts';
 import type { Part } from '../shared/text-run.ts';
 import type { ListView } from './list-view.ts';
@@ -21,7 +21,7 @@ const common = (body: RecordOf<'organizations'>, topic: RecordOf<'topics'>, ctx:
 const groupByKind = (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
   kindNames.flatMap((kind) => {
     const items = records.filter((record) => record.kind === kind).map((record) => listItem(record, ctx));
-    return items.length > 0 ? [{ label: ctx.words.kinds[kind].many, items }] : [];
+    return items.length > 0 ? [listGroup(kind, ctx.words.kinds[kind].many, items)] : [];
   });
 
 /** Builds the page of an organisation and a topic. Throws an Error when there is no such organisation or topic. */

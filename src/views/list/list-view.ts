@@ -1,13 +1,15 @@
-// A kind → its list page: records grouped by year, by side, or not at all.
-
+// The list page of a kind: its records grouped by year, side, level or state, or not at all.
+import { commitmentState } from '../../graph/state.ts';
+import { mechanismSchema } from '../../model/kinds/mechanism.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { type AnyRecord, type DataOf, isWithdrawn } from '../../model/record.ts';
-import type { Side } from '../../model/schema/fields.ts';
+import { type AnyRecord, isWithdrawn, listingDate } from '../../model/record.ts';
+import { side } from '../../model/schema/fields.ts';
 import { buildPairChart } from '../charts/pairs.ts';
 import type { Chart } from '../charts/picture.ts';
 import { buildTopicChart } from '../charts/topics.ts';
-import type { ListGroup } from '../record/back-links.ts';
+import { commitmentStates } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
+import { type ListGroup, listGroup } from '../shared/list-group.ts';
 import { type ListItem, listItem, sidesOf } from '../shared/list-item.ts';
 import { buildListFilters, type ListFilter } from './filters.ts';
 
@@ -19,65 +21,90 @@ export interface ListView {
   readonly title: string;
   readonly says: string;
   readonly count: string;
-  /** The picture that stands below the list, so that those who go by keyboard meet the list first. */
+  /** Drawn below the list, so that keyboard users reach the list first. */
   readonly chart: Chart | undefined;
   readonly filters: readonly ListFilter[];
   readonly orders: readonly ListOrder[];
   readonly groups: readonly ListGroup[];
 }
 
-/** The place of a group on its page. */
-export const groupId = (label: string): string => `group-${label.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
-
-const by =
-  (label: (item: ListItem) => string) =>
-  (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
-    [
-      ...Map.groupBy(
-        records.map((record) => listItem(record, ctx)),
-        label,
-      ),
-    ].map(([name, items]) => ({ label: name, items }));
-
-const byYear = (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
-  by(({ iso }) => iso.slice(0, 4) || ctx.words.list.undated)(records, ctx);
-
-/** From the top down, those of several levels last. */
-const levels = [
-  'leaders',
-  'parliamentary',
-  'ministerial',
-  'vice-ministerial',
-  'director-general',
-  'working',
-  'mixed',
-] as const satisfies readonly DataOf['mechanisms']['level'][];
-
-const bySide = (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
-  (['kr', 'cn', 'other'] as const satisfies readonly Side[]).flatMap((side) => {
-    const items = records.filter((record) => sidesOf(record).includes(side)).map((record) => listItem(record, ctx));
-    return items.length > 0 ? [{ label: ctx.words.sides[side], items }] : [];
+/** Groups records by keys, in the order of `order`, or else as they come; a record with two keys is in both groups. */
+const group = <K extends string>(
+  records: readonly AnyRecord[],
+  ctx: ViewContext,
+  keysOf: (record: AnyRecord) => readonly K[],
+  label: (key: K) => string,
+  order?: readonly K[],
+): ListGroup[] => {
+  const groups = new Map<K, ListItem[]>();
+  for (const record of records) {
+    const item = listItem(record, ctx);
+    for (const key of keysOf(record)) groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return (order ?? [...groups.keys()]).flatMap((key) => {
+    const items = groups.get(key);
+    return items ? [listGroup(key, label(key), items)] : [];
   });
+};
 
-const byLevel = (records: readonly AnyRecord[], ctx: ViewContext): ListGroup[] =>
-  levels.flatMap((level) => {
-    const items = records
-      .filter((record) => record.kind === 'mechanisms' && record.data.level === level)
-      .map((record) => listItem(record, ctx));
-    return items.length > 0 ? [{ label: ctx.words.levels[level], items }] : [];
-  });
+/** Puts the records of a list page in groups. */
+type Grouping = (records: readonly AnyRecord[], ctx: ViewContext) => ListGroup[];
 
-const groupings: Record<Kind, (records: readonly AnyRecord[], ctx: ViewContext) => ListGroup[]> = {
+const byYear: Grouping = (records, ctx) =>
+  group(
+    records,
+    ctx,
+    (record) => [listingDate(record)?.date.slice(0, 4) ?? 'undated'],
+    (year) => (year === 'undated' ? ctx.words.list.undated : year),
+  );
+
+const bySide: Grouping = (records, ctx) => group(records, ctx, sidesOf, (one) => ctx.words.sides[one], side.options);
+
+const byLevel: Grouping = (records, ctx) =>
+  group(
+    records,
+    ctx,
+    (record) => (record.kind === 'mechanisms' ? [record.data.level] : []),
+    (level) => ctx.words.levels[level],
+    mechanismSchema.shape.level.options,
+  );
+
+const byState: Grouping = (records, ctx) =>
+  group(
+    records,
+    ctx,
+    (record) => (record.kind === 'commitments' ? [commitmentState(record)] : []),
+    (state) => ctx.words.states[state],
+    commitmentStates,
+  );
+
+const inOne: Grouping = (records, ctx) =>
+  group(
+    records,
+    ctx,
+    () => ['all'],
+    () => '',
+  );
+
+const underWithdrawn: Grouping = (records, ctx) =>
+  group(
+    records,
+    ctx,
+    () => ['withdrawn'],
+    () => ctx.words.states.withdrawn,
+  );
+
+const groupings: Record<Kind, Grouping> = {
   agreements: byYear,
   meetings: byYear,
   statements: byYear,
   sources: byYear,
   organizations: bySide,
   people: bySide,
-  commitments: by(({ status }) => status),
+  commitments: byState,
   mechanisms: byLevel,
-  topics: by(() => ''),
-  claims: by(() => ''),
+  topics: inOne,
+  claims: inOne,
 };
 
 const chartOf = (kind: Kind, ctx: ViewContext): Chart | undefined => {
@@ -85,7 +112,7 @@ const chartOf = (kind: Kind, ctx: ViewContext): Chart | undefined => {
   return kind === 'topics' ? buildTopicChart(ctx) : undefined;
 };
 
-/** Orders that a list has a use for: by date where it has dates, by support where it has several. */
+/** The orders that make sense for a list: by date if it has dates, by support if its levels differ. */
 const ordersOf = (items: readonly ListItem[], filters: readonly ListFilter[]): ListOrder[] => [
   'groups',
   ...(items.some(({ iso }) => iso !== '') ? (['newest', 'oldest'] as const) : []),
@@ -93,12 +120,12 @@ const ordersOf = (items: readonly ListItem[], filters: readonly ListFilter[]): L
   ...(filters.some(({ name }) => name === 'support') ? (['support'] as const) : []),
 ];
 
-/** Builds the list page of a kind; what is withdrawn stands last, under a heading of its own, and is not counted. */
+/** Builds the list page of a kind. Withdrawn records come last, under their own heading, and are not counted. */
 export const buildListView = (kind: Kind, ctx: ViewContext): ListView => {
   const { kinds, list } = ctx.words;
   const standing = ctx.graph.standing.of(kind) as readonly AnyRecord[];
   const withdrawn = (ctx.graph.of(kind) as readonly AnyRecord[]).filter(isWithdrawn);
-  const groups = [...groupings[kind](standing, ctx), ...by(() => ctx.words.states.withdrawn)(withdrawn, ctx)];
+  const groups = [...groupings[kind](standing, ctx), ...underWithdrawn(withdrawn, ctx)];
   const items = groups.flatMap((group) => group.items);
   const filters = buildListFilters(items, ctx);
   return {

@@ -2,7 +2,7 @@
 import { lastDueDay } from '../../graph/due-date.ts';
 import { commitmentState } from '../../graph/state.ts';
 import type { RecordOf } from '../../model/record.ts';
-import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
+import { type CommitmentView, commitmentStates, commitmentView } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
 
 /** One state and the commitments in it. */
@@ -10,8 +10,6 @@ export interface FollowUpGroup {
   readonly label: string;
   readonly items: readonly CommitmentView[];
 }
-
-const order = ['open', 'under-way', 'partly-kept', 'kept', 'granted', 'declined', 'lapsed', 'superseded'] as const;
 
 /** Orders commitments by the last day on which they are due, those without one last. */
 export const byDue = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): number => {
@@ -22,7 +20,7 @@ export const byDue = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): n
 
 /** Groups all commitments that stand by state. */
 export const buildFollowUp = (ctx: ViewContext): FollowUpGroup[] =>
-  order.flatMap((status) => {
+  commitmentStates.flatMap((status) => {
     const items = ctx.graph.standing
       .of('commitments')
       .filter((record) => commitmentState(record) === status)

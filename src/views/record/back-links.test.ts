@@ -6,7 +6,9 @@ import type { Change } from '../../../tests/tree.ts';
 import { kindNames } from '../../model/kinds.ts';
 import { relationName, relationsOf } from '../../model/relations.ts';
 import type { ViewContext } from '../shared/context.ts';
-import { backLinkGroups, insideGroups, type ListGroup, ownBackLinkGroups, relatedBodies } from './back-links.ts';
+import type { ListGroup } from '../shared/list-group.ts';
+import { familyKeys, familyOf, isFiling, shownElsewhere } from './back-link-families.ts';
+import { backLinkGroups, insideGroups, ownBackLinkGroups, relatedBodies } from './back-links.ts';
 
 const example = 'agreements/2030-03-01-example.md';
 
@@ -121,17 +123,19 @@ test('commitments made in a record are shown as its promises, not again here', (
   );
 });
 
-test('every relation has a label of its own, but for topics and citations', () => {
+test('every relation is in one family, or shown elsewhere, and every family has a word and a relation', () => {
   const names = kindNames.flatMap((kind) => relationsOf(kind).map(relationName));
-  const { backLinks } = contextOf().words;
+  const filed = names.filter((name) => !isFiling(name) && !shownElsewhere.has(name));
   assert.deepEqual(
-    names.filter((name) => !/\.(topics|source)$/.test(name) && !(name in backLinks)),
+    filed.filter((name) => familyOf(name) === 'mentioned'),
     [],
   );
   assert.deepEqual(
-    Object.keys(backLinks).filter((name) => !names.includes(name)),
+    familyKeys.filter((key) => key !== 'mentioned' && !filed.some((name) => familyOf(name) === key)),
     [],
   );
+  assert.deepEqual(Object.keys(contextOf().words.backLinks).toSorted(), familyKeys.toSorted());
+  assert.equal(new Set(familyKeys).size, familyKeys.length);
 });
 
 test('a body shows what its earlier names and its departments did, each under its own heading', () => {

@@ -1,33 +1,29 @@
-// Back-links → groups: everything that points to a record, under what it does there.
+// Groups of back-links: everything that points to a record, under headings that say what it does there.
 import type { BackLink } from '../../graph/graph.ts';
-import { lineOf, lineRelations } from '../../graph/lineage.ts';
+import { lineOf } from '../../graph/lineage.ts';
 import { kindNames } from '../../model/kinds.ts';
+import { by } from '../../model/order.ts';
 import { type AnyRecord, permalinkOf, type RecordOf } from '../../model/record.ts';
 import { listEdges } from '../../model/relations.ts';
 import type { ViewContext } from '../shared/context.ts';
+import { type ListGroup, listGroup } from '../shared/list-group.ts';
 import { type ListItem, listItem } from '../shared/list-item.ts';
 import { signedBy } from '../shared/signed-by.ts';
 import { titleOf } from '../shared/text-run.ts';
+import { type FamilyKey, familyKeys, familyOf, isCitation, isFiling, shownElsewhere } from './back-link-families.ts';
 
-/** A heading and the records under it. */
-export interface ListGroup {
-  readonly label: string;
-  /** The fragment of its heading, where something leads to it. */
-  readonly id?: string;
-  readonly items: readonly ListItem[];
+/** A group of back-links; a long one of sources alone is folded, since it says who reports the record, not what happened. */
+export interface BackLinkGroup extends ListGroup {
+  readonly isFolded: boolean;
 }
 
-/** Relations that a page shows in a place of their own, so that the groups leave them out. */
-const shownElsewhere = new Set(['commitments.madeIn', ...lineRelations]);
+/** The most sources that are listed without being folded. */
+const mostSources = 5;
 
-const isCitation = (relation: string): boolean => relation.endsWith('.source');
+const isLong = (items: readonly ListItem[]): boolean =>
+  items.length > mostSources && items.every(({ kind }) => kind === 'sources');
 
-const labelOf = ({ relation }: BackLink, ctx: ViewContext): string => {
-  if (isCitation(relation)) return ctx.words.citedBy;
-  return ctx.words.backLinks[relation] ?? ctx.words.mentionedIn;
-};
-
-/** A document of a meeting says who signed it. */
+/** An agreement under the meeting that it was signed at says who signed it. */
 const itemOf = ({ from, relation }: BackLink, ctx: ViewContext): ListItem => {
   const item = listItem(from, ctx);
   return relation === 'agreements.signedAt' && from.kind === 'agreements'
@@ -35,56 +31,46 @@ const itemOf = ({ from, relation }: BackLink, ctx: ViewContext): ListItem => {
     : item;
 };
 
-const group = (links: readonly BackLink[], label: (link: BackLink) => string, ctx: ViewContext): ListGroup[] => {
-  const groups = Map.groupBy(links, label);
-  return [...groups].map(([name, members]) => ({
-    label: name,
-    items: [...new Map(members.map((link) => [link.from, link])).values()].map((link) => itemOf(link, ctx)),
-  }));
+const groupOf = (key: string, label: string, links: readonly BackLink[], ctx: ViewContext): BackLinkGroup[] => {
+  const items = [...new Map(links.map((link) => [link.from, link])).values()].map((link) => itemOf(link, ctx));
+  return items.length > 0 ? [{ ...listGroup(key, label, items), isFolded: isLong(items) }] : [];
 };
 
-/** Relations of what a meeting was made of, which its page shows before what is only about it. */
-const insideMeeting = new Map([
-  ['agreements.signedAt', 'signed-here'],
-  ['statements.madeAt', 'said-here'],
-  ['meetings.partOf', 'parts'],
-]);
+const inFamily = (key: FamilyKey, links: readonly BackLink[], ctx: ViewContext): BackLinkGroup[] =>
+  groupOf(
+    key,
+    ctx.words.backLinks[key],
+    links.filter(({ relation }) => familyOf(relation) === key),
+    ctx,
+  );
 
-const byDay = (a: ListItem, b: ListItem): number => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0);
+/** What a meeting was made of, which its page shows before what is only about it. */
+const insideMeeting = ['signed-here', 'said-here', 'parts'] as const satisfies readonly FamilyKey[];
 
-/** For a meeting: what was signed and said at it, and its parts in the order of their days. */
+/** For a meeting: what was signed and said at it, and its parts, each by day. The fragment of a heading is its key. */
 export const insideGroups = (record: AnyRecord, ctx: ViewContext): ListGroup[] => {
   if (record.kind !== 'meetings') return [];
   const links = withoutRepeats(ctx.graph.backLinks(record));
-  return [...insideMeeting].flatMap(([relation, id]) =>
-    group(
-      links.filter((link) => link.relation === relation),
-      (link) => labelOf(link, ctx),
-      ctx,
-    ).map(({ label, items }) => ({ label, id, items: items.toSorted(byDay) })),
+  return insideMeeting.flatMap((key) =>
+    inFamily(key, links, ctx).map((group) => ({
+      ...group,
+      id: key,
+      items: group.items.toSorted(by(({ iso }) => iso)),
+    })),
   );
 };
 
-const order = (groups: ListGroup[], ctx: ViewContext): ListGroup[] => {
-  const last = [ctx.words.citedBy, ctx.words.mentionedIn];
-  const labels = Object.values(ctx.words.backLinks);
-  const rank = ({ label }: ListGroup): number =>
-    last.includes(label) ? labels.length + last.indexOf(label) : labels.indexOf(label);
-  return groups.sort((a, b) => rank(a) - rank(b));
-};
-
-const topicGroups = (links: readonly BackLink[], ctx: ViewContext): ListGroup[] => {
-  const filed = links.filter(({ relation }) => relation.endsWith('.topics'));
-  return kindNames.flatMap((kind) =>
-    group(
-      filed.filter(({ from }) => from.kind === kind),
-      () => ctx.words.backLinksOfTopic[kind],
+const topicGroups = (links: readonly BackLink[], ctx: ViewContext): BackLinkGroup[] =>
+  kindNames.flatMap((kind) =>
+    groupOf(
+      kind,
+      ctx.words.kinds[kind].many,
+      links.filter(({ from }) => from.kind === kind),
       ctx,
     ),
   );
-};
 
-/** What the page of a record links already, by its fields, its words or its line. */
+/** What the page of a record links already: from its fields, its text or its lineage. */
 const linkedBy = (record: AnyRecord, { graph, bodies }: ViewContext): Set<AnyRecord> => {
   const fields = listEdges(record.kind, record.data).flatMap(({ kind, id }) => (kind ? [`${kind}/${id}`] : []));
   const words = bodies.get(permalinkOf(record))?.links ?? [];
@@ -105,37 +91,30 @@ const withoutRepeats = (links: readonly BackLink[]): BackLink[] => {
 };
 
 /** The groups of a record's own page: what only mentions it is left out where the page links it already. */
-export const ownBackLinkGroups = (record: AnyRecord, ctx: ViewContext): ListGroup[] => {
-  const linked = linkedBy(record, ctx);
-  const hrefs = new Set([...linked].map(({ kind, id }) => ctx.to.record(kind, id)));
-  const inside = new Set(insideGroups(record, ctx).map(({ label }) => label));
-  const others = backLinkGroups(record, ctx).filter(({ label }) => !inside.has(label));
-  return others.flatMap((one) => {
-    if (one.label !== ctx.words.mentionedIn) return [one];
-    const items = one.items.filter(({ href }) => !hrefs.has(href));
-    return items.length > 0 ? [{ ...one, items }] : [];
+export const ownBackLinkGroups = (record: AnyRecord, ctx: ViewContext): BackLinkGroup[] => {
+  const hrefs = new Set([...linkedBy(record, ctx)].map(({ kind, id }) => ctx.to.record(kind, id)));
+  const inside = new Set(insideGroups(record, ctx).map(({ key }) => key));
+  return backLinkGroups(record, ctx).flatMap((group) => {
+    if (inside.has(group.key)) return [];
+    if (group.key !== 'mentioned') return [group];
+    const items = group.items.filter(({ href }) => !hrefs.has(href));
+    return items.length > 0 ? [{ ...group, items, isFolded: isLong(items) }] : [];
   });
 };
 
-/** The groups of everything that points to a record. */
-export const backLinkGroups = (record: AnyRecord, ctx: ViewContext): ListGroup[] => {
+/** The groups of everything that points to a record: for a topic, what is filed under it by kind, and then by family. */
+export const backLinkGroups = (record: AnyRecord, ctx: ViewContext): BackLinkGroup[] => {
   const links = withoutRepeats(ctx.graph.backLinks(record)).filter(({ relation }) => !shownElsewhere.has(relation));
-  const filed = record.kind === 'topics' ? topicGroups(links, ctx) : [];
-  const others = links.filter(({ relation }) => !relation.endsWith('.topics'));
-  return [
-    ...filed,
-    ...order(
-      group(others, (link) => labelOf(link, ctx), ctx),
-      ctx,
-    ),
-  ];
+  const filed = links.filter(({ relation }) => isFiling(relation));
+  const others = links.filter(({ relation }) => !isFiling(relation));
+  return [...topicGroups(filed, ctx), ...familyKeys.flatMap((key) => inFamily(key, others, ctx))];
 };
 
-/** For a body: the same groups of the bodies it follows and of its departments, each under its own name. */
+/** For an organisation: the groups of its predecessors and its departments, under the name of each. */
 export const relatedBodies = (
   record: RecordOf<'organizations'>,
   ctx: ViewContext,
-): { heading: string; groups: ListGroup[] }[] => {
+): { heading: string; groups: BackLinkGroup[] }[] => {
   const acts = (body: RecordOf<'organizations'>) =>
     backLinkGroups(body, ctx).filter(({ items }) =>
       items.some(({ kind }) => kind !== 'organizations' && kind !== 'sources'),

@@ -8,16 +8,17 @@ import { buildAroundChart } from '../charts/around.ts';
 import type { Chart } from '../charts/picture.ts';
 import { buildSessionChart } from '../charts/sessions.ts';
 import { buildVisitChart } from '../charts/visit.ts';
-import { type Crossing, crossingsOf } from '../list/body-and-topic.ts';
 import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
+import { type Crossing, crossingsOf } from '../shared/crossings.ts';
 import { formatDate } from '../shared/dates.ts';
 import { type FactRow, marksFor } from '../shared/fact-row.ts';
+import type { ListGroup } from '../shared/list-group.ts';
 import { type ListItem, listItem, stateInWords } from '../shared/list-item.ts';
 import { lookedSentence, type NotFoundList, notFoundList } from '../shared/not-found.ts';
 import { buildSourceList, numberSources, type SourceEntry } from '../shared/source-list.ts';
 import { titleOf } from '../shared/text-run.ts';
-import { insideGroups, type ListGroup, ownBackLinkGroups, relatedBodies } from './back-links.ts';
+import { type BackLinkGroup, insideGroups, ownBackLinkGroups, relatedBodies } from './back-links.ts';
 import { type DisagreementView, disagreementViews } from './disagreements.ts';
 import { buildFacts } from './facts/index.ts';
 import { type FindingView, findingViews } from './findings.ts';
@@ -65,10 +66,10 @@ export interface RecordView {
   readonly sameMeeting: readonly ListItem[];
   /** What a meeting was made of: what was signed and said at it, and its parts. */
   readonly inside: readonly ListGroup[];
-  readonly groups: readonly ListGroup[];
+  readonly groups: readonly BackLinkGroup[];
   /** For a body, its topics; for a topic, the bodies: each leads to what the two have in common. */
   readonly crossings: readonly Crossing[];
-  readonly related: readonly { readonly heading: string; readonly groups: readonly ListGroup[] }[];
+  readonly related: readonly { readonly heading: string; readonly groups: readonly BackLinkGroup[] }[];
 }
 
 /** What machines show of a page apart from its title; so a claim is marked as one here too. */

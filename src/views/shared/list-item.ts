@@ -3,7 +3,7 @@ import { stateOf } from '../../graph/state.ts';
 import { recordSupport, supportLevels } from '../../graph/support.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { type AnyRecord, type DataOf, isWithdrawn, listingDate } from '../../model/record.ts';
-import type { Side } from '../../model/schema/fields.ts';
+import { type Side, side } from '../../model/schema/fields.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import { type SupportView, supportView } from './fact-row.ts';
@@ -70,7 +70,7 @@ export const stateInWords = (record: AnyRecord, { words, today }: ViewContext): 
 /** In a list, a meeting is marked only where it was not held. */
 const isPlainlyHeld = (record: AnyRecord, { today }: ViewContext): boolean => stateOf(record, today) === 'held';
 
-/** The sides that a record belongs to, in a fixed order. */
+/** The sides that a record belongs to, Korea first. */
 export const sidesOf = (record: AnyRecord): Side[] => {
   const actors = (): readonly { side: Side }[] => {
     switch (record.kind) {
@@ -90,7 +90,7 @@ export const sidesOf = (record: AnyRecord): Side[] => {
     }
   };
   const found = new Set(actors().map(({ side }) => side));
-  return (['kr', 'cn', 'other'] as const).filter((side) => found.has(side));
+  return side.options.filter((one) => found.has(one));
 };
 
 /** The day of a record in words: all days of a meeting, and for a body since when there is one. */

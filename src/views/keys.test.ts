@@ -1,0 +1,62 @@
+// No displayed word is an identity: where all words are the same, ids, classes, addresses and orders stay as they are.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf } from '../../tests/context.ts';
+import { fullTree } from '../../tests/fuzz/full-tree.ts';
+import { inOneWord } from '../../tests/one-word.ts';
+import { kindNames } from '../model/kinds.ts';
+import { permalinkOf } from '../model/record.ts';
+import { buildYearChart } from './charts/years.ts';
+import { buildListView } from './list/list-view.ts';
+import { backLinkGroups, insideGroups, ownBackLinkGroups, relatedBodies } from './record/back-links.ts';
+import type { ViewContext } from './shared/context.ts';
+import type { ListGroup } from './shared/list-group.ts';
+
+const english = contextOf(Object.fromEntries([...fullTree()].filter(([path]) => /^[^.]+\.md$/.test(path))));
+
+/** Asserts that a function of the context finds something, and finds the same in both languages. */
+const assertSame = (read: (ctx: ViewContext) => readonly unknown[]): void => {
+  const found = read(english);
+  assert.ok(found.length > 0);
+  assert.deepEqual(read(inOneWord(english)), found);
+};
+
+const identityOf = ({ key, id, items }: ListGroup) => ({ key, id, hrefs: items.map(({ href }) => href) });
+
+test('lists have the same groups in the same order, each with an id of its own', () => {
+  for (const kind of kindNames)
+    assertSame((ctx) => {
+      const groups = buildListView(kind, ctx).groups.map(identityOf);
+      assert.equal(new Set(groups.map(({ id }) => id)).size, groups.length, kind);
+      return groups;
+    });
+});
+
+test('records have the same groups of back-links in the same order, and fold the same', () => {
+  assertSame(({ graph, ...ctx }) =>
+    graph.records.flatMap((record) => {
+      const groups = [
+        ...[...backLinkGroups(record, { graph, ...ctx }), ...ownBackLinkGroups(record, { graph, ...ctx })],
+        ...(record.kind === 'organizations' ? relatedBodies(record, { graph, ...ctx }) : []).flatMap(
+          (one) => one.groups,
+        ),
+      ];
+      const inside = insideGroups(record, { graph, ...ctx });
+      return [
+        ...groups.map((group) => [permalinkOf(record), group.isFolded, identityOf(group)]),
+        ...inside.map((group) => [permalinkOf(record), identityOf(group)]),
+      ];
+    }),
+  );
+});
+
+test('the picture of years leads to the groups of lists', () => {
+  const ids = new Set(
+    kindNames.flatMap((kind) => buildListView(kind, english).groups.map(({ id }) => `/${kind}/#${id}`)),
+  );
+  assertSame((ctx) => {
+    const hrefs = buildYearChart(ctx)?.narrow?.marks.map(({ href }) => href) ?? [];
+    assert.ok(hrefs.every((href) => ids.has(href)));
+    return hrefs;
+  });
+});

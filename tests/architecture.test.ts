@@ -50,7 +50,15 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   'browser-lists': { ours: ['model'], packages: [] },
   exports: {
     ours: ['model', 'graph', 'views', 'i18n', 'addresses.ts'],
-    packages: ['csv-stringify/sync', 'feed', 'ical-generator', 'node:crypto', 'schema-dts', 'yaml'],
+    packages: [
+      'csv-stringify/sync',
+      'feedsmith',
+      'html-escaper',
+      'ical-generator',
+      'node:crypto',
+      'schema-dts',
+      'yaml',
+    ],
   },
   components: { ours: ['model', 'views', 'i18n', 'addresses.ts', 'search', 'styles'], packages: [] },
   pages: {

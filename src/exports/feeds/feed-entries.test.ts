@@ -1,8 +1,10 @@
-// A record → the entries of feeds: in words, each with a name that outlives a renaming and a day that is the record's.
+// Feed entries: their words, names that outlive a renaming, and days that are the record's own.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unescape as unescapeHtml } from 'html-escaper';
 import { contextOf, recordIn } from '../../../tests/context.ts';
 import { swap } from '../../../tests/tree.ts';
+import { assertWellFormed, readAtomFeed } from '../../../tests/xml.ts';
 import { buildPublication, type Publication } from '../publication.ts';
 import { buildEntries, type FeedEntry } from './feed-entries.ts';
 import { formatFeed } from './feed-text.ts';
@@ -81,14 +83,28 @@ test('a renamed record keeps the name of its first address', () => {
 });
 
 test('a claim is called one, and hostile words are text in both forms', () => {
-  const hostile = `"]]> </p><script>x</script> &amp; &lt; 'q' =cmd 😀 שלום"`;
+  const hostile = `"]]> </p><script>x</script> &amp; &lt; &apos; 'q' =cmd 😀 שלום"`;
   const ground = publish(`changes: [{ on: 2030-05-01, note: ${hostile} }]\n`);
   const claims = JSON.parse(formatFeed(buildFeed('claims', ground), 'json', ground));
   assert.match(claims.items[0].title, /^Claim: .*\((?:unsupported|contradicted|corrected)\)$/);
   const json = JSON.parse(formatFeed(buildFeed('agreements', ground), 'json', ground));
   assert.ok(json.items.some(({ title }: { title: string }) => title.endsWith(hostile.slice(1, -1))));
   const atom = formatFeed(buildFeed('agreements', ground), 'atom', ground);
-  assert.doesNotMatch(atom, /<script|]]>(?!<\/(?:title|content)>)/);
+  assertWellFormed(atom, 'agreements.atom');
+  const { entry = [] } = readAtomFeed(atom);
+  assert.ok(entry.some(({ title }) => unescapeHtml(title['#text']).endsWith(hostile.slice(1, -1))));
+  for (const { title, content } of entry)
+    assert.deepEqual(`${title['#text']}${content['#text']}`.match(/<(?!\/?p>)/g), null);
+});
+
+test('a feed without entries is still a feed', () => {
+  const publication = buildPublication(contextOf({ 'claims/a-rumour.md': null }), 'https://example.org/');
+  const feed = buildFeed('claims', publication);
+  assert.deepEqual(feed.entries, []);
+  assert.deepEqual(JSON.parse(formatFeed(feed, 'json', publication)).items, []);
+  const atom = formatFeed(feed, 'atom', publication);
+  assertWellFormed(atom, 'claims.atom');
+  assert.equal(readAtomFeed(atom).id, 'tag:korea-china-register.invalid,2026:feeds/claims');
 });
 
 test('there is a feed for everything, follow-up, each kind, and each ministry, topic, mechanism and person', () => {

@@ -1,5 +1,7 @@
-// A feed → Atom (RFC 4287) or JSON Feed, written by the package `feed`.
-import { Feed } from 'feed';
+// The text of a feed: Atom (RFC 4287) or JSON Feed 1.1, written by the package `feedsmith`.
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { escape as escapeHtml } from 'html-escaper';
+import { formatJson } from '../json-text.ts';
 import { addressOf, type Publication, tagOf } from '../publication.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import type { RegisterFeed } from './feeds.ts';
@@ -8,38 +10,63 @@ import type { RegisterFeed } from './feeds.ts';
 export const feedTypes = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;
 export type FeedFormat = keyof typeof feedTypes;
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** `feed` 6.0.0 turns `&amp;` in the texts of Atom back into `&` before it escapes them. */
-const forAtom = (text: string): string => text.replaceAll('&', '&amp;');
-
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+const idOf = ({ lasting, name }: RegisterFeed): string => tagOf(`feeds/${lasting ?? name}`);
 
 const htmlOf = ({ says }: FeedEntry): string => says.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
 
-/** The text of a feed. An entry links to the page of its record; ids hold wherever the site stands. */
-export const formatFeed = (feed: RegisterFeed, format: FeedFormat, publication: Publication): string => {
+/** Text of an Atom feed, as HTML: `feedsmith` 3.0.1 turns the `&apos;` of plain text into an apostrophe. */
+const asHtml = (text: string) => ({ value: escapeHtml(text), type: 'html' });
+
+const formatAtom = (feed: RegisterFeed, publication: Publication): string => {
   const { words, to, whole, today } = publication;
-  const text = format === 'atom' ? forAtom : (plain: string) => plain;
-  const written = new Feed({
-    id: tagOf(`feeds/${feed.lasting ?? feed.name}`),
-    title: text(words.data.feedTitle(feed.title)),
+  return generateAtomFeed({
+    xml: { lang: words.lang },
+    id: idOf(feed),
+    title: asHtml(words.data.feedTitle(feed.title)),
     updated: instant(feed.entries[0]?.updated ?? today),
-    link: whole(feed.page),
-    feedLinks: { [format]: whole(to.feed(feed.name, format)) },
-    author: { name: words.site.name, link: whole(to.home) },
-    copyright: words.data.licenceName,
-    generator: false,
-  });
-  for (const entry of feed.entries) {
-    written.addItem({
+    links: [
+      { rel: 'alternate', href: whole(feed.page) },
+      { rel: 'self', href: whole(to.feed(feed.name, 'atom')) },
+    ],
+    authors: [{ name: words.site.name, uri: whole(to.home) }],
+    rights: asHtml(words.data.licenceName),
+    entries: feed.entries.map((entry) => ({
       id: tagOf(entry.name),
-      // The title of an Atom entry is HTML in what `feed` writes, that of JSON Feed plain text.
-      title: format === 'atom' ? escapeHtml(entry.title) : entry.title,
-      link: addressOf(entry.record, publication),
-      date: instant(entry.updated),
-      content: htmlOf(entry),
-    });
-  }
-  return `${format === 'atom' ? written.atom1() : written.json1()}\n`;
+      title: asHtml(entry.title),
+      updated: instant(entry.updated),
+      links: [{ rel: 'alternate', href: addressOf(entry.record, publication) }],
+      content: { value: htmlOf(entry), type: 'html' },
+    })),
+  });
 };
+
+const formatJsonFeed = (feed: RegisterFeed, publication: Publication): string => {
+  const { words, to, whole } = publication;
+  const written = generateJsonFeed({
+    title: words.data.feedTitle(feed.title),
+    home_page_url: whole(feed.page),
+    feed_url: whole(to.feed(feed.name, 'json')),
+    language: words.lang,
+    authors: [{ name: words.site.name, url: whole(to.home) }],
+    items: feed.entries.map((entry) => ({
+      id: tagOf(entry.name),
+      url: addressOf(entry.record, publication),
+      title: entry.title,
+      content_html: htmlOf(entry),
+      date_modified: instant(entry.updated),
+    })),
+  }) as object;
+  // `feedsmith` leaves out an empty list; JSON Feed requires one.
+  return formatJson(feed.entries.length > 0 ? written : { ...written, items: [] });
+};
+
+const formats: Record<FeedFormat, (feed: RegisterFeed, publication: Publication) => string> = {
+  atom: formatAtom,
+  json: formatJsonFeed,
+};
+
+/** The text of a feed. An entry links to its record's page; its id does not depend on the site's address. */
+export const formatFeed = (feed: RegisterFeed, format: FeedFormat, publication: Publication): string =>
+  formats[format](feed, publication);

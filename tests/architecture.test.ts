@@ -51,7 +51,9 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   exports: {
     ours: ['model', 'graph', 'views', 'i18n', 'addresses.ts'],
     packages: [
+      '@date-fns/tz',
       'csv-stringify/sync',
+      'date-fns',
       'feedsmith',
       'html-escaper',
       'ical-generator',

@@ -1,4 +1,8 @@
-// EDTF dates → days and instants in UTC, as calendars need them.
+// Days and instants in UTC, as calendars need them, from EDTF dates.
+import { tz } from '@date-fns/tz';
+import { parseISO } from 'date-fns';
+import type { Meeting } from '../../model/kinds/meeting.ts';
+
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Midnight, in UTC, of the first day that a date may mean: `2016-08` is 1 August 2016. */
@@ -15,18 +19,11 @@ export const lastDay = (date: string): Date => {
 /** The day after. */
 export const nextDay = (day: Date): Date => new Date(day.getTime() + dayLength);
 
-/** Hours ahead of UTC. None of these zones has had summer time since 1992. */
-const hoursAhead: Readonly<Record<string, number>> = {
-  'Asia/Seoul': 9,
-  'Asia/Shanghai': 8,
-  'Asia/Tokyo': 9,
-  'Asia/Kuala_Lumpur': 8,
-  'Africa/Johannesburg': 2,
-};
+/** The time zones that a meeting can give. */
+type Zone = NonNullable<Meeting['time']>['zone'];
 
-/** The instant of a time of day, `16:47`, on a whole day in a zone; undefined where it cannot be told. */
-export const instantOf = (date: string, time: string, zone: string): Date | undefined => {
-  const hours = hoursAhead[zone];
-  if (hours === undefined || date.length !== 'YYYY-MM-DD'.length || date < '1992') return undefined;
-  return new Date(`${date}T${time}:00+${String(hours).padStart(2, '0')}:00`);
+/** The instant of a local time, as in `16:47`, on a day in a zone; undefined where only the month or year is known. */
+export const instantOf = (date: string, time: string, zone: Zone): Date | undefined => {
+  if (date.length !== 'YYYY-MM-DD'.length) return undefined;
+  return new Date(parseISO(`${date}T${time}`, { in: tz(zone) }).getTime());
 };

@@ -1,5 +1,6 @@
-// The graph → what Pagefind indexes: a page a record that nobody is shown, its sections as words, and as metadata (searched, never
-// in an excerpt) its names, aliases, offices and links as tokens. Pagefind reads fragments of sections from HTML only (1.6.0).
+// The pages that Pagefind indexes, one a record: its sections as text, its names and links as metadata tokens.
+// Metadata is searched but never shown in an excerpt. Pagefind reads section anchors from HTML only (1.6.0).
+import { escape as escapeMarkup } from 'html-escaper';
 import { by } from '../../model/order.ts';
 import { type AnyRecord, isWithdrawn, listingDate, permalinkOf } from '../../model/record.ts';
 import { recordSections } from '../../views/record/sections.ts';
@@ -17,8 +18,8 @@ export interface SearchRecord {
   readonly content: string;
 }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`).replaceAll('\u0000', '');
+/** Text as HTML. A null character is left out: HTML has no way to write one. */
+const escapeHtml = (text: string): string => escapeMarkup(text.replaceAll('\u0000', ''));
 
 const tokens = (texts: readonly string[]): string => texts.flatMap(tokensOf).join(' ');
 

@@ -1,8 +1,8 @@
 // The graph → how much it holds and how well it stands: the numbers that the check prints and the coverage page shows.
 import { type Kind, kindNames } from '../model/kinds.ts';
-import { isWithdrawn } from '../model/record.ts';
+import { citationsOf, isWithdrawn } from '../model/record.ts';
 import type { Graph } from './graph.ts';
-import { citationsOf, listSupported, type SupportLevel, supportLevels } from './support.ts';
+import { listSupported, type SupportLevel, supportLevels } from './support.ts';
 
 /** Records by kind, citations that support facts, facts by support, and facts on which sources disagree. */
 export interface Counts {

@@ -1,5 +1,6 @@
-// Records → the graph: every record by address, and for each the records that point to it. Relations are authored on one side and derived here on the other.
-import type { Kind } from '../model/kinds.ts';
+// The graph: every record by address, and for each the records that point to it.
+// Relations are authored on one side and derived here on the other.
+import { type Kind, kindNames } from '../model/kind-names.ts';
 import { compareText } from '../model/order.ts';
 import {
   type AnyRecord,
@@ -58,7 +59,9 @@ const pointers = (record: AnyRecord, body: BodyTargets | undefined): { to: Perma
 const join = (records: readonly AnyRecord[], bodies: ReadonlyMap<Permalink, BodyTargets>): Omit<Graph, 'standing'> => {
   const sorted = [...records].sort(compareRecords);
   const byPermalink = new Map(sorted.map((record) => [permalinkOf(record), record]));
-  const byKind = Map.groupBy(sorted, (record) => record.kind);
+  const byKind = Object.fromEntries(
+    kindNames.map((kind) => [kind, sorted.filter((record) => record.kind === kind)]),
+  ) as { [K in Kind]: RecordOf<K>[] };
   const back = new Map<Permalink, BackLink[]>();
   for (const from of sorted) {
     const seen = new Set<string>();
@@ -72,7 +75,7 @@ const join = (records: readonly AnyRecord[], bodies: ReadonlyMap<Permalink, Body
   }
   return {
     records: sorted,
-    of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly RecordOf<K>[],
+    of: <K extends Kind>(kind: K) => byKind[kind],
     get: <K extends Kind>(kind: K, id: string) => byPermalink.get(`${kind}/${id}`) as RecordOf<K> | undefined,
     find: (permalink) => byPermalink.get(permalink as Permalink),
     backLinks: (record) => back.get(permalinkOf(record)) ?? [],

@@ -2,7 +2,8 @@
 
 import type { Grade } from '../model/kinds/source.ts';
 import { covers, listFacts, listKeyFacts } from '../model/paths.ts';
-import type { AnyRecord } from '../model/record.ts';
+import { type AnyRecord, citationsOf } from '../model/record.ts';
+import type { Citation } from '../model/schema/fields.ts';
 import { gradeOf } from './grade.ts';
 import type { Graph } from './graph.ts';
 
@@ -16,18 +17,6 @@ export interface Support {
   readonly outlets: number;
   readonly disputed: boolean;
 }
-
-/** A citation of the front matter that says which facts it supports. */
-export interface Citation {
-  readonly source: string;
-  readonly locator: string;
-  readonly quote?: string | undefined;
-  readonly supports: readonly string[];
-}
-
-/** The supporting citations of a record, in the order written. */
-export const citationsOf = (record: AnyRecord): readonly Citation[] =>
-  'sources' in record.data ? (record.data.sources ?? []) : [];
 
 /** Who first said it: the end of `copyOf`, then the body whose release is retold, else the publisher. Two citations are independent when these differ. */
 export const originOf = (graph: Graph, first: string): string => {

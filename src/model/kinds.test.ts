@@ -1,9 +1,9 @@
-// The table of kinds speaks only of fields that its schemas have.
+// The table of kinds: it names only fields that its schemas have, and its traits pick kinds.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { isKind, kindNames, kinds } from './kinds.ts';
+import { isKind, isKindWith, kindNames, kinds, kindsWith } from './kinds.ts';
 
 type Json = { properties?: Record<string, Json>; items?: Json };
 
@@ -19,11 +19,11 @@ const lead = (schema: Json, [step, ...rest]: readonly string[]): Json[] => {
 
 const jsonOf = (schema: z.ZodType): Json => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
 
-test('every fact and every key fact of a kind names a field of its schema', () => {
+test('every fact, key fact and date of a kind names a field of its schema', () => {
   for (const kind of kindNames) {
-    const { schema, facts, key } = kinds[kind];
+    const { schema, facts, key, dates } = kinds[kind];
     const json = jsonOf(schema);
-    const lost = [...facts, ...key].filter((pattern) => lead(json, pattern.split('.')).length === 0);
+    const lost = [...facts, ...key, ...dates].filter((pattern) => lead(json, pattern.split('.')).length === 0);
     assert.deepEqual(lost, [], kind);
     assert.equal(new Set(facts).size, facts.length, kind);
   }
@@ -71,4 +71,18 @@ test('only the names of kinds are kinds', () => {
     'agreements',
     'topics',
   ]);
+});
+
+test('traits pick kinds in the order of lists', () => {
+  assert.deepEqual(kindsWith('inTimeline'), ['agreements', 'meetings', 'statements']);
+  assert.deepEqual(kindsWith('feed'), ['mechanisms', 'organizations', 'people', 'topics']);
+  assert.ok(isKindWith('dated', 'meetings'));
+  assert.ok(!isKindWith('dated', 'sources'));
+});
+
+test('a kind of the timeline has a date, as its ids do', () => {
+  for (const kind of kindsWith('inTimeline')) {
+    assert.ok(kinds[kind].dates.length > 0, kind);
+    assert.ok(kinds[kind].dated, kind);
+  }
 });

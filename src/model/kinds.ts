@@ -1,5 +1,7 @@
-// The table of kinds: for each folder of content, its schema, the facts that need support, and the facts its own support is judged by.
-import { agreementSchema } from './kinds/agreement.ts';
+// The table of kinds: all that the rest of the code needs to know of each folder of content.
+import type { z } from 'zod';
+import { type Kind, kindNames } from './kind-names.ts';
+import { adoptionFields, agreementSchema, earlierFields } from './kinds/agreement.ts';
 import { claimSchema } from './kinds/claim.ts';
 import { commitmentSchema } from './kinds/commitment.ts';
 import { mechanismSchema } from './kinds/mechanism.ts';
@@ -10,43 +12,45 @@ import { sourceSchema } from './kinds/source.ts';
 import { statementSchema } from './kinds/statement.ts';
 import { topicSchema } from './kinds/topic.ts';
 
-/** Every kind in the order in which lists and groups show them. */
-export const kindNames = [
-  'agreements',
-  'meetings',
-  'statements',
-  'commitments',
-  'mechanisms',
-  'organizations',
-  'people',
-  'topics',
-  'claims',
-  'sources',
-] as const;
-export type Kind = (typeof kindNames)[number];
+export { isKind, type Kind, kindNames } from './kind-names.ts';
 
-/** True when `value` names a kind. */
-export const isKind = (value: string): value is Kind => (kindNames as readonly string[]).includes(value);
+/** What a row says of its kind. Every property is required, so that a new kind leaves nothing to a default. */
+interface KindRow {
+  readonly schema: z.ZodObject;
+  /** Paths whose values need a supporting citation; `*` means every key of a list or object. */
+  readonly facts: readonly string[];
+  /** The facts whose lowest support is the support of the record. */
+  readonly key: readonly string[];
+  /** The date fields by which a record is listed: the first that it has counts. */
+  readonly dates: readonly string[];
+  /** Whether ids begin with the date. */
+  readonly dated: boolean;
+  /** Whether records are events of the timeline, of the charts over time, and of links to the one before and after. */
+  readonly inTimeline: boolean;
+  /** Whether each record has a feed of its own, of what concerns it. */
+  readonly feed: boolean;
+  /** Whether a search that names a record by its whole name lists what is linked to it. */
+  readonly named: boolean;
+}
 
-const shared = ['summary', 'stands', 'names.*'];
+const shared = ['summary', 'stands', 'names.*'] as const;
 
-/**
- * For each kind: `schema`; `facts`, the paths whose values need a supporting citation (`*` stands for every key of a list
- * or object); `key`, the facts whose lowest support is the record's own; `dated`, whether its id begins with a date.
- */
+const event = { dated: true, inTimeline: true, feed: false, named: false } as const;
+/** Something that many records are about, which readers follow and search by name. */
+const subject = { dated: false, inTimeline: false, feed: true, named: true } as const;
+const other = { dated: false, inTimeline: false, feed: false, named: false } as const;
+
+/** The row of each kind. */
 export const kinds = {
   agreements: {
     schema: agreementSchema,
-    dated: true,
+    ...event,
+    dates: adoptionFields,
     facts: [
       ...shared,
       'instrument',
       'binding',
-      'signed',
-      'adopted',
-      'issued',
-      'agreed',
-      'proposed',
+      ...adoptionFields,
       'inForce',
       'ends',
       'place',
@@ -54,17 +58,14 @@ export const kinds = {
       'parties.*',
       'parties.*.signatory',
       'history.*',
-      'amends',
-      'supersedes',
-      'renews',
-      'buildsOn',
-      'implements',
+      ...earlierFields,
     ],
-    key: ['instrument', 'signed', 'adopted', 'issued', 'agreed', 'proposed', 'parties.*'],
+    key: ['instrument', ...adoptionFields, 'parties.*'],
   },
   meetings: {
     schema: meetingSchema,
-    dated: true,
+    ...event,
+    dates: ['started'],
     facts: [
       ...shared,
       'format',
@@ -83,30 +84,47 @@ export const kinds = {
   },
   statements: {
     schema: statementSchema,
-    dated: true,
+    ...event,
+    dates: ['made'],
     facts: [...shared, 'form', 'made', 'speakers.*', 'madeAt', 'effect'],
     key: ['form', 'made', 'speakers.*'],
   },
   commitments: {
     schema: commitmentSchema,
-    dated: false,
+    ...other,
+    dates: [],
     facts: [...shared, 'strength', 'by.*', 'askedBy.*', 'due', 'recurs', 'history.*'],
     key: ['strength', 'by.*', 'due'],
   },
   mechanisms: {
     schema: mechanismSchema,
-    dated: false,
+    ...subject,
+    dates: ['established'],
     facts: [...shared, 'established', 'establishedBy', 'revives', 'ended', 'cadence'],
     key: ['established', 'cadence', 'summary'],
   },
   organizations: {
     schema: organizationSchema,
-    dated: false,
+    ...subject,
+    dates: [],
     facts: [...shared, 'valid', 'predecessors.*'],
     key: ['summary'],
   },
-  people: { schema: personSchema, dated: false, facts: [...shared, 'offices.*'], key: ['offices.*'] },
-  topics: { schema: topicSchema, dated: false, facts: [], key: [] },
-  claims: { schema: claimSchema, dated: false, facts: [], key: [] },
-  sources: { schema: sourceSchema, dated: false, facts: [], key: [] },
-} as const satisfies Record<Kind, unknown>;
+  people: { schema: personSchema, ...subject, dates: [], facts: [...shared, 'offices.*'], key: ['offices.*'] },
+  topics: { schema: topicSchema, ...subject, dates: [], facts: [], key: [] },
+  claims: { schema: claimSchema, ...other, dates: [], facts: [], key: [] },
+  sources: { schema: sourceSchema, ...other, dates: ['published'], facts: [], key: [] },
+} as const satisfies Record<Kind, KindRow>;
+
+/** What is true of some kinds and not of others. */
+type Trait = 'dated' | 'inTimeline' | 'feed' | 'named';
+
+/** The kinds of which a trait is true. */
+export type KindWith<T extends Trait> = { [K in Kind]: (typeof kinds)[K][T] extends true ? K : never }[Kind];
+
+/** True when a trait is true of `kind`. */
+export const isKindWith = <T extends Trait>(trait: T, kind: Kind): kind is KindWith<T> => kinds[kind][trait];
+
+/** The kinds of which a trait is true, in the order of lists. */
+export const kindsWith = <T extends Trait>(trait: T): readonly KindWith<T>[] =>
+  kindNames.filter((kind) => isKindWith(trait, kind));

@@ -1,8 +1,7 @@
-// A record has a permalink, and is listed by the date of the act it is named for.
+// A record: its permalink, the date it is listed by, its names and its citations.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DataOf } from './record.ts';
-import { type AnyRecord, listingDate, permalinkOf } from './record.ts';
+import { type AnyRecord, citationsOf, type DataOf, listingDate, namesOf, permalinkOf } from './record.ts';
 
 const record = <K extends AnyRecord['kind']>(kind: K, data: Partial<DataOf[K]>): AnyRecord =>
   ({ kind, id: 'x', data: { title: 'x', summary: 'x', ...data }, body: '' }) as unknown as AnyRecord;
@@ -33,4 +32,22 @@ test('each kind is listed by its own act', () => {
 test('a record without such a date has none, whatever other dates it has', () => {
   assert.equal(listingDate(record('agreements', { inForce: '2031', checked: '2030-06-01' })), undefined);
   assert.equal(listingDate(record('commitments', { due: '2030-12-31' })), undefined);
+});
+
+test('a date is read from data that no schema has checked', () => {
+  assert.deepEqual(listingDate({ kind: 'statements', data: { made: 'soon' } }), { field: 'made', date: 'soon' });
+  assert.equal(listingDate({ kind: 'statements', data: { made: ['2030'] } }), undefined);
+  assert.equal(listingDate({ kind: 'statements', data: undefined }), undefined);
+});
+
+test('names come with their scripts, and none where a record has no names', () => {
+  const name = { text: '홍길동', status: 'official' } as const;
+  assert.deepEqual(namesOf(record('people', { names: { ko: name, zh: undefined } })), [['ko', name]]);
+  assert.deepEqual(namesOf(record('topics', {})), []);
+});
+
+test('kinds that are cited themselves have no supporting citations', () => {
+  const citation = { source: 'gazette', locator: 'paragraph 1', supports: ['summary'] };
+  assert.deepEqual(citationsOf(record('topics', { sources: [citation] })), [citation]);
+  assert.deepEqual(citationsOf(record('sources', {})), []);
 });

@@ -1,40 +1,19 @@
 // A record: one checked content file, with its kind, its id, its data and its words.
-import type { Agreement } from './kinds/agreement.ts';
-import type { Claim } from './kinds/claim.ts';
-import type { Commitment } from './kinds/commitment.ts';
-import type { Mechanism } from './kinds/mechanism.ts';
-import type { Meeting } from './kinds/meeting.ts';
-import type { Organization } from './kinds/organization.ts';
-import type { Person } from './kinds/person.ts';
-import type { Source } from './kinds/source.ts';
-import type { Statement } from './kinds/statement.ts';
-import type { Topic } from './kinds/topic.ts';
-import type { Kind } from './kinds.ts';
+import type { z } from 'zod';
+import { valueAt } from './at.ts';
+import { type Kind, kinds } from './kinds.ts';
+import type { GivenName, SupportingCitation } from './schema/fields.ts';
 
 /** The data of each kind. */
-export interface DataOf {
-  agreements: Agreement;
-  meetings: Meeting;
-  statements: Statement;
-  commitments: Commitment;
-  claims: Claim;
-  mechanisms: Mechanism;
-  organizations: Organization;
-  people: Person;
-  topics: Topic;
-  sources: Source;
-}
+export type DataOf = { [K in Kind]: z.output<(typeof kinds)[K]['schema']> };
 
-/** A record of kind `K`; `body` is its Markdown without the front matter. */
-export interface RecordOf<K extends Kind> {
-  readonly kind: K;
-  readonly id: string;
-  readonly data: DataOf[K];
-  readonly body: string;
-}
+/** A record of kind `K`, or of one of several; `body` is its Markdown without the front matter. */
+export type RecordOf<K extends Kind> = {
+  [P in K]: { readonly kind: P; readonly id: string; readonly data: DataOf[P]; readonly body: string };
+}[K];
 
 /** A record of any kind. */
-export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];
+export type AnyRecord = RecordOf<Kind>;
 
 /** `kind/id`, the permalink of a record. */
 export type Permalink = `${Kind}/${string}`;
@@ -42,27 +21,39 @@ export type Permalink = `${Kind}/${string}`;
 /** The permalink of a record. */
 export const permalinkOf = (record: { kind: Kind; id: string }): Permalink => `${record.kind}/${record.id}`;
 
-/** True for a record that is kept at its address and must not be taken for one that stands. */
+/** True for a record that keeps its address but should no longer be relied on. */
 export const isWithdrawn = ({ data }: AnyRecord): boolean => data.withdrawn !== undefined;
 
-const dateFields = [
-  'signed',
-  'adopted',
-  'issued',
-  'agreed',
-  'proposed',
-  'started',
-  'made',
-  'published',
-  'established',
-] as const;
+/** A field by whose date records of some kind are listed. */
+export type DateField = (typeof kinds)[Kind]['dates'][number];
 
-/** The date by which a record is listed, EDTF level 0, and the act it is named for; undefined where it has none. */
-export const listingDate = (record: AnyRecord): { field: (typeof dateFields)[number]; date: string } | undefined => {
-  const data = record.data as Partial<Record<(typeof dateFields)[number], string>>;
-  for (const field of dateFields) {
-    const date = data[field];
-    if (date !== undefined) return { field, date };
+/**
+ * The date by which a record is listed, EDTF level 0, and the act it is named for; undefined where it has none. Takes data
+ * that was not checked too, where a date is whatever text the field holds.
+ */
+export const listingDate = ({
+  kind,
+  data,
+}: {
+  readonly kind: Kind;
+  readonly data: unknown;
+}): { field: DateField; date: string } | undefined => {
+  for (const field of kinds[kind].dates) {
+    const date = valueAt(data, [field]);
+    if (typeof date === 'string') return { field, date };
   }
   return undefined;
 };
+
+/** A script in which some kind of record may give its name. */
+export type NameScript = { [K in Kind]: keyof NonNullable<DataOf[K]['names']> }[Kind];
+
+/** The names of a record in other scripts, in the order of its schema. */
+export const namesOf = ({ data }: AnyRecord): readonly (readonly [NameScript, GivenName])[] =>
+  (Object.entries(data.names ?? {}) as [NameScript, GivenName | undefined][]).flatMap(([script, name]) =>
+    name ? [[script, name] as const] : [],
+  );
+
+/** The supporting citations of a record, in the order written. */
+export const citationsOf = ({ data }: AnyRecord): readonly SupportingCitation[] =>
+  'sources' in data ? (data.sources ?? []) : [];

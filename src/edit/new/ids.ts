@@ -20,8 +20,7 @@ const textOf = (fields: Fields, key: string): string => (typeof fields[key] === 
 
 /** An id is given before the record is checked; whatever is no date is left for the check to name. */
 const dateOf = (kind: Kind, fields: Fields): string | undefined => {
-  const data = Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string'));
-  const known = listingDate({ kind, id: '', body: '', data } as unknown as Parameters<typeof listingDate>[0]);
+  const known = listingDate({ kind, data: fields });
   return /^\d{4}(?:-\d{2}){0,2}$/.exec(known?.date ?? '')?.[0];
 };
 

@@ -1,10 +1,10 @@
 // The graph → tables: one of the records of each kind, and one of all facts with who says so.
 import { recordDay } from '../../graph/record-day.ts';
 import { stateOf } from '../../graph/state.ts';
-import { citationsFor, citationsOf, recordSupport, supportOf } from '../../graph/support.ts';
+import { citationsFor, recordSupport, supportOf } from '../../graph/support.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { listFacts } from '../../model/paths.ts';
-import { type AnyRecord, permalinkOf } from '../../model/record.ts';
+import { type AnyRecord, citationsOf, permalinkOf } from '../../model/record.ts';
 import { buildDataSchema, type JsonSchema } from '../../model/schema/json-schema.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, type Publication } from '../publication.ts';
@@ -50,7 +50,7 @@ export const kindTable = (kind: Kind, publication: Publication): Table => {
     name: kind,
     title: words.kinds[kind].many,
     columns: [...own, ...fields],
-    rows: (graph.of(kind) as readonly AnyRecord[]).map(cells),
+    rows: graph.of(kind).map(cells),
     primaryKey: ['id'],
   };
 };

@@ -1,7 +1,7 @@
 // Days and instants in UTC, as calendars need them, from EDTF dates.
 import { tz } from '@date-fns/tz';
 import { parseISO } from 'date-fns';
-import type { Meeting } from '../../model/kinds/meeting.ts';
+import type { DataOf } from '../../model/record.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -20,7 +20,7 @@ export const lastDay = (date: string): Date => {
 export const nextDay = (day: Date): Date => new Date(day.getTime() + dayLength);
 
 /** The time zones that a meeting can give. */
-type Zone = NonNullable<Meeting['time']>['zone'];
+type Zone = NonNullable<DataOf['meetings']['time']>['zone'];
 
 /** The instant of a local time, as in `16:47`, on a day in a zone; undefined where only the month or year is known. */
 export const instantOf = (date: string, time: string, zone: Zone): Date | undefined => {

@@ -80,7 +80,7 @@ export const buildFeed = (name: string, publication: Publication): RegisterFeed 
       name,
       title: words.kinds[name].many,
       page: to.list(name),
-      entries: collect(graph.of(name) as readonly AnyRecord[], publication),
+      entries: collect(graph.of(name), publication),
     };
   const record = graph.find(name);
   if (!record) throw new Error(`no feed ${name}`);

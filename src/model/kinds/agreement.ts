@@ -1,4 +1,4 @@
-// An agreement: a memorandum, treaty, contract, joint plan, certificate or joint statement; joint statements always are one.
+// An agreement: a memorandum, treaty, contract, joint plan, certificate or joint statement.
 import { z } from 'zod';
 import { anyRef, edtfDate, languageTag, looked, note, ref, webAddress } from '../schema/fields.ts';
 import { actor } from './actor.ts';
@@ -6,6 +6,9 @@ import { commonFields } from './common.ts';
 
 /** The acts by which an agreement comes to be; a record has one, or none and says so in `notFound`. */
 export const adoptionFields = ['signed', 'adopted', 'issued', 'agreed', 'proposed'] as const;
+
+/** The relations to earlier agreements that sources name. */
+export const earlierFields = ['amends', 'supersedes', 'renews', 'buildsOn', 'implements'] as const;
 
 /** A party with the capacity it acts in and whoever signed for it. */
 export const party = actor.extend({
@@ -86,5 +89,3 @@ export const agreementSchema = z.strictObject({
       'Earlier steps on the same matter as editors see it, as kind/id; what a source names goes into the other fields',
     ),
 });
-
-export type Agreement = z.output<typeof agreementSchema>;

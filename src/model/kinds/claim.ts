@@ -1,5 +1,6 @@
 // A claim: an assertion that could not be confirmed or is contradicted; it is listed, never stated.
 import { z } from 'zod';
+import { kindNames } from '../kind-names.ts';
 import { anyRef, citation, note } from '../schema/fields.ts';
 import { commonFields } from './common.ts';
 
@@ -9,7 +10,7 @@ export const claimSchema = z.strictObject({
   ...claimFields,
   assertedBy: z.array(citation).min(1, 'is empty; cite who asserts it').describe('Who asserts it'),
   about: z
-    .array(anyRef('agreements', 'meetings', 'statements', 'mechanisms', 'organizations', 'people', 'topics', 'sources'))
+    .array(anyRef(...kindNames.filter((kind) => kind !== 'commitments' && kind !== 'claims')))
     .optional()
     .describe('Records it concerns, as kind/id'),
   verdict: z.enum(['unsupported', 'contradicted', 'corrected']).describe('What was found about it'),
@@ -18,5 +19,3 @@ export const claimSchema = z.strictObject({
     .optional()
     .describe('What trusted sources say on the matter'),
 });
-
-export type Claim = z.output<typeof claimSchema>;

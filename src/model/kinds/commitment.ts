@@ -29,5 +29,3 @@ export const commitmentSchema = z.strictObject({
     .optional()
     .describe('What became of it; one entry a date, oldest first'),
 });
-
-export type Commitment = z.output<typeof commitmentSchema>;

@@ -15,5 +15,3 @@ export const mechanismSchema = z.strictObject({
   ended: edtfDate.optional().describe('When it ended'),
   organizations: z.array(ref('organizations')).optional().describe('The bodies that meet in it'),
 });
-
-export type Mechanism = z.output<typeof mechanismSchema>;

@@ -56,5 +56,3 @@ export const meetingSchema = z.strictObject({
     .optional()
     .describe('Documents signed at the meeting, by instrument; records must add up to them'),
 });
-
-export type Meeting = z.output<typeof meetingSchema>;

@@ -45,5 +45,3 @@ export const organizationSchema = z.strictObject({
   distinctFrom: z.array(ref('organizations')).optional().describe('Bodies it is easily taken for'),
   website: webAddress.optional().describe('Its own site'),
 });
-
-export type Organization = z.output<typeof organizationSchema>;

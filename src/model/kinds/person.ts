@@ -31,5 +31,3 @@ export const personSchema = z.strictObject({
     .describe('Offices held; dates only where sourced'),
   distinctFrom: z.array(ref('people')).optional().describe('People of the same name, or easily taken for this one'),
 });
-
-export type Person = z.output<typeof personSchema>;

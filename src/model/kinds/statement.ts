@@ -20,5 +20,3 @@ export const statementSchema = z.strictObject({
     .optional()
     .describe('When a measure applies'),
 });
-
-export type Statement = z.output<typeof statementSchema>;

@@ -7,5 +7,3 @@ export const topicSchema = z.strictObject({
   ...commonFields,
   broader: ref('topics').optional().describe('The wider topic'),
 });
-
-export type Topic = z.output<typeof topicSchema>;

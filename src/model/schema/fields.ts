@@ -1,5 +1,14 @@
 // The fields that several kinds share, from one date to a whole citation: each a zod schema, each described for the person who writes content.
 import { z } from 'zod';
+import type { Kind } from '../kind-names.ts';
+
+declare module 'zod' {
+  /** What `ref` and `anyRef` note on a field; the schemas of this register are walked for it. */
+  interface GlobalMeta {
+    targets?: readonly Kind[];
+    qualified?: boolean;
+  }
+}
 
 /** Front matter is read as text (YAML's failsafe schema), so a bare `2016` stays "2016"; these fields turn text into what they mean. */
 const oneLine = /^[^\r\n]*$/;
@@ -23,14 +32,14 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const isId = (value: string): boolean => idPattern.test(value);
 
 /** A relation to one record of `kind`, written as its id; `model/relations.ts` finds these by their metadata. */
-export const ref = (kind: string) =>
+export const ref = (kind: Kind) =>
   z
     .string()
     .min(1, 'is empty; write an id')
     .meta({ targets: [kind] });
 
 /** A relation to a record of one of several kinds, written `kind/id`. */
-export const anyRef = (...kinds: string[]) =>
+export const anyRef = (...kinds: readonly Kind[]) =>
   z.string().min(1, 'is empty; write kind/id').meta({ targets: kinds, qualified: true });
 
 const calendarDay = (year: number, month: number, day: number): boolean => {
@@ -112,7 +121,10 @@ export const languageTag = z.enum(['en', 'ko', 'zh-Hans', 'zh-Hant', 'ja', 'de',
 
 /** Which of the two countries a party, body or person belongs to. */
 export const side = z.enum(['kr', 'cn', 'other']);
-export type Side = z.infer<typeof side>;
+export type Side = z.output<typeof side>;
+
+/** The sides in the order in which pages show them. */
+export const sides = side.options;
 
 /** How far evidence was sought. */
 export const looked = z.strictObject({
@@ -143,6 +155,8 @@ export const citation = z.strictObject({
   quote: quote.optional().describe("At most 25 words, in the source's language"),
 });
 
+export type Citation = z.output<typeof citation>;
+
 /** A citation that says which facts of the record it supports. */
 export const supportingCitation = citation.extend({
   supports: z
@@ -151,6 +165,8 @@ export const supportingCitation = citation.extend({
     .describe('Paths of the facts it supports: signed, parties.mofcom-cn, parties.mofcom-cn.signatory'),
 });
 
+export type SupportingCitation = z.output<typeof supportingCitation>;
+
 /** A name in another script and who gave it. */
 export const givenName = z.strictObject({
   text: line(300).describe('The name as written'),
@@ -158,3 +174,5 @@ export const givenName = z.strictObject({
     .enum(['official', 'reported', 'ours'])
     .describe('official: its owner wrote it; reported: a source wrote it; ours: our translation'),
 });
+
+export type GivenName = z.output<typeof givenName>;

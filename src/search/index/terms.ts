@@ -1,16 +1,16 @@
 // A record → the terms by which it is found beside its own words: names in every script, aliases, acronyms, offices, and what it is linked to.
 import type { Graph } from '../../graph/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
-import type { AnyRecord } from '../../model/record.ts';
+import { type AnyRecord, namesOf } from '../../model/record.ts';
 import { listEdges, relationName } from '../../model/relations.ts';
 import { wordsOfForms } from './form-words.ts';
 import { namedKinds } from './names-format.ts';
 
 /** The names that a record bears: title, acronym, other scripts. */
-export const ownNames = ({ data }: AnyRecord): string[] => {
-  const names = Object.values((data.names ?? {}) as Record<string, { text: string } | undefined>);
+export const ownNames = (record: AnyRecord): string[] => {
+  const { data } = record;
   const acronym = 'acronym' in data && data.acronym !== undefined ? [data.acronym] : [];
-  return [...new Set([data.title, ...acronym, ...names.flatMap((name) => name?.text ?? [])])];
+  return [...new Set([data.title, ...acronym, ...namesOf(record).map(([, { text }]) => text)])];
 };
 
 /** Relations that say two records are not one another, which is no reason to find one for the other. */

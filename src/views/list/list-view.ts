@@ -123,8 +123,8 @@ const ordersOf = (items: readonly ListItem[], filters: readonly ListFilter[]): L
 /** Builds the list page of a kind. Withdrawn records come last, under their own heading, and are not counted. */
 export const buildListView = (kind: Kind, ctx: ViewContext): ListView => {
   const { kinds, list } = ctx.words;
-  const standing = ctx.graph.standing.of(kind) as readonly AnyRecord[];
-  const withdrawn = (ctx.graph.of(kind) as readonly AnyRecord[]).filter(isWithdrawn);
+  const standing = ctx.graph.standing.of(kind);
+  const withdrawn = ctx.graph.of(kind).filter(isWithdrawn);
   const groups = [...groupings[kind](standing, ctx), ...underWithdrawn(withdrawn, ctx)];
   const items = groups.flatMap((group) => group.items);
   const filters = buildListFilters(items, ctx);

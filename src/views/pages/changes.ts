@@ -25,7 +25,7 @@ const notesOf = (record: AnyRecord, { words }: ViewContext): { on: string; note:
 
 const comparedOn = (day: string, { graph, words, to }: ViewContext): Part[] =>
   kindNames.flatMap((kind) => {
-    const count = (graph.of(kind) as readonly AnyRecord[]).filter(({ data }) => data.checked === day).length;
+    const count = graph.of(kind).filter(({ data }) => data.checked === day).length;
     return count === 0 ? [] : [{ text: words.data.changes.compared(count, words.kinds[kind]), href: to.list(kind) }];
   });
 

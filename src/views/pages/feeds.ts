@@ -1,7 +1,6 @@
 // The graph → what the page of feeds offers: each feed with the address of its two forms, grouped, and the calendars.
 import { type Kind, kindNames } from '../../model/kinds.ts';
 import { compareText } from '../../model/order.ts';
-import type { AnyRecord } from '../../model/record.ts';
 import { fedKinds } from '../record/alternates.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { titleOf } from '../shared/text-run.ts';
@@ -27,7 +26,8 @@ export const buildFeedsView = ({ graph, words, to, ...ctx }: ViewContext): Feeds
     json: to.feed(name, 'json'),
   });
   const ofKind = (kind: Kind): FeedLine[] =>
-    (graph.of(kind) as readonly AnyRecord[])
+    graph
+      .of(kind)
       .map((record) => line(`${kind}/${record.id}`, titleOf(record, { graph, words, to, ...ctx })))
       .toSorted((a, b) => compareText(a.title, b.title));
   const main = [

@@ -18,7 +18,7 @@ const dated = new Set<Kind>(['agreements', 'meetings', 'statements']);
 /** Lists the record of the same kind before this one and the one after, as the lists have them; none for kinds that are not dated, nor for what is withdrawn. */
 export const neighboursInTime = (record: AnyRecord, ctx: ViewContext): TimeStep[] => {
   if (!dated.has(record.kind) || !listingDate(record)) return [];
-  const newestFirst = ctx.graph.standing.of(record.kind) as readonly AnyRecord[];
+  const newestFirst = ctx.graph.standing.of(record.kind);
   const at = newestFirst.indexOf(record);
   if (at < 0) return [];
   const steps = [

@@ -1,5 +1,5 @@
-// Names → lines under a title: the name in each script, its language, who gave it, and its citation marks.
-import type { AnyRecord } from '../../model/record.ts';
+// The names of a record in other scripts, as lines under its title.
+import { type AnyRecord, type NameScript, namesOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { marksFor } from '../shared/fact-row.ts';
 import { numberSources } from '../shared/source-list.ts';
@@ -12,17 +12,19 @@ export interface NameView {
   readonly marks: readonly number[];
 }
 
-const languages = { ko: 'ko', zh: 'zh-Hans', hanja: 'zh-Hant', pinyin: 'zh-Latn' } as const;
-type Script = keyof typeof languages;
+const languages = {
+  ko: 'ko',
+  zh: 'zh-Hans',
+  hanja: 'zh-Hant',
+  pinyin: 'zh-Latn',
+} as const satisfies Record<NameScript, string>;
 
 /** The names of a record in their scripts. */
 export const nameViews = (record: AnyRecord, ctx: ViewContext): NameView[] => {
-  const names = (record.data.names ?? {}) as Partial<
-    Record<Script, { text: string; status: 'official' | 'reported' | 'ours' }>
-  >;
+  const names = new Map(namesOf(record));
   const numbers = numberSources(record, ctx);
-  return (Object.keys(languages) as Script[]).flatMap((script): NameView[] => {
-    const name = names[script];
+  return (Object.keys(languages) as NameScript[]).flatMap((script): NameView[] => {
+    const name = names.get(script);
     if (!name) return [];
     return [
       {

@@ -1,7 +1,6 @@
 // A record → the sections of its page in plain words, each with its fragment, so that a search can lead into the page.
-import { citationsOf } from '../../graph/support.ts';
 import { headingPrefix, listHeadingSlugs } from '../../markdown/headings.ts';
-import { type AnyRecord, permalinkOf } from '../../model/record.ts';
+import { type AnyRecord, citationsOf, permalinkOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 
 /** A section of a record's page: its fragment and its words. */

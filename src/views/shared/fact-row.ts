@@ -1,7 +1,7 @@
 // Facts → rows: a label, and under it lines of text, each with its citation marks and how well it stands.
 
-import { citationsFor, citationsOf, type Support, supportOf } from '../../graph/support.ts';
-import type { AnyRecord } from '../../model/record.ts';
+import { citationsFor, type Support, supportOf } from '../../graph/support.ts';
+import { type AnyRecord, citationsOf } from '../../model/record.ts';
 import type { Side } from '../../model/schema/fields.ts';
 import type { ViewContext } from './context.ts';
 import { numberSources } from './source-list.ts';

@@ -1,13 +1,13 @@
-// Rule claim-evidence: a claim has evidence for its verdict from a source that may be believed, or says how far evidence was looked for.
-import type { Claim } from '../../../model/kinds/claim.ts';
+// Rule claim-evidence: a verdict rests on a trusted source, or the claim says how far we looked.
 import type { AnyRecord } from '../../../model/record.ts';
+import type { Citation } from '../../../model/schema/fields.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 import { distrust } from '../../why-untrusted.ts';
 
 const words = { harm: 'is evidence of nothing', remedy: 'cite a trusted source' };
 
-const untrusted = (tree: Tree, leaf: Leaf, record: AnyRecord, evidence: NonNullable<Claim['evidence']>): Problem[] =>
+const untrusted = (tree: Tree, leaf: Leaf, record: AnyRecord, evidence: readonly Citation[]): Problem[] =>
   evidence.flatMap((found, index) => {
     const source = tree.byPermalink.get(`sources/${found.source}`)?.record;
     const fault = source?.kind === 'sources' ? distrust(source, found.locator, record, words) : undefined;

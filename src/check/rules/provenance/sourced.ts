@@ -1,14 +1,10 @@
-// Rules sourced, support-path and trusted-support: every fact has a citation that supports it, by a path that exists, from a source that may be believed.
+// Rules sourced, support-path and trusted-support: a trusted source supports every fact.
 import { covers, findPath, listFacts } from '../../../model/paths.ts';
-import type { AnyRecord } from '../../../model/record.ts';
+import { type AnyRecord, citationsOf } from '../../../model/record.ts';
 import { didYouMean } from '../../nearest.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 import { distrust } from '../../why-untrusted.ts';
-
-type Citations = NonNullable<Extract<AnyRecord['data'], { sources?: unknown }>['sources']>;
-
-const citationsOf = (record: AnyRecord): Citations => ('sources' in record.data ? (record.data.sources ?? []) : []);
 
 const unsupported = (leaf: Leaf, record: AnyRecord): Problem[] => {
   const paths = citationsOf(record).flatMap((citation) => citation.supports);

@@ -1,5 +1,5 @@
-// Rule one-name: no name leads to two people or two bodies, unless one follows the other or they are told apart.
-import type { AnyRecord } from '../../../model/record.ts';
+// Rule one-name: no two people or organisations share a name, unless they are marked as distinct.
+import { type AnyRecord, namesOf } from '../../../model/record.ts';
 import type { At } from '../../../source/front-matter.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
@@ -16,13 +16,12 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[\p{M}\p{P}\s]+/gu, '');
 
-const namesOf = (leaf: Leaf): Name[] => {
+const listNames = (leaf: Leaf): Name[] => {
   const { record } = leaf;
   if (record?.kind !== 'people' && record?.kind !== 'organizations') return [];
-  const scripts = Object.entries((record.data.names ?? {}) as Record<string, { text: string } | undefined>);
   return [
     { leaf, at: ['title'], text: record.data.title },
-    ...scripts.flatMap(([script, name]) => (name ? [{ leaf, at: ['names', script, 'text'], text: name.text }] : [])),
+    ...namesOf(record).map(([script, { text }]) => ({ leaf, at: ['names', script, 'text'], text })),
     ...(record.data.aliases ?? []).map((text, index) => ({ leaf, at: ['aliases', index], text })),
   ];
 };
@@ -55,7 +54,7 @@ export const rule: Rule = {
   says: 'No name or alias leads to two people or two bodies, unless one follows the other, is part of it, or is in `distinctFrom`',
   find: (tree) => {
     const holders = new Map<string, Name[]>();
-    return tree.leaves.flatMap(namesOf).flatMap((name): Problem[] => {
+    return tree.leaves.flatMap(listNames).flatMap((name): Problem[] => {
       const key = `${name.leaf.file.kind}\n${fold(name.text)}`;
       const before = holders.get(key) ?? [];
       holders.set(key, [...before, name]);

@@ -1,6 +1,6 @@
-// Rule script: a name stands under the script it is written in: Hangul under `ko`, Han under `zh` and `hanja`, Latin letters under `pinyin`.
-import type { Problem } from '../../problem.ts';
-import { problemAt } from '../../problem.ts';
+// Rule script: each name is filed under the script it is written in.
+import { type NameScript, namesOf } from '../../../model/record.ts';
+import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
 
 const hangul = /\p{Script=Hangul}/u;
@@ -8,7 +8,7 @@ const han = /\p{Script=Han}/u;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A body may go by Latin letters in Korean and Chinese too (KBS, LG); a person does not. */
-const faultOf = (script: string, text: string, isPerson: boolean): string | undefined => {
+const faultOf = (script: NameScript, text: string, isPerson: boolean): string | undefined => {
   if (kana.test(text)) return 'which is Japanese; it has no place here';
   switch (script) {
     case 'ko':
@@ -23,27 +23,15 @@ const faultOf = (script: string, text: string, isPerson: boolean): string | unde
       return han.test(text) ? undefined : 'which has no Han characters; move it to `aliases`';
     case 'pinyin':
       return han.test(text) || hangul.test(text) ? 'which is not in Latin letters; move it to `zh` or `ko`' : undefined;
-    default:
-      return undefined;
   }
 };
 
-const problemsOf = (leaf: Leaf): Problem[] =>
-  Object.entries((leaf.record?.data.names ?? {}) as Record<string, { text: string } | undefined>).flatMap(
-    ([script, name]) => {
-      const fault = name && faultOf(script, name.text, leaf.file.kind === 'people');
-      return fault && name
-        ? [
-            problemAt(
-              leaf.file,
-              ['names', script, 'text'],
-              'script',
-              `\`names.${script}\` is \`${name.text}\`, ${fault}`,
-            ),
-          ]
-        : [];
-    },
-  );
+const problemsOf = ({ record, file }: Leaf): Problem[] =>
+  (record ? namesOf(record) : []).flatMap(([script, { text }]) => {
+    const fault = faultOf(script, text, file.kind === 'people');
+    const message = `\`names.${script}\` is \`${text}\`, ${fault}`;
+    return fault === undefined ? [] : [problemAt(file, ['names', script, 'text'], 'script', message)];
+  });
 
 export const rule: Rule = {
   id: 'script',

@@ -1,7 +1,8 @@
-// A list page: filters and orders its rows in place, and keeps the address in step. Without it the list stands whole, in groups.
-import { formatListState, isKept, type ListState, parseListState, type Row, sortRows } from './state.ts';
+// The script of a list page: filters and orders the rows in place, and writes what is asked into the address.
+import { fragmentNow } from './old-words.ts';
+import { forEachFilter, formatListState, isKept, type ListState, parseListState, type Row, sortRows } from './state.ts';
 
-/** A row with its element and the list that it stands in. */
+/** A row with its element and the list that it belongs to. */
 interface DrawnRow extends Row {
   readonly element: HTMLElement;
   readonly home: Element;
@@ -9,9 +10,10 @@ interface DrawnRow extends Row {
 
 const readRow = (element: HTMLElement): DrawnRow[] => {
   const home = element.parentElement;
-  const { iso = '', rank = '', side = '', what = '', status = '', support = '' } = element.dataset;
+  const { iso = '', rank = '' } = element.dataset;
+  const filters = forEachFilter((name) => (element.dataset[name] ?? '').split('|'));
   const title = element.querySelector('a')?.textContent?.trim() ?? '';
-  return home ? [{ element, home, title, iso, rank: Number(rank), side: side.split('|'), what, status, support }] : [];
+  return home ? [{ element, home, title, iso, rank: Number(rank), filters }] : [];
 };
 
 const fieldsOf = (tools: HTMLElement) => [
@@ -59,6 +61,8 @@ const start = (tools: HTMLElement, flat: HTMLElement, status: HTMLElement): void
   const asked = parseListState(location.search);
   fill(tools, asked);
   if (formatListState(asked) !== '') show(readState(tools));
+  const fragment = fragmentNow(location.hash);
+  if (fragment !== undefined) location.replace(fragment);
 };
 
 const tools = document.querySelector<HTMLElement>('#list-form');

@@ -11,6 +11,7 @@ import { buildListView } from './list/list-view.ts';
 import { backLinkGroups, insideGroups, ownBackLinkGroups, relatedBodies } from './record/back-links.ts';
 import type { ViewContext } from './shared/context.ts';
 import type { ListGroup } from './shared/list-group.ts';
+import { buildSourceList } from './shared/source-list.ts';
 
 const english = contextOf(Object.fromEntries([...fullTree()].filter(([path]) => /^[^.]+\.md$/.test(path))));
 
@@ -47,6 +48,27 @@ test('records have the same groups of back-links in the same order, and fold the
         ...inside.map((group) => [permalinkOf(record), identityOf(group)]),
       ];
     }),
+  );
+});
+
+test('rows of lists have the same values to be filtered by, and filters offer the same', () => {
+  for (const kind of kindNames)
+    assertSame((ctx) => {
+      const { groups, filters, orders } = buildListView(kind, ctx);
+      const options = filters.map((filter) => [filter.name, filter.options.map(({ key }) => key).toSorted()]);
+      const keysOf = (terms: readonly { key: string }[]): string[] => terms.map(({ key }) => key);
+      const rows = groups.flatMap(({ items }) =>
+        items.map((item) => Object.entries(item.filters).map(([name, terms]) => [name, keysOf(terms)])),
+      );
+      return [options, orders, ...rows];
+    });
+});
+
+test('sources have the same grades, which colour them', () => {
+  assertSame((ctx) =>
+    ctx.graph.records.flatMap((record) =>
+      buildSourceList(record, ctx).map(({ id, grade, places }) => [id, grade, places.map((place) => place.grade)]),
+    ),
   );
 });
 

@@ -32,9 +32,12 @@ test('agreements are filtered by what they are and by words, and the count is to
     found.length > 0 && found.every((title) => /intellectual/i.test(title) && /property/i.test(title)),
     found.join(),
   );
-  assert.match(page.url(), /\?words=intellectual\+property&what=Memorandum\+of\+understanding$/);
+  assert.match(page.url(), /\?words=intellectual\+property&what=mou$/);
   await page.reload();
   assert.deepEqual(await shown(page), found, 'the address brings the same list back');
+  await page.goto('/agreements/?words=intellectual+property&what=Memorandum+of+understanding');
+  assert.deepEqual(await shown(page), found, 'so does an old address, which holds a word');
+  assert.equal(await page.getByLabel('What it is').inputValue(), 'mou');
   assert.deepEqual(complaints, []);
 });
 

@@ -31,23 +31,13 @@ const recordOf = (name: FilterName, value: string, { graph }: ViewContext): AnyR
   return name === 'topic' ? graph.find(`topics/${value}`) : undefined;
 };
 
-/** The levels of support without the number of outlets, by which nobody filters. */
-const supportWords = ({ support }: Words): Readonly<Record<string, string>> => ({
-  official: support.official,
-  'official-copy': support['official-copy'],
-  outlets: support.severalOutlets,
-  'one-outlet': support['one-outlet'],
-  weak: support.weak,
-  none: support.none,
-});
-
 /** The words for the values of the filters that are no records. */
 const wordFor = (name: FilterName, value: string, words: Words): string => {
   const tables: Partial<Record<FilterName, Readonly<Record<string, string>>>> = {
     kind: Object.fromEntries(kindNames.map((kind) => [kind, words.kinds[kind].many])),
     status: words.states,
     side: words.sides,
-    support: supportWords(words),
+    support: words.support.levels,
   };
   return tables[name]?.[value] ?? value;
 };

@@ -1,47 +1,77 @@
-// Filters of a list: only where there is a choice, and never more values than can be read over.
+// Filters of a list: only where there is a choice, and never more values than a reader can read through.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf } from '../../../tests/context.ts';
-import type { ListItem } from '../shared/list-item.ts';
+import { contextOf, recordIn } from '../../../tests/context.ts';
+import { withdraw } from '../../../tests/tree.ts';
+import { type ListItem, listItem } from '../shared/list-item.ts';
 import { buildListFilters } from './filters.ts';
 
-const item = (more: Partial<ListItem>): ListItem => ({
-  ...{
+const item = (filters: Partial<Record<keyof ListItem['filters'], readonly string[]>>): ListItem => {
+  const terms = (keys: readonly string[] = []) => keys.map((key) => ({ key, text: key.toUpperCase() }));
+  return {
     kind: 'agreements',
     href: '/',
     title: 'One',
     date: '',
     iso: '',
-    sides: ['kr'],
-    what: 'Treaty',
+    sides: [],
+    what: '',
     status: '',
     isWithdrawn: false,
     rank: 0,
-  },
-  ...more,
-});
+    filters: {
+      side: terms(filters.side),
+      what: terms(filters.what),
+      status: terms(filters.status),
+      support: terms(filters.support),
+    },
+  };
+};
 
-test('a filter has the values that differ, each once and in order', () => {
-  const items = [item({ sides: ['kr', 'cn'] }), item({ what: 'Protocol' }), item({ what: 'Contract', status: '' })];
+test('a filter has the values that differ, each once, by key and in words', () => {
+  const items = [
+    item({ side: ['kr', 'cn'], what: ['treaty'], status: ['signed'] }),
+    item({ side: ['kr'], what: ['protocol'] }),
+    item({ side: ['kr'], what: ['treaty'] }),
+  ];
   assert.deepEqual(
-    buildListFilters(items, contextOf()).map(({ name, options }) => [name, options]),
+    buildListFilters(items, contextOf()).map(({ name, label, options }) => [name, label, options]),
     [
-      ['side', ['China', 'Korea']],
-      ['what', ['Contract', 'Protocol', 'Treaty']],
+      [
+        'side',
+        'Side',
+        [
+          { key: 'cn', text: 'CN' },
+          { key: 'kr', text: 'KR' },
+        ],
+      ],
+      [
+        'what',
+        'What it is',
+        [
+          { key: 'protocol', text: 'PROTOCOL' },
+          { key: 'treaty', text: 'TREATY' },
+        ],
+      ],
     ],
   );
 });
 
 test('seventeen values are no filter', () => {
-  const items = Array.from({ length: 17 }, (_, index) => item({ what: `Sort ${index}` }));
+  const items = Array.from({ length: 17 }, (_, index) => item({ what: [`sort-${index}`] }));
   assert.deepEqual(buildListFilters(items, contextOf()), []);
   assert.equal(buildListFilters(items.slice(1), contextOf()).length, 1);
 });
 
-test('what is withdrawn is found by that state, and gives no other filter a value', () => {
-  const gone = item({ isWithdrawn: true, status: 'Withdrawn', what: 'Protocol', sides: ['cn'] });
-  assert.deepEqual(
-    buildListFilters([item({ status: 'Signed' }), gone], contextOf()).map(({ name, options }) => [name, options]),
-    [['status', ['Signed', 'Withdrawn']]],
-  );
+test('a withdrawn record is found by that state, and gives no other filter a value', () => {
+  const ctx = contextOf({
+    'agreements/2030-03-01-example.md': (text) => withdraw(text),
+  });
+  const gone = listItem(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
+  assert.deepEqual(gone.filters, {
+    side: [],
+    what: [],
+    status: [{ key: 'withdrawn', text: 'Withdrawn' }],
+    support: [],
+  });
 });

@@ -1,33 +1,31 @@
-// The rows of a list → the filters worth having: those whose values are few and differ.
+// The filters of a list: those with a choice to make, and not too many values to read through.
+import { type ListFilterName, listFilters } from '../../model/list-query.ts';
+import { by } from '../../model/order.ts';
 import type { ViewContext } from '../shared/context.ts';
-import type { ListItem } from '../shared/list-item.ts';
+import type { ListItem, Term } from '../shared/list-item.ts';
 
-/** A filter: its field, its label, and the values to choose from, as they stand in the rows. */
+/** A filter: its name in addresses, its label, and the values to choose from. */
 export interface ListFilter {
-  readonly name: 'side' | 'what' | 'status' | 'support';
+  readonly name: ListFilterName;
   readonly label: string;
-  readonly options: readonly string[];
+  readonly options: readonly Term[];
 }
 
-/** More values than this are no choice but another list. */
+/** With more values than this, a filter is no choice but another list. */
 const most = 16;
 
-const valuesOf = (items: readonly ListItem[], read: (item: ListItem) => readonly string[]): string[] =>
-  [...new Set(items.flatMap(read))].filter((value) => value !== '').toSorted();
-
-/** Lists the filters of a list. What is withdrawn is found by that state alone, so that no other filter counts it. */
-export const buildListFilters = (items: readonly ListItem[], { words }: ViewContext): ListFilter[] => {
-  const { filters } = words.list;
-  const standing = items.filter(({ isWithdrawn }) => !isWithdrawn);
-  const all: ListFilter[] = [
-    {
-      name: 'side',
-      label: filters.side,
-      options: valuesOf(standing, ({ sides }) => sides.map((side) => words.sides[side])),
-    },
-    { name: 'what', label: filters.what, options: valuesOf(standing, ({ what }) => [what]) },
-    { name: 'status', label: filters.status, options: valuesOf(items, ({ status }) => [status]) },
-    { name: 'support', label: filters.support, options: valuesOf(standing, ({ support }) => [support?.text ?? '']) },
-  ];
-  return all.filter(({ options }) => options.length > 1 && options.length <= most);
+const optionsOf = (items: readonly ListItem[], name: ListFilterName): Term[] => {
+  const terms = items.flatMap(({ filters }) => filters[name]);
+  return [...new Map(terms.map((term) => [term.key, term])).values()].toSorted(
+    by(
+      ({ text }) => text,
+      ({ key }) => key,
+    ),
+  );
 };
+
+/** Lists the filters of a list, with their values by what they are called. */
+export const buildListFilters = (items: readonly ListItem[], { words }: ViewContext): ListFilter[] =>
+  listFilters
+    .map((name) => ({ name, label: words.list.filters[name], options: optionsOf(items, name) }))
+    .filter(({ options }) => options.length > 1 && options.length <= most);

@@ -2,6 +2,7 @@
 import { commitmentState } from '../../graph/state.ts';
 import { mechanismSchema } from '../../model/kinds/mechanism.ts';
 import type { Kind } from '../../model/kinds.ts';
+import type { ListOrder } from '../../model/list-query.ts';
 import { type AnyRecord, isWithdrawn, listingDate } from '../../model/record.ts';
 import { side } from '../../model/schema/fields.ts';
 import { buildPairChart } from '../charts/pairs.ts';
@@ -12,9 +13,6 @@ import type { ViewContext } from '../shared/context.ts';
 import { type ListGroup, listGroup } from '../shared/list-group.ts';
 import { type ListItem, listItem, sidesOf } from '../shared/list-item.ts';
 import { buildListFilters, type ListFilter } from './filters.ts';
-
-/** An order that a list can be put in. */
-export type ListOrder = 'groups' | 'newest' | 'oldest' | 'title' | 'support';
 
 /** A list page. */
 export interface ListView {

@@ -45,13 +45,12 @@ export const buildCoverage = (ctx: ViewContext): CoverageView => {
     .map((record) => ({ record, items: notFoundViews(record, ctx) }))
     .filter(({ items }) => items.length > 0);
   const common = commonLooked(missing.flatMap(({ items }) => items));
-  const levelText = { ...words.support, outlets: words.support.severalOutlets };
   return {
     records: counts.records.map(({ kind, count }) => ({
       kind: { text: words.kinds[kind].many, href: ctx.to.list(kind) },
       count,
     })),
-    support: counts.facts.map(({ level, count }) => ({ level: levelText[level], count })),
+    support: counts.facts.map(({ level, count }) => ({ level: words.support.levels[level], count })),
     citations: words.coverage.citations(counts.citations),
     disputed: words.coverage.disputed(counts.disputed),
     withdrawn: counts.withdrawn === 0 ? '' : words.coverage.withdrawn(counts.withdrawn),

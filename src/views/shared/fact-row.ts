@@ -33,7 +33,7 @@ export interface FactRow {
 /** Puts the support of a fact in words. */
 export const supportView = ({ level, outlets, disputed }: Support, { words }: ViewContext): SupportView => ({
   level,
-  text: level === 'outlets' ? words.support.outlets(outlets) : words.support[level],
+  text: level === 'outlets' ? words.support.outlets(outlets) : words.support.levels[level],
   disputed,
 });
 

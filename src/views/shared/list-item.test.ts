@@ -18,6 +18,15 @@ test('an agreement in a list says what it is, when, between whom, in what state 
     what: 'Memorandum of understanding',
     status: 'Signed',
     isWithdrawn: false,
+    filters: {
+      side: [
+        { key: 'kr', text: 'Korea' },
+        { key: 'cn', text: 'China' },
+      ],
+      what: [{ key: 'mou', text: 'Memorandum of understanding' }],
+      status: [{ key: 'signed', text: 'Signed' }],
+      support: [{ key: 'official', text: 'official' }],
+    },
     support: { level: 'official', text: 'official', disputed: true },
     rank: 0,
   });

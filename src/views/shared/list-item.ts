@@ -1,13 +1,21 @@
-// Records → list items: title, date, sides, what it is and how well it stands.
+// A record in a list: its title, date, sides, sort and state, and how well it is supported.
 import { stateOf } from '../../graph/state.ts';
 import { recordSupport, supportLevels } from '../../graph/support.ts';
 import type { Kind } from '../../model/kinds.ts';
+import type { ListFilterName } from '../../model/list-query.ts';
+import { byDescending } from '../../model/order.ts';
 import { type AnyRecord, type DataOf, isWithdrawn, listingDate } from '../../model/record.ts';
 import { type Side, side } from '../../model/schema/fields.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import { type SupportView, supportView } from './fact-row.ts';
 import { titleOf } from './text-run.ts';
+
+/** A value by its key, which addresses and filters use, and in the words of the page. */
+export interface Term {
+  readonly key: string;
+  readonly text: string;
+}
 
 /** One record in a list. */
 export interface ListItem {
@@ -19,44 +27,54 @@ export interface ListItem {
   readonly sides: readonly Side[];
   readonly what: string;
   readonly status: string;
-  /** True where `status` is that it is withdrawn; it is then neither filtered by what it was nor said to be supported. */
   readonly isWithdrawn: boolean;
+  /** Its values for each filter. A withdrawn record has only its state, so that no other filter counts it. */
+  readonly filters: Readonly<Record<ListFilterName, readonly Term[]>>;
   readonly support?: SupportView;
-  /** A further line, where the list has something to say of its own. */
+  /** A further line, in lists that add one. */
   readonly more?: string;
-  /** How well it stands, the best lowest, for putting lists in order. */
+  /** How well it is supported, the best lowest, for ordering lists. */
   readonly rank: number;
 }
 
 type Office = NonNullable<DataOf['people']['offices']>[number];
 
-/** The office that a person is known by: one not known to have ended, begun last; of equals, the one named first. */
+/** The office that a person is known by: of those not known to have ended, the last begun, or else the first named. */
 const officeOf = (offices: readonly Office[]): Office | undefined => {
-  const key = ({ from = '', to }: Office): string => `${to === undefined ? 1 : 0} ${from}`;
-  return offices.toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0))[0];
+  return offices.toSorted(
+    byDescending(
+      ({ to }) => (to === undefined ? 1 : 0),
+      ({ from = '' }) => from,
+    ),
+  )[0];
 };
 
-const whatOf = (record: AnyRecord, { words }: ViewContext): string => {
+/** What a record is, by the key of its sort and in words; undefined for kinds without sorts. */
+const sortOf = (record: AnyRecord, { words }: ViewContext): Term | undefined => {
   switch (record.kind) {
     case 'agreements':
-      return words.instruments[record.data.instrument];
+      return { key: record.data.instrument, text: words.instruments[record.data.instrument] };
     case 'meetings':
-      return words.formats[record.data.format];
+      return { key: record.data.format, text: words.formats[record.data.format] };
     case 'statements':
-      return words.forms[record.data.form];
+      return { key: record.data.form, text: words.forms[record.data.form] };
     case 'commitments':
-      return words.commitmentOf(words.strengths[record.data.strength]);
+      return { key: record.data.strength, text: words.commitmentOf(words.strengths[record.data.strength]) };
     case 'mechanisms':
-      return words.mechanismOf[record.data.level];
+      return { key: record.data.level, text: words.mechanismOf[record.data.level] };
     case 'organizations':
-      return words.organizationTypes[record.data.type];
-    case 'people':
-      return officeOf(record.data.offices ?? [])?.role ?? '';
-    case 'sources':
-      return `${record.data.publisher}, ${words.grades[record.data.grade]}`;
+      return { key: record.data.type, text: words.organizationTypes[record.data.type] };
+    case 'people': {
+      const role = officeOf(record.data.offices ?? [])?.role;
+      return role === undefined ? undefined : { key: role, text: role };
+    }
+    case 'sources': {
+      const { publisher, grade } = record.data;
+      return { key: `${publisher}, ${grade}`, text: `${publisher}, ${words.grades[grade]}` };
+    }
     case 'topics':
     case 'claims':
-      return '';
+      return undefined;
   }
 };
 
@@ -67,8 +85,12 @@ export const stateInWords = (record: AnyRecord, { words, today }: ViewContext): 
   return words.states[state];
 };
 
-/** In a list, a meeting is marked only where it was not held. */
-const isPlainlyHeld = (record: AnyRecord, { today }: ViewContext): boolean => stateOf(record, today) === 'held';
+/** The state that a list shows: a meeting is marked only if it was not held, and a claim gives its verdict in its title. */
+const listedState = (record: AnyRecord, ctx: ViewContext): Term | undefined => {
+  const state = stateOf(record, ctx.today);
+  const text = stateInWords(record, ctx);
+  return state === undefined || state === 'held' || text === '' ? undefined : { key: state, text };
+};
 
 /** The sides that a record belongs to, Korea first. */
 export const sidesOf = (record: AnyRecord): Side[] => {
@@ -102,20 +124,32 @@ export const dayInWords = (record: AnyRecord, { words }: ViewContext): string =>
   return ended === undefined ? formatDate(listed.date, words) : formatSpan(listed.date, ended, words);
 };
 
+const listOf = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
+
 /** Puts a record in a list. */
 export const listItem = (record: AnyRecord, ctx: ViewContext): ListItem => {
-  const date = listingDate(record)?.date ?? '';
-  const support = isWithdrawn(record) ? undefined : recordSupport(ctx.graph, record);
+  const { words } = ctx;
+  const gone = isWithdrawn(record);
+  const support = gone ? undefined : recordSupport(ctx.graph, record);
+  const sides = sidesOf(record);
+  const sort = sortOf(record, ctx);
+  const state = listedState(record, ctx);
   return {
     kind: record.kind,
     href: ctx.to.record(record.kind, record.id),
     title: titleOf(record, ctx),
     date: dayInWords(record, ctx),
-    iso: date,
-    sides: sidesOf(record),
-    what: whatOf(record, ctx),
-    status: isPlainlyHeld(record, ctx) ? '' : stateInWords(record, ctx),
-    isWithdrawn: isWithdrawn(record),
+    iso: listingDate(record)?.date ?? '',
+    sides,
+    what: sort?.text ?? '',
+    status: state?.text ?? '',
+    isWithdrawn: gone,
+    filters: {
+      side: gone ? [] : sides.map((key) => ({ key, text: words.sides[key] })),
+      what: gone ? [] : listOf(sort),
+      status: listOf(state),
+      support: support ? [{ key: support.level, text: words.support.levels[support.level] }] : [],
+    },
     rank: support ? supportLevels.indexOf(support.level) * 100 - support.outlets : supportLevels.length * 100,
     ...(support ? { support: supportView(support, ctx) } : {}),
   };

@@ -59,6 +59,7 @@ test('an entry has what a reader needs to find and judge the source', () => {
     publisher: 'Government',
     published: '2 March 2030',
     grade: 'official',
+    gradeText: 'official',
     address: { text: 'https://example.org/gazette', href: 'https://example.org/gazette', rel: 'external noopener' },
     places: [
       { locator: 'paragraph 1', quote: 'The two ministries signed', lang: 'en', grade: 'official' },

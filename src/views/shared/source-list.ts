@@ -1,6 +1,6 @@
-// A record → its numbered list of sources: a number each in order of first mention, with every place it is cited at.
-
+// The sources of a record, numbered in the order of their first mention, with every place cited.
 import { gradeOf } from '../../graph/grade.ts';
+import type { Grade } from '../../model/kinds/source.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { permalinkOf } from '../../model/record.ts';
 import type { ViewContext } from './context.ts';
@@ -12,7 +12,7 @@ export interface CitedPlace {
   readonly locator: string;
   readonly quote?: string;
   readonly lang: string;
-  readonly grade: string;
+  readonly grade: Grade;
 }
 
 /** A source in a record's list; `id` is the fragment that citation marks jump to. */
@@ -24,7 +24,8 @@ export interface SourceEntry {
   readonly title: Part;
   readonly publisher: string;
   readonly published: string;
-  readonly grade: string;
+  readonly grade: Grade;
+  readonly gradeText: string;
   readonly address: Part | undefined;
   readonly places: readonly CitedPlace[];
 }
@@ -59,10 +60,10 @@ const distinctPlaces = (cited: readonly Cited[]): Cited[] => {
   return [...places.values()].filter(({ locator, quote }) => quote !== undefined || !quoted.has(locator));
 };
 
-/** Quotation marks within a quotation are single ones, where they stand in pairs. */
+/** Quotation marks within a quotation become single ones, if they come in pairs. */
 const innerQuotes = (quote: string): string => quote.replace(/"([^"]*)"|“([^”]*)”/g, '‘$1$2’');
 
-/** What is quoted, and then in a line for each grade the places that nothing is quoted from. */
+/** The places with a quotation, and then one line for each grade with the places that have none. */
 const joinUnquoted = (places: readonly CitedPlace[]): CitedPlace[] => {
   const bare = Map.groupBy(
     places.filter(({ quote }) => quote === undefined),
@@ -91,14 +92,15 @@ export const buildSourceList = (record: AnyRecord, ctx: ViewContext): SourceEntr
         title: linkTo(source, ctx),
         publisher: data.publisher,
         published,
-        grade: ctx.words.grades[data.grade],
+        grade: data.grade,
+        gradeText: ctx.words.grades[data.grade],
         address: data.url === undefined ? undefined : outsideLink(data.url, data.grade),
         places: joinUnquoted(
           distinctPlaces(cited.filter((place) => place.source === id)).map(({ locator, quote }) => ({
             locator: quote === undefined ? (ctx.words.placeWords[locator] ?? locator) : locator,
             ...(quote === undefined ? {} : { quote: innerQuotes(quote) }),
             lang: data.language,
-            grade: ctx.words.grades[gradeOf(data, locator)],
+            grade: gradeOf(data, locator),
           })),
         ),
       },

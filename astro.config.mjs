@@ -1,6 +1,6 @@
 // The site: where it is, its policy, and the integration that checks, indexes and swaps. Everything else is Astro's default.
 import { defineConfig } from 'astro/config';
-import { orExit } from './src/cli/or-exit.ts';
+import { orExit } from './src/cli/command.ts';
 import { register } from './src/integrations/astro.ts';
 import { siteMap } from './src/integrations/build/sitemap.ts';
 import { readSiteAddress } from './src/settings/site-address.ts';

@@ -18,7 +18,7 @@ const path = join(root, 'agreements/2030-03-01-example.md');
 const run = (command: string, args: readonly string[] = [], day = '') => {
   const env: NodeJS.ProcessEnv = { ...process.env, GITHUB_ACTIONS: '', CONTENT_DIR: root, BUILD_DATE: day };
   if (day === '') delete env['BUILD_DATE'];
-  const cli = [`src/edit/${command}-cli.ts`, ...args];
+  const cli = [`src/edit/${command}/cli.ts`, ...args];
   return spawnSync(process.execPath, cli, { cwd: project, encoding: 'utf8', env });
 };
 

@@ -1,5 +1,5 @@
-// npm run check: prints every problem in content/ and exits 1 when there is one, else what content/ holds; `--format json` prints for programs.
-import { parseArgs } from 'node:util';
+// npm run check: prints every problem in content/, or else what it holds; exits with 1 on problems.
+import { parseCommand, runCommand } from '../cli/command.ts';
 import { countGraph } from '../graph/counts.ts';
 import { buildGraph } from '../graph/graph.ts';
 import { contentRoot } from '../settings/content-root.ts';
@@ -7,16 +7,16 @@ import { readContent } from '../source/read-content.ts';
 import { checkContent } from './check.ts';
 import { formatAnnotations, formatCounts, formatJson, formatReport } from './report.ts';
 
-const readFormat = (): string => {
-  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-  if (values.format !== 'text' && values.format !== 'json') {
-    throw new Error(`--format is \`${values.format}\`; write text or json`);
-  }
-  return values.format;
+const usage = 'usage: npm run check [-- --format text|json]';
+
+const readFormat = (args: readonly string[]): 'text' | 'json' => {
+  const { format = 'text' } = parseCommand(args, usage, { format: { type: 'string' } }).values;
+  if (format === 'text' || format === 'json') return format;
+  throw new Error(`--format is \`${format}\`; write text or json`);
 };
 
-const main = (): number => {
-  const format = readFormat();
+const main = (args: readonly string[]): number => {
+  const format = readFormat(args);
   const { problems, files, skipped, records, bodies } = checkContent(readContent(contentRoot()));
   if (format === 'json') console.log(formatJson(problems, files));
   else if (problems.length === 0) {
@@ -28,9 +28,4 @@ const main = (): number => {
   return problems.length > 0 ? 1 : 0;
 };
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

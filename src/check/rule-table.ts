@@ -1,5 +1,4 @@
-// The rules → the table of them in CONTRIBUTING.md; `npm run rules` writes it, and a test keeps it current.
-import { readFileSync, writeFileSync } from 'node:fs';
+// The table of rules in CONTRIBUTING.md; `npm run rules` writes it and a test keeps it current.
 import { rules, shapeRules } from './rules/index.ts';
 import { ruleGroups } from './tree.ts';
 
@@ -15,14 +14,9 @@ export const formatRuleTable = (): string => {
   return ['| Group | Rule | What it asks |', '| --- | --- | --- |', ...rows].join('\n');
 };
 
-/** A document with the table between its two marks renewed. Throws when the marks are not there. */
+/** Replaces the table between its two marks in a document. Throws an Error if the marks are not there. */
 export const withRuleTable = (text: string): string => {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from === -1 || to < from) throw new Error(`the marks ${begin} and ${end} are not in the document; add them`);
   return `${text.slice(0, from + begin.length)}\n\n${formatRuleTable()}\n\n${text.slice(to)}`;
 };
-
-/** Renews the table in a file. */
-export const writeRuleTable = (path: string): void => writeFileSync(path, withRuleTable(readFileSync(path, 'utf8')));
-
-if (process.argv[1] === import.meta.filename) writeRuleTable('CONTRIBUTING.md');

@@ -1,69 +1,46 @@
-// An editing command → its exit code: undoes what was broken off, reads, writes what the check has nothing against, and says what it did.
-import { parseArgs } from 'node:util';
-import { formatProblem } from '../check/report.ts';
-import { type Changes, findNewProblems } from '../edit/transaction/change-set.ts';
-import { undoBrokenEdit, writeChanges } from '../edit/transaction/write-changes.ts';
-import { isKind, type Kind, kindNames } from '../model/kinds.ts';
-import type { Files } from '../source/read-content.ts';
+// The command line that every command shares: arguments, messages on errors, and the exit code.
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** Puts back what an edit before was broken off at, and says so. */
-export const undoFirst = (root: string): void => {
-  if (undoBrokenEdit(root))
-    console.log(`An edit of ${root} had been broken off half-way; what it changed was put back.`);
-};
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Writes the changes if they make no new problem; else prints the problems, writes nothing, and gives false. */
-export const writeIfSound = (root: string, files: Files, changes: Changes): boolean => {
-  const problems = findNewProblems(root, files, changes);
-  if (problems.length > 0) {
-    console.error('Nothing was changed, since the content would then have these problems:');
-    console.error(problems.map(formatProblem).join('\n'));
-    return false;
-  }
-  writeChanges(root, changes);
-  return true;
-};
-
-/** Reads `kind/id`, also written as the path of its file. Throws an Error when it names no kind. */
-export const parseAddress = (written: string): { kind: Kind; id: string } => {
-  const [kind = '', id = '', ...more] = written
-    .replace(/^(?:\.\/)?(?:content\/)?/, '')
-    .replace(/\.md$/, '')
-    .split('/');
-  if (isKind(kind) && id !== '' && more.length === 0) return { kind, id };
-  throw new Error(`\`${written}\` is not an address; write kind/id, the kind being one of ${kindNames.join(', ')}`);
-};
-
-/** The arguments of a command line. */
-export interface Command {
-  readonly words: readonly string[];
-  readonly strings: ReadonlyMap<string, string>;
-  readonly flags: ReadonlySet<string>;
-}
-
-/** Reads the command line; `known` gives the options there are. Throws an Error of one sentence and the usage on any other. */
-export const parseCommand = (usage: string, known: Readonly<Record<string, 'string' | 'boolean'>> = {}): Command => {
-  const options = Object.fromEntries(Object.entries(known).map(([name, type]) => [name, { type }]));
+/**
+ * Reads the arguments of a command, with options as `parseArgs` of Node takes them. Throws an Error, one sentence above the
+ * usage, for an unknown option, a missing value, an option given twice, or a word where the command takes none.
+ */
+export const parseCommand = <const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  usage: string,
+  options: Options,
+  allowPositionals = false,
+) => {
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const given = Object.entries(values);
-    return {
-      words: positionals,
-      strings: new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
-      flags: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
-    };
+    const parsed = parseArgs({ args: [...args], options, allowPositionals, tokens: true });
+    const names = parsed.tokens.flatMap((token) => (token.kind === 'option' ? token.rawName : []));
+    const repeated = names.find((name, index) => names.indexOf(name) !== index);
+    if (repeated !== undefined) throw new Error(`${repeated} is given twice; give it once`);
+    return { values: parsed.values, words: parsed.positionals };
   } catch (error) {
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+    const [sentence = ''] = messageOf(error).split(/\. |\n/);
     throw new Error(`${sentence}\n${usage}`);
   }
 };
 
-/** Runs a command, whose errors are sentences for the one who gave it. */
-export const runEdit = (main: () => number): void => {
+/** Runs `read`. If it throws, prints the message without a stack trace and ends the process with code 1. */
+export const orExit = <T>(read: () => T): T => {
   try {
-    process.exitCode = main();
+    return read();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(messageOf(error));
+    process.exit(1);
+  }
+};
+
+/** Runs a command on the arguments of this process and sets its exit code. Errors are printed as plain sentences. */
+export const runCommand = async (main: (args: readonly string[]) => number | Promise<number>): Promise<void> => {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    console.error(messageOf(error));
     process.exitCode = 1;
   }
 };

@@ -129,7 +129,7 @@ test('the example of a list holds to its field', (t) => {
 test('the command refuses what it does not know, in a line and its usage', () => {
   const run = (): string => execFileSync(process.execPath, ['src/forms/cli.ts', '--all'], { stdio: 'pipe' }).toString();
   assert.throws(run, ({ status, stderr }: { status: number; stderr: Buffer }) => {
-    assert.match(String(stderr), /^Unknown option '--all'[^\n]*\nUsage: npm run forms\n$/);
+    assert.match(String(stderr), /^Unknown option '--all'\nusage: npm run forms\n$/);
     return status === 1;
   });
 });

@@ -2,7 +2,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatAnnotations, formatReport } from '../check/report.ts';
-import { orExit } from '../cli/or-exit.ts';
+import { orExit } from '../cli/command.ts';
 import { readRegister } from '../register.ts';
 import { readBuildDate } from '../settings/build-date.ts';
 import { readRepositoryAddress } from '../settings/repository-address.ts';

@@ -1,11 +1,11 @@
-// npm run fix: puts back what an edit was broken off at, then mends what is safe to mend in content, and shows what it changed.
-
+// npm run fix: undoes an interrupted edit, corrects what is safe to correct, and prints what it changed.
 import { relative, resolve } from 'node:path';
 import { checkContent } from '../../check/check.ts';
 import { formatProblem, plural } from '../../check/report.ts';
-import { parseCommand, runEdit, undoFirst, writeIfSound } from '../../cli/command.ts';
+import { parseCommand, runCommand } from '../../cli/command.ts';
 import { contentRoot } from '../../settings/content-root.ts';
 import { type Files, parseContent, readFiles } from '../../source/read-content.ts';
+import { undoFirst, writeIfSound } from '../transaction/apply-edit.ts';
 import { applyChanges, type Changes, findNewProblems } from '../transaction/change-set.ts';
 import { writeChanges } from '../transaction/write-changes.ts';
 import { formatDiff, showControls } from './format-diff.ts';
@@ -46,9 +46,9 @@ const writeFix = (root: string, files: Files, changes: Changes): boolean => {
   return true;
 };
 
-const main = (): number => {
-  const { words, flags } = parseCommand(usage, { check: 'boolean' });
-  const isCheck = flags.has('check');
+const main = (args: readonly string[]): number => {
+  const { values, words } = parseCommand(args, usage, { check: { type: 'boolean' } }, true);
+  const isCheck = values.check === true;
   const root = contentRoot();
   if (!isCheck) undoFirst(root);
   const files = readFiles(root);
@@ -62,4 +62,4 @@ const main = (): number => {
   return isCheck && fix.files.length > 0 ? 1 : 0;
 };
 
-runEdit(main);
+await runCommand(main);

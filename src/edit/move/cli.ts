@@ -1,16 +1,17 @@
-// npm run move: gives a record a new id, and changes everything that points to it; all in one step, or nothing.
+// npm run move: gives a record a new id and updates every reference to it, or changes nothing.
 import { plural } from '../../check/report.ts';
-import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from '../../cli/command.ts';
-import { refuseMissing } from '../../cli/refuse-missing.ts';
+import { parseCommand, runCommand } from '../../cli/command.ts';
 import { contentRoot } from '../../settings/content-root.ts';
 import { readFiles } from '../../source/read-content.ts';
+import { undoFirst, writeIfSound } from '../transaction/apply-edit.ts';
+import { parseAddress, refuseMissing } from '../transaction/record-address.ts';
 import { type Move, planMove } from './plan.ts';
 import type { Renaming } from './renaming.ts';
 
 const usage = 'usage: npm run move -- <kind>/<id> <new id>';
 
-const readRenaming = (): Renaming => {
-  const { words } = parseCommand(usage);
+const readRenaming = (args: readonly string[]): Renaming => {
+  const { words } = parseCommand(args, usage, {}, true);
   const [address, fresh, ...more] = words;
   if (address === undefined || fresh === undefined || more.length > 0)
     throw new Error(`move takes a record and its new id\n${usage}`);
@@ -28,8 +29,8 @@ const describe = ({ kind, from, to }: Renaming, { places, files, redirects }: Mo
   return `${kind}/${from} is now ${kind}/${to}: ${changed}; ${address}.`;
 };
 
-const main = (): number => {
-  const renaming = readRenaming();
+const main = (args: readonly string[]): number => {
+  const renaming = readRenaming(args);
   const root = contentRoot();
   undoFirst(root);
   const files = readFiles(root);
@@ -40,4 +41,4 @@ const main = (): number => {
   return 0;
 };
 
-runEdit(main);
+await runCommand(main);

@@ -1,11 +1,11 @@
-// npm run withdraw: marks a record as one that should no longer be relied on, with the day and the reason; its page stays.
-
-import { parseAddress, parseCommand, runEdit, undoFirst, writeIfSound } from '../../cli/command.ts';
-import { refuseMissing } from '../../cli/refuse-missing.ts';
+// npm run withdraw: marks a record as no longer reliable, with the day and the reason; its page stays.
+import { parseCommand, runCommand } from '../../cli/command.ts';
 import { readToday } from '../../cli/today.ts';
 import { isEdtfDate } from '../../model/schema/fields.ts';
 import { contentRoot } from '../../settings/content-root.ts';
 import { readFiles } from '../../source/read-content.ts';
+import { undoFirst, writeIfSound } from '../transaction/apply-edit.ts';
+import { parseAddress, refuseMissing } from '../transaction/record-address.ts';
 import { textOf } from '../transaction/text-of.ts';
 import { addWithdrawal } from './plan.ts';
 
@@ -17,14 +17,15 @@ const readDay = (given: string | undefined): string => {
   throw new Error(`the day is \`${day}\`; write an existing one as YYYY-MM-DD`);
 };
 
-const main = (): number => {
-  const { words, strings } = parseCommand(usage, { reason: 'string', on: 'string' });
+const main = (args: readonly string[]): number => {
+  const options = { reason: { type: 'string' }, on: { type: 'string' } } as const;
+  const { values, words } = parseCommand(args, usage, options, true);
   const [address, ...more] = words;
-  const reason = strings.get('reason')?.trim() ?? '';
+  const reason = values.reason?.trim() ?? '';
   if (address === undefined || more.length > 0) throw new Error(`withdraw takes one record\n${usage}`);
   if (reason === '') throw new Error(`a withdrawal needs a reason, since its page gives it; add --reason\n${usage}`);
   const { kind, id } = parseAddress(address);
-  const on = readDay(strings.get('on'));
+  const on = readDay(values.on);
   const root = contentRoot();
   undoFirst(root);
   const files = readFiles(root);
@@ -36,4 +37,4 @@ const main = (): number => {
   return 0;
 };
 
-runEdit(main);
+await runCommand(main);

@@ -2,7 +2,7 @@
 // good one until they are mended; the search index is served from memory, and editors are told what there is.
 import type { ViteUserConfig } from 'astro';
 import { formatReport } from '../../check/report.ts';
-import { orExit } from '../../cli/or-exit.ts';
+import { orExit } from '../../cli/command.ts';
 import { contentRoot, type Register, readRegister, renewRegister } from '../../register.ts';
 import { buildContext } from '../../views/shared/context.ts';
 import { buildSearchFiles, type IndexFile } from '../build/search-index.ts';

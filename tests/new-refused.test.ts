@@ -109,8 +109,8 @@ test('what cannot be meant is said in one sentence, and nothing is written', asy
       '{"kind": "topics", "title": "A", "broader": null}',
       '`broader` is null, but nothing says how far it was looked for',
     ],
-    [['topics', '--title'], '', '`--title` has no value'],
-    [[], '', 'There is no terminal to ask in'],
+    [['topics', '--title'], '', "Unknown option '--title'"],
+    [[], '', 'there is no terminal to ask questions in'],
   ];
   for (const [args, input, sentence] of cases) {
     const { code, out, err } = await runNew(content, args, input);

@@ -8,7 +8,7 @@ import { examples, looked } from '../new-examples.ts';
 import { ownFolder } from '../own-folder.ts';
 import { attribute, readPages, textOf } from '../pages.ts';
 import { runNew } from '../run-new.ts';
-import { build, copyTree, sums } from '../small-site.ts';
+import { build, copyTree } from '../small-site.ts';
 import { problemsIn } from '../tree.ts';
 
 const memorandum = join(import.meta.dirname, '../fixtures/new-memorandum.json');
@@ -69,38 +69,4 @@ test('a memorandum with a new ministry, two people, the meeting and two sources,
     ],
   ])
     assert.ok(words.includes(shown), `${shown}: ${words}`);
-});
-
-test('a record from flags is the file that it would be from JSON', async () => {
-  const [first, second] = [copyTree(folder, 'flags'), copyTree(folder, 'json')];
-  const spelled = [
-    '--title',
-    'Tea',
-    '--summary=- hot',
-    '--names.zh.text',
-    '茶',
-    '--names.zh.status',
-    'ours',
-    '--aliases.0',
-    'cha',
-  ];
-  const flags = await runNew(first, [
-    'topics',
-    ...spelled,
-    '--aliases.1',
-    'true',
-    '--body',
-    'It is hot [@gazette, paragraph 1].',
-  ]);
-  assert.deepEqual(flags.err, []);
-  const json = {
-    kind: 'topics',
-    title: 'Tea',
-    summary: '- hot',
-    names: { zh: { text: '茶', status: 'ours' } },
-    aliases: ['cha', true],
-  };
-  await runNew(second, ['--from', '-'], JSON.stringify({ ...json, body: 'It is hot [@gazette, paragraph 1].' }));
-  assert.ok(Object.hasOwn(sums(first), '/topics/tea.md'));
-  assert.deepEqual(sums(first), sums(second));
 });

@@ -1,4 +1,4 @@
-// npm run new: adds records to content/ from a JSON file, flags or answers, and prints what it wrote.
+// npm run new: adds records to content/ from a JSON file or from answers, and prints what it wrote.
 import { runCommand } from '../../cli/command.ts';
 import { contentRoot } from '../../settings/content-root.ts';
 import { addRecords } from './run.ts';

@@ -1,4 +1,4 @@
-// The arguments of `npm run new` and a content folder → the records that are asked for, in files; or why not, and nothing written.
+// One run of `npm run new`: reads or asks for records, checks them, and writes all of them or none.
 import { readFileSync } from 'node:fs';
 import { formatProblem, plural } from '../../check/report.ts';
 import { decodeText } from '../../source/decode.ts';
@@ -57,9 +57,7 @@ export const addRecords = async (args: readonly string[], place: Place): Promise
   const json =
     'from' in request
       ? await readJson(request.from, streams.input)
-      : 'record' in request
-        ? request.record
-        : await askInput({ root, files, streams }, request.kind);
+      : await askInput({ root, files, streams }, request.kind);
   const { permalinks, changes, problems } = planRecords(root, files, readInput(json));
   if (problems.length > 0) {
     const count = `${plural(problems.length, 'problem')}; nothing was written.`;

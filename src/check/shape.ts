@@ -1,8 +1,9 @@
-// Front matter → typed data, or one problem for each thing that does not hold to its schema.
+// The check of front matter against the schema of its kind.
 import type { z } from 'zod';
+import { type At, valueAt } from '../model/at.ts';
 import { kinds } from '../model/kinds.ts';
 import type { AnyRecord } from '../model/record.ts';
-import type { At } from '../source/front-matter.ts';
+import { keysOf, schemaAt } from '../model/schema/walk.ts';
 import type { ContentFile } from '../source/read-content.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -10,13 +11,6 @@ import type { Problem } from './problem.ts';
 /** The path that zod gives, as a path of positions. */
 export const atOf = (path: readonly PropertyKey[]): At =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));
-
-/** What stands at a path of positions; undefined when nothing does. */
-export const valueAt = (value: unknown, at: At): unknown =>
-  at.reduce<unknown>(
-    (node, step) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined),
-    value,
-  );
 
 const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a map' : 'empty';
@@ -26,18 +20,9 @@ const shown = (value: unknown): string =>
 
 const expectations: Record<string, string> = { string: 'text', array: 'a list', object: 'a map of keys and values' };
 
-const keysOf = (schema: z.ZodType, at: At): string[] => {
-  const json = schema as unknown as { shape?: Record<string, unknown>; element?: z.ZodType; unwrap?: () => z.ZodType };
-  if (json.unwrap && !json.shape && !json.element) return keysOf(json.unwrap(), at);
-  const [step, ...rest] = at;
-  if (step === undefined) return Object.keys(json.shape ?? {});
-  if (json.element) return keysOf(json.element, rest);
-  const next = json.shape?.[step];
-  return next ? keysOf(next as z.ZodType, rest) : [];
-};
-
 const unknownKeys = (file: ContentFile, issue: z.core.$ZodIssueUnrecognizedKeys, at: At): Problem[] => {
-  const known = keysOf(kinds[file.kind].schema, at);
+  const schema = schemaAt(kinds[file.kind].schema, at);
+  const known = schema ? keysOf(schema) : [];
   return issue.keys.map((key) => ({
     path: file.path,
     ...file.locateKey([...at, key]),
@@ -65,9 +50,9 @@ export const describeIssue = (
     const guess = typeof value === 'string' ? didYouMean(value, allowed) : '';
     return { rule: 'schema', message: `\`${field}\` is ${shown(value)}; expected one of ${list}${guess}` };
   }
-  const params = issue.code === 'custom' ? (issue.params as { rule?: string } | undefined) : undefined;
-  const subject = field === '' ? 'the record' : params?.rule ? `\`${field}\` is ${shown(value)},` : `\`${field}\``;
-  return { rule: params?.rule ?? 'schema', message: `${subject} ${issue.message}` };
+  const params = issue.code === 'custom' ? issue.params : undefined;
+  const subject = field === '' ? 'the record' : params?.['rule'] ? `\`${field}\` is ${shown(value)},` : `\`${field}\``;
+  return { rule: params?.['rule'] ?? 'schema', message: `${subject} ${issue.message}` };
 };
 
 const toProblems = (file: ContentFile, issue: z.core.$ZodIssue): Problem[] => {

@@ -1,4 +1,5 @@
 // Paths: how a citation names the facts it supports. List items go by key, never by position, so that a path outlives reordering.
+import type { At } from './at.ts';
 import { type Actor, actorKey } from './kinds/actor.ts';
 import { type Kind, kinds } from './kinds.ts';
 
@@ -20,7 +21,7 @@ export const itemKey = (item: unknown): string | undefined => {
 /** One fact of a record: its path by keys, its path by positions (for looking it up), and its value. */
 export interface Fact {
   readonly path: string;
-  readonly at: readonly (string | number)[];
+  readonly at: At;
   readonly value: unknown;
 }
 
@@ -30,12 +31,7 @@ const children = (value: unknown): { key: string; at: string | number; value: un
   return [];
 };
 
-const expand = (
-  data: unknown,
-  pattern: readonly string[],
-  path: string[] = [],
-  at: (string | number)[] = [],
-): Fact[] => {
+const expand = (data: unknown, pattern: readonly string[], path: string[] = [], at: At = []): Fact[] => {
   const [step, ...rest] = pattern;
   if (step === undefined) return [{ path: path.join('.'), at, value: data }];
   return children(data)

@@ -1,9 +1,10 @@
-// The table of relations, read off the schemas: which field of which kind points to which kinds. Check and graph both walk it.
-import { z } from 'zod';
+// The relations of each kind, read off its schema, and the pointers that a record holds.
+import type { z } from 'zod';
+import { type At, valueAt } from './at.ts';
 import { isKind, type Kind, kindNames, kinds } from './kinds.ts';
-import { unwrapSchema } from './schema/schema-parts.ts';
+import { elementOf, fieldsOf, targetsOf } from './schema/walk.ts';
 
-/** A field that points to records: where it stands (`*` for list items), what it may point to, and whether it is written `kind/id`. */
+/** A field that points to records: its path (`*` for list items), what it may point to, and whether it is written `kind/id`. */
 export interface Relation {
   readonly kind: Kind;
   readonly path: readonly string[];
@@ -14,23 +15,18 @@ export interface Relation {
 /** One pointer found in a record: the relation, the position of the value, and what it points to. */
 export interface Edge {
   readonly relation: Relation;
-  readonly at: readonly (string | number)[];
+  readonly at: At;
   readonly kind: Kind | undefined;
   readonly id: string;
   readonly written: string;
 }
 
 const walk = (kind: Kind, schema: z.ZodType, path: readonly string[]): Relation[] => {
-  const inner = unwrapSchema(schema);
-  if (inner instanceof z.ZodObject) {
-    return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, value]) =>
-      walk(kind, value, [...path, key]),
-    );
-  }
-  if (inner instanceof z.ZodArray) return walk(kind, inner.element as z.ZodType, [...path, '*']);
-  const meta = inner.meta();
-  if (!Array.isArray(meta?.['targets'])) return [];
-  return [{ kind, path, targets: (meta['targets'] as string[]).filter(isKind), qualified: meta['qualified'] === true }];
+  const element = elementOf(schema);
+  if (element) return walk(kind, element, [...path, '*']);
+  const found = targetsOf(schema);
+  if (found) return [{ kind, path, ...found }];
+  return fieldsOf(schema).flatMap(([key, value]) => walk(kind, value, [...path, key]));
 };
 
 let table: ReadonlyMap<Kind, readonly Relation[]> | undefined;
@@ -51,17 +47,14 @@ const split = (relation: Relation, written: string): { kind: Kind | undefined; i
   return { kind: isKind(kind) ? kind : undefined, id: rest.join('/') };
 };
 
-const follow = (relation: Relation, value: unknown, path: readonly string[], at: (string | number)[]): Edge[] => {
+const follow = (relation: Relation, value: unknown, path: readonly string[], at: At): Edge[] => {
   const [step, ...rest] = path;
   if (step === undefined) {
-    return typeof value === 'string' && value !== ''
-      ? [{ relation, at, written: value, ...split(relation, value) }]
-      : [];
+    const isWritten = typeof value === 'string' && value !== '';
+    return isWritten ? [{ relation, at, written: value, ...split(relation, value) }] : [];
   }
-  if (step === '*')
-    return Array.isArray(value) ? value.flatMap((item, index) => follow(relation, item, rest, [...at, index])) : [];
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
-  return follow(relation, (value as Record<string, unknown>)[step], rest, [...at, step]);
+  if (step !== '*') return follow(relation, valueAt(value, [step]), rest, [...at, step]);
+  return Array.isArray(value) ? value.flatMap((item, index) => follow(relation, item, rest, [...at, index])) : [];
 };
 
 /** Every pointer in a record's data; takes data that failed its schema too, and then finds what is there. */

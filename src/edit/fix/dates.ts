@@ -1,8 +1,9 @@
-// The text of a record → the same with the dates that are written in a common slip, `2026-1-5`, as the check says to write them.
+// Corrects dates that are written in a common slip, as in `2026-1-5`.
 
+import { type At, valueAt, withValueAt } from '../../model/at.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { mendDate } from '../../model/schema/fields.ts';
-import { type At, parseContentFile } from '../../source/front-matter.ts';
+import { parseContentFile } from '../../source/front-matter.ts';
 import { rewriteValue } from '../record-text/rewrite-value.ts';
 import { splice } from '../record-text/splice.ts';
 
@@ -12,12 +13,6 @@ interface DateSlip {
   readonly before: string;
   readonly after: string;
 }
-
-const valueAt = (value: unknown, at: At): unknown =>
-  at.reduce<unknown>(
-    (node, step) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined),
-    value,
-  );
 
 /** The dates that the schema refuses, by the same words as the check. */
 const listBadDates = (kind: Kind, value: unknown): At[] => {
@@ -42,11 +37,9 @@ export interface Mended {
 
 const mend = (text: string, slips: readonly DateSlip[]): Mended => {
   const parsed = parseContentFile(text);
-  const value = structuredClone(parsed.value);
+  const value = slips.reduce((changed, { at, after }) => withValueAt(changed, at, after), parsed.value);
   const replacements = slips.flatMap(({ at, before, after }) => {
     const range = parsed.rangeOf(at);
-    const parent = valueAt(value, at.slice(0, -1)) as Record<string | number, unknown>;
-    parent[at.at(-1) ?? ''] = after;
     return range ? [rewriteValue(text, range, before, after)] : [];
   });
   return { text: splice(text, replacements), value };

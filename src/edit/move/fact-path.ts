@@ -1,4 +1,5 @@
-// A path that names list items by key, `parties.mofcom-cn.signatory` → the same after a renaming: only a step that denotes the renamed record changes.
+// Renames a record in a path that names list items by key, as in `parties.mofcom-cn.signatory`.
+import { valueAt } from '../../model/at.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { itemKey } from '../../model/paths.ts';
 import { relationsOf } from '../../model/relations.ts';
@@ -12,11 +13,6 @@ export interface PathGround {
   /** True when the renamed id is the id of one record only, of all that a path could mean by it. */
   readonly isOnlyMeaning: boolean;
 }
-
-const below = (value: unknown, step: string | number): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-    ? (value as Record<string | number, unknown>)[step]
-    : undefined;
 
 /** The fields of an item that give its key, where the item itself is none. */
 const keyFields = ['person', 'organization'];
@@ -40,7 +36,7 @@ export const renamePath = (path: string, ground: PathGround, { kind, from, to }:
     const isAbsent = index === -1 && isKey && step === from && ground.isOnlyMeaning;
     pattern.push(Array.isArray(before) || isKey ? '*' : step);
     const next = index === -1 ? step : index;
-    [before, after] = [below(before, next), below(after, next)];
+    [before, after] = [valueAt(before, [next]), valueAt(after, [next])];
     if (index === -1) return isAbsent ? to : step;
     return itemKey(after) ?? step;
   };

@@ -1,6 +1,6 @@
-// The front matter of a file and a renaming → what to replace in it: relations to the record, and the paths that name an item by its id.
+// What a renaming changes in front matter: relations to the record, and paths that name an item by its id.
+import { type At, valueAt, withValueAt } from '../../model/at.ts';
 import { listEdges } from '../../model/relations.ts';
-import type { At } from '../../source/front-matter.ts';
 import type { ContentFile } from '../../source/read-content.ts';
 import { rewriteValue } from '../record-text/rewrite-value.ts';
 import { type PathGround, renamePath } from './fact-path.ts';
@@ -12,11 +12,8 @@ interface Rewrite {
   readonly after: string;
 }
 
-const stepInto = (node: unknown, step: string | number): unknown =>
-  typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined;
-
 const itemsAt = (value: unknown, at: At): { at: At; value: unknown }[] => {
-  const list = at.reduce(stepInto, value);
+  const list = valueAt(value, at);
   return Array.isArray(list) ? list.map((item: unknown, index) => ({ at: [...at, index], value: item })) : [];
 };
 
@@ -24,19 +21,13 @@ const itemsAt = (value: unknown, at: At): { at: At; value: unknown }[] => {
 const listPaths = (value: unknown): { at: At; path: string }[] => {
   const fields = ['disagreements', 'notFound']
     .flatMap((key) => itemsAt(value, [key]))
-    .map((item) => ({ at: [...item.at, 'field'], value: stepInto(item.value, 'field') }));
+    .map((item) => ({ at: [...item.at, 'field'], value: valueAt(item.value, ['field']) }));
   const supports = itemsAt(value, ['sources']).flatMap(({ at }) => itemsAt(value, [...at, 'supports']));
   return [...fields, ...supports].flatMap(({ at, value: path }) => (typeof path === 'string' ? [{ at, path }] : []));
 };
 
-const apply = (value: unknown, rewrites: readonly Rewrite[]): unknown => {
-  const changed = structuredClone(value);
-  for (const { at, after } of rewrites) {
-    const parent = at.slice(0, -1).reduce(stepInto, changed) as Record<string | number, unknown>;
-    parent[at.at(-1) ?? ''] = after;
-  }
-  return changed;
-};
+const apply = (value: unknown, rewrites: readonly Rewrite[]): unknown =>
+  rewrites.reduce((changed, { at, after }) => withValueAt(changed, at, after), value);
 
 const renameRelations = (file: ContentFile, { kind, from, to }: Renaming): Rewrite[] =>
   listEdges(file.kind, file.value)

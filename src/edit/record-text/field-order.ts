@@ -1,8 +1,8 @@
-// The fields of a new record → the same in the order of its schema, without what is empty; so that every record reads alike.
+// The fields of a new record in the order of its schema, without empty ones.
 import type { z } from 'zod';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { keysAt } from '../../model/schema/key-order.ts';
-import { elementOf, fieldsOf } from '../../model/schema/schema-parts.ts';
+import { elementOf, fieldsOf, keysOf } from '../../model/schema/walk.ts';
 
 /** Fields as front matter holds them: every scalar is text. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ const isEmpty = (value: unknown): boolean =>
 const inOrder = (value: unknown, schema: z.ZodType | undefined, known: readonly string[]): unknown => {
   if (Array.isArray(value)) {
     const element = schema && elementOf(schema);
-    return value.map((item) => inOrder(item, element, element ? fieldsOf(element).map(([key]) => key) : []));
+    return value.map((item) => inOrder(item, element, element ? keysOf(element) : []));
   }
   if (!isFields(value)) return value;
   const schemas = new Map(schema ? fieldsOf(schema) : []);
@@ -28,7 +28,7 @@ const inOrder = (value: unknown, schema: z.ZodType | undefined, known: readonly 
   ];
   const ordered = keys.map((key): [string, unknown] => {
     const inner = schemas.get(key);
-    return [key, inOrder(value[key], inner, inner ? fieldsOf(inner).map(([name]) => name) : [])];
+    return [key, inOrder(value[key], inner, inner ? keysOf(inner) : [])];
   });
   return Object.fromEntries(ordered.filter(([, item]) => !isEmpty(item)));
 };

@@ -1,7 +1,7 @@
-// A JSON Schema of front matter → the same for an editor, whose YAML reads a bare 24 as a number where the register reads text.
+// Front matter schemas for text editors, whose YAML reads a bare 24 as a number, not as text.
 
 import { type Kind, kinds } from '../../model/kinds.ts';
-import type { JsonSchema } from '../../model/schema/json-schema.ts';
+import { changePart, type JsonSchema } from '../../model/schema/json-schema.ts';
 
 /** What an editor says of text that does not match a pattern; the check, which is stricter, has the last word. */
 const patternHelp = new Map([
@@ -53,13 +53,13 @@ const placesOfPaths = [
 const listPaths = (kind: Kind): string[] =>
   kinds[kind].facts.map((path) => path.replace(/\.\*$/, '')).filter((path) => !path.includes('*'));
 
-const offer = (schema: JsonSchema, [step, ...rest]: readonly string[], paths: readonly string[]): JsonSchema => {
-  if (step === undefined) return { ...schema, defaultSnippets: paths.map((path) => ({ label: path, body: path })) };
-  if (step === '*') return schema.items ? { ...schema, items: offer(schema.items, rest, paths) } : schema;
-  const below = schema.properties?.[step];
-  return below ? { ...schema, properties: { ...schema.properties, [step]: offer(below, rest, paths) } } : schema;
-};
+const offer =
+  (paths: readonly string[]) =>
+  (schema: JsonSchema): JsonSchema => ({
+    ...schema,
+    defaultSnippets: paths.map((path) => ({ label: path, body: path })),
+  });
 
 /** Where the front matter of a kind names facts by path, offers the paths of its facts; others may still be written. */
 export const withPaths = (kind: Kind, schema: JsonSchema): JsonSchema =>
-  placesOfPaths.reduce((whole, place) => offer(whole, place, listPaths(kind)), schema);
+  placesOfPaths.reduce((whole, place) => changePart(whole, place, offer(listPaths(kind))), schema);

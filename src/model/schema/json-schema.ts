@@ -1,4 +1,4 @@
-// A kind → the JSON Schema of its front matter, for editors and programs that know no zod; the ids that relations may hold are added apart.
+// The JSON Schema of each kind, for editors and programs that do not know zod.
 import { z } from 'zod';
 import { type Kind, kinds } from '../kinds.ts';
 import { type Relation, relationsOf } from '../relations.ts';
@@ -81,19 +81,28 @@ const listTargets = (relation: Relation, records: Targets): JsonSchema => {
   };
 };
 
-const refer = (schema: JsonSchema, [step, ...rest]: readonly string[], $ref: string): JsonSchema => {
-  if (step === undefined)
-    return schema.description === undefined ? { $ref } : { $ref, description: schema.description };
-  if (step === '*') return { ...schema, items: refer(schema.items ?? {}, rest, $ref) };
-  const below = schema.properties?.[step] ?? {};
-  return { ...schema, properties: { ...schema.properties, [step]: refer(below, rest, $ref) } };
+/** The schema with the part at a path (`*` for items) replaced by what `change` makes of it; the same where it has no such part. */
+export const changePart = (
+  schema: JsonSchema,
+  [step, ...rest]: readonly string[],
+  change: (part: JsonSchema) => JsonSchema,
+): JsonSchema => {
+  if (step === undefined) return change(schema);
+  if (step === '*') return schema.items ? { ...schema, items: changePart(schema.items, rest, change) } : schema;
+  const below = schema.properties?.[step];
+  return below ? { ...schema, properties: { ...schema.properties, [step]: changePart(below, rest, change) } } : schema;
 };
+
+const refer =
+  ($ref: string) =>
+  ({ description }: JsonSchema): JsonSchema =>
+    description === undefined ? { $ref } : { $ref, description };
 
 /** The schema of a kind with every relation held to the records there are, each shown with its title. */
 export const withIds = (kind: Kind, schema: JsonSchema, records: Targets): JsonSchema => {
   const relations = relationsOf(kind);
   const referred = relations.reduce(
-    (whole, relation) => refer(whole, relation.path, `#/$defs/${nameOf(relation)}`),
+    (whole, relation) => changePart(whole, relation.path, refer(`#/$defs/${nameOf(relation)}`)),
     schema,
   );
   return {

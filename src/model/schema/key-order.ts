@@ -1,14 +1,14 @@
-// A place in a record of a kind → the keys it may hold, in the order in which they are written; what `fix` sorts by and other edits insert by.
-import { z } from 'zod';
+// The order in which the keys of a record are written, by which `fix` sorts and other edits insert.
+import type { At } from '../at.ts';
 import { commonFields } from '../kinds/common.ts';
 import { type Kind, kinds } from '../kinds.ts';
-import { unwrapSchema } from './schema-parts.ts';
+import { keysOf, schemaAt } from './walk.ts';
 
-/** A record says what it is and holds before it says who says so: the common fields from `sources` on stand last. */
-const topKeys = (shape: Readonly<Record<string, z.ZodType>>): string[] => {
-  const common = Object.keys(commonFields).filter((key) => key in shape);
+/** A record says what it is before it says who says so: the common fields from `sources` on come last. */
+const topKeys = (keys: readonly string[]): string[] => {
+  const common = Object.keys(commonFields).filter((key) => keys.includes(key));
   const supporting = Object.keys(commonFields).slice(Object.keys(commonFields).indexOf('sources'));
-  const own = Object.keys(shape).filter((key) => !(key in commonFields));
+  const own = keys.filter((key) => !(key in commonFields));
   return [
     ...common.filter((key) => !supporting.includes(key)),
     ...own,
@@ -16,17 +16,9 @@ const topKeys = (shape: Readonly<Record<string, z.ZodType>>): string[] => {
   ];
 };
 
-const keysBelow = (schema: z.ZodType | undefined, at: readonly (string | number)[]): string[] => {
-  const inner = schema && unwrapSchema(schema);
-  const [step, ...rest] = at;
-  if (inner instanceof z.ZodArray) return keysBelow(inner.element as z.ZodType, rest);
-  if (!(inner instanceof z.ZodObject)) return [];
-  const shape = inner.shape as Record<string, z.ZodType>;
-  return step === undefined ? Object.keys(shape) : keysBelow(shape[step], rest);
-};
-
 /** The keys of the map at a path by positions, in the order in which they are written; none where the schema knows no map. */
-export const keysAt = (kind: Kind, at: readonly (string | number)[]): readonly string[] => {
-  const schema: z.ZodObject = kinds[kind].schema;
-  return at.length === 0 ? topKeys(schema.shape as Record<string, z.ZodType>) : keysBelow(schema, at);
+export const keysAt = (kind: Kind, at: At): readonly string[] => {
+  const schema = schemaAt(kinds[kind].schema, at);
+  const keys = schema ? keysOf(schema) : [];
+  return at.length === 0 ? topKeys(keys) : keys;
 };

@@ -1,48 +1,43 @@
-// Rule known-path: what `notFound` and `disagreements` speak of, by path, is a field that the kind has, and an item that is there.
-import { z } from 'zod';
+// Rule known-path: every path in `notFound` and `disagreements` exists.
+import type { z } from 'zod';
+import { valueAt } from '../../../model/at.ts';
 import { kinds } from '../../../model/kinds.ts';
 import { findPath, itemKey, listFacts } from '../../../model/paths.ts';
 import type { AnyRecord } from '../../../model/record.ts';
-import { isEdtfDate, side } from '../../../model/schema/fields.ts';
-import { unwrapSchema } from '../../../model/schema/schema-parts.ts';
+import { isEdtfDate, sides } from '../../../model/schema/fields.ts';
+import { elementOf, keysOf, schemaAt } from '../../../model/schema/walk.ts';
 import { didYouMean } from '../../nearest.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
 
-/** The keys that may stand next in a path. An actor who is not in the list is called by his record or side, an event by its day. */
-const nextKeys = (schema: z.ZodType, value: unknown, step: string, actors: readonly string[]): string[] => {
-  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-  if (!(schema instanceof z.ZodArray)) return [];
+/** The keys that may come next in a path. An actor not in the list goes by the id of a record or by a side, an event by its day. */
+const nextKeys = (schema: z.ZodType, value: unknown, step: string, actors: readonly string[]): readonly string[] => {
+  const element = elementOf(schema);
+  if (!element) return keysOf(schema);
   const items = (Array.isArray(value) ? value : []).flatMap((item) => itemKey(item) ?? []);
-  const shape = schema.element instanceof z.ZodObject ? schema.element.shape : {};
-  const days = 'on' in shape && isEdtfDate(step) ? [step] : [];
-  return [...items, ...('side' in shape ? [...side.options, ...actors] : []), ...days];
+  const keys = keysOf(element);
+  const days = keys.includes('on') && isEdtfDate(step) ? [step] : [];
+  return [...items, ...(keys.includes('side') ? [...sides, ...actors] : []), ...days];
 };
 
-const follow = (schema: z.ZodType, value: unknown, step: string): { schema: z.ZodType; value: unknown } => {
-  if (schema instanceof z.ZodArray) {
-    const item = (Array.isArray(value) ? value : []).find((candidate) => itemKey(candidate) === step);
-    return { schema: unwrapSchema(schema.element as z.ZodType), value: item };
-  }
-  const shape = (schema as z.ZodObject).shape as Record<string, z.ZodType>;
-  const below = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
-  return { schema: unwrapSchema(shape[step] ?? z.never()), value: below };
-};
+const valueBelow = (value: unknown, step: string): unknown =>
+  Array.isArray(value) ? value.find((item) => itemKey(item) === step) : valueAt(value, [step]);
 
-/** What is known of a record from others, and may be sought in vain like a field of its own. */
+/** What other records tell of a record; it can be declared not found like a field of its own. */
 const derived: Partial<Record<AnyRecord['kind'], string>> = { mechanisms: 'sessions' };
 
 /** The first step of a path that leads nowhere, with what it may have meant. */
 const findStray = ({ kind, data }: AnyRecord, path: string, actors: readonly string[]): string | undefined => {
   if (path === derived[kind]) return undefined;
-  let schema: z.ZodType = kinds[kind].schema;
+  let schema: z.ZodType | undefined = kinds[kind].schema;
   let value: unknown = data;
   for (const step of path.split('.')) {
-    const keys = nextKeys(schema, value, step, actors);
+    const keys: readonly string[] = schema ? nextKeys(schema, value, step, actors) : [];
     if (!keys.includes(step)) {
       return `\`${step}\` names nothing there${didYouMean(step, keys) || '; write the path of a field, items by their key'}`;
     }
-    ({ schema, value } = follow(schema, value, step));
+    schema = schema && schemaAt(schema, [step]);
+    value = valueBelow(value, step);
   }
   return undefined;
 };

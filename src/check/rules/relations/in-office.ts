@@ -1,4 +1,5 @@
-// Rule in-office: who acts for a body held an office there on that day, and the body had that name then, as far as sources tell.
+// Rule in-office: people held office, and organisations had their name, on the day they acted.
+import { valueAt } from '../../../model/at.ts';
 import { isSurelyOutside } from '../../../model/dates.ts';
 import { listingDate } from '../../../model/record.ts';
 import { type Edge, listEdges } from '../../../model/relations.ts';
@@ -24,12 +25,9 @@ const bodyInTime = (tree: Tree, leaf: Leaf, edge: Edge, date: string): Problem[]
   return [{ ...problemAt(leaf.file, edge.at, 'in-office', message), note }];
 };
 
-const siblingBody = (leaf: Leaf, edge: Edge): string | undefined => {
-  const actor = edge.at
-    .slice(0, -1)
-    .reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], leaf.record?.data);
-  return (actor as { organization?: string }).organization;
-};
+/** The id of the organisation that a person at an edge acts for. */
+const siblingBody = (leaf: Leaf, edge: Edge): unknown =>
+  valueAt(leaf.record?.data, [...edge.at.slice(0, -1), 'organization']);
 
 const personInOffice = (tree: Tree, leaf: Leaf, edge: Edge, date: string): Problem[] => {
   if (edge.kind !== 'people') return [];

@@ -1,8 +1,8 @@
-// The fields of a record as far as they are filled in → the paths of those that are not, of which one may have been looked for in vain.
+// Paths of the optional fields that a record leaves out, which may have been looked for and not found.
 import type { z } from 'zod';
 import { type Kind, kinds } from '../../../model/kinds.ts';
 import { itemKey } from '../../../model/paths.ts';
-import { elementOf, fieldsOf } from '../../../model/schema/schema-parts.ts';
+import { elementOf, fieldsOf } from '../../../model/schema/walk.ts';
 import type { Fields } from '../../record-text/field-order.ts';
 
 /** Nothing that could be found: what is derived, kept by the editor, or a list that is simply short. */
@@ -30,5 +30,5 @@ const absentAt = (schema: z.ZodType, value: unknown, key: string, above: string)
   return schema.safeParse(undefined).data === undefined && schema.safeParse(undefined).success ? [path] : [];
 };
 
-/** The paths of what may be missing from a record without the check's missing it: optional fields, at every depth that is there. */
+/** Paths of the optional fields that a record leaves out, at every depth that it has. */
 export const listAbsent = (kind: Kind, fields: Fields): string[] => absentBelow(kinds[kind].schema, fields, '');

@@ -1,8 +1,9 @@
-// The schema of a kind → the questions that ask for a record of it, as plain data; nothing is asked here.
+// The questions that ask for a record of a kind, read off its schema as plain data.
 import type { z } from 'zod';
-import { atOf, describeIssue, valueAt } from '../../../check/shape.ts';
-import { isKind, type Kind, kinds } from '../../../model/kinds.ts';
-import { elementOf, fieldsOf, isRequired, unwrapSchema } from '../../../model/schema/schema-parts.ts';
+import { atOf, describeIssue } from '../../../check/shape.ts';
+import { valueAt } from '../../../model/at.ts';
+import { type Kind, kinds } from '../../../model/kinds.ts';
+import { descriptionOf, elementOf, fieldsOf, isRequired, targetsOf, wordsOf } from '../../../model/schema/walk.ts';
 
 interface Asked {
   readonly key: string;
@@ -26,19 +27,17 @@ export interface Questions {
 }
 
 const toQuestion = (key: string, schema: z.ZodType, saidAbove = ''): Question => {
-  const inner = unwrapSchema(schema);
-  const asked = { key, says: schema.description ?? inner.description ?? saidAbove, schema };
-  const element = elementOf(inner);
+  const asked = { key, says: descriptionOf(schema) ?? saidAbove, schema };
+  const element = elementOf(schema);
   if (element) return { ...asked, sort: 'list', item: toQuestion(key, element, asked.says) };
-  if (fieldsOf(inner).length > 0) return { ...asked, sort: 'group', questions: toQuestions(fieldsOf(inner)) };
-  const words = (inner as { options?: readonly string[] }).options;
+  if (fieldsOf(schema).length > 0) return { ...asked, sort: 'group', questions: toQuestions(fieldsOf(schema)) };
+  const words = wordsOf(schema);
   if (words) return { ...asked, sort: 'choice', words };
-  const { targets, qualified } = inner.meta() ?? {};
-  if (!Array.isArray(targets)) return { ...asked, sort: 'text' };
-  return { ...asked, sort: 'relation', targets: (targets as string[]).filter(isKind), qualified: qualified === true };
+  const relation = targetsOf(schema);
+  return relation ? { ...asked, sort: 'relation', ...relation } : { ...asked, sort: 'text' };
 };
 
-const toQuestions = (fields: readonly [string, z.ZodType][]): Questions => {
+const toQuestions = (fields: ReturnType<typeof fieldsOf>): Questions => {
   const of = (wanted: boolean): Question[] =>
     fields.filter(([, schema]) => isRequired(schema) === wanted).map(([key, schema]) => toQuestion(key, schema));
   return { required: of(true), optional: of(false) };

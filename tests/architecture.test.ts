@@ -46,7 +46,10 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
     ours: ['model', 'graph', 'markdown', 'i18n', 'addresses.ts'],
     packages: ['date-fns', 'd3-force', 'd3-scale', 'd3-shape'],
   },
-  search: { ours: ['model', 'graph', 'views', 'i18n', 'addresses.ts'], packages: ['html-escaper'] },
+  search: {
+    ours: ['model', 'graph', 'views', 'i18n', 'addresses.ts'],
+    packages: ['html-escaper', 'node:fs', 'node:path', 'opencc-js/t2cn'],
+  },
   'browser-lists': { ours: ['model'], packages: [] },
   exports: {
     ours: ['model', 'graph', 'views', 'i18n', 'addresses.ts'],

@@ -4,7 +4,7 @@ import type { NamesFile } from '../index/names-format.ts';
 import { type Named, type Names, readNames } from './query/names.ts';
 import { type Hit, type Index, loadIndex } from './query/pagefind.ts';
 import { answerOf, type Pair, pairOf, type Query, readQuery } from './query/query.ts';
-import { type Reading, readTyped } from './query/reading.ts';
+import { findReading, type Reading } from './query/reading.ts';
 import { type SearchState, withoutFilter } from './state.ts';
 
 /** What was found. `query` is the one that was searched; `meant` its words, where they are not the words typed. */
@@ -32,14 +32,20 @@ export interface Searcher {
   readonly index: () => Promise<Index>;
 }
 
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
+/**
+ * Keeps the last answer for a question that is asked again. One without a network is not kept: what it did not find may only
+ * not have been fetched.
+ */
+const keepLast = <Asked extends readonly unknown[], T>(answer: (...asked: Asked) => Promise<T>) => {
+  let last: { readonly asked: Asked; readonly answer: Promise<T> } | undefined;
+  return (...asked: Asked): Promise<T> => {
+    if (last?.asked.every((part, place) => part === asked[place])) return last.answer;
+    const made = { asked, answer: answer(...asked) };
+    made.answer.catch(() => {
+      if (last === made) last = undefined;
     });
-    return loading;
+    if (navigator.onLine) last = made;
+    return made.answer;
   };
 };
 
@@ -58,25 +64,14 @@ const nothing: Outcome = {
 export const makeSearcher = (folder: string): Searcher => {
   const load = async <T>(file: string): Promise<T> =>
     ((await import(/* @vite-ignore */ `${folder}${file}`)) as { default: T }).default;
-  const names = once(async (): Promise<Names> => readNames(await load<NamesFile>('names.js')));
-  const index = once(() => loadIndex(folder));
-  const vocabulary = once(async () => (await load<string>('words.js')).split(' '));
-
-  // The filters and what is counted for them ask for the same reading again.
-  let last: { readonly key: string; readonly reading: Promise<Reading> } | undefined;
-  const read = ({ query, verbatim }: SearchState): Promise<Reading> => {
-    const key = `${verbatim} ${query}`;
-    if (last?.key === key) return last.reading;
-    const reading = Promise.all([names(), index()]).then(([known, pagefind]) =>
-      readTyped(query, verbatim, { names: known, index: pagefind, vocabulary }),
-    );
-    reading.catch(() => {
-      last = undefined;
-    });
-    // Without the network a word that is not found may only not be fetched.
-    if (navigator.onLine) last = { key, reading };
-    return reading;
-  };
+  const names = keepLast(async (): Promise<Names> => readNames(await load<NamesFile>('names.js')));
+  const index = keepLast(() => loadIndex(folder));
+  const vocabulary = keepLast(async () => (await load<string>('words.js')).split(' '));
+  const ask = keepLast(async (text: string): Promise<Query> => readQuery(text, await names()));
+  const read = keepLast(async (text: string, verbatim: boolean): Promise<Reading> => {
+    const [query, known, pagefind] = await Promise.all([ask(text), names(), index()]);
+    return findReading(query, verbatim, { names: known, index: pagefind, vocabulary });
+  });
 
   const widen = async (state: SearchState): Promise<Outcome['widen']> => {
     const active = filterNames.filter((name) => state.filters[name]);
@@ -94,12 +89,12 @@ export const makeSearcher = (folder: string): Searcher => {
       const hits = await (await index()).list(state.filters);
       return { ...nothing, hits, widen: hits.length === 0 && canWiden ? await widen(state) : [] };
     }
-    const { query, meant, missing, isPartial, find } = await read(state);
+    const { query, meant, missing, isPartial, find } = await read(state.query, state.verbatim);
     const hits = await find(state.filters);
     const pair = pairOf(query, await names());
     const outcome = { query, answers: answerOf(query), pair, hits, meant, missing, isPartial };
     return { ...outcome, widen: hits.length === 0 && canWiden ? await widen(state) : [] };
   };
 
-  return { answer: async (query) => answerOf(readQuery(query, await names())), search, index };
+  return { answer: async (query) => answerOf(await ask(query)), search, index };
 };

@@ -13,6 +13,8 @@ export interface Segment {
 
 /** What is asked for. `soft` words make a result better and keep none out. */
 export interface Query {
+  /** The text as typed. */
+  readonly text: string;
   readonly segments: readonly Segment[];
   readonly soft: readonly Segment[];
   /** The tokens of each quoted phrase. */
@@ -110,6 +112,7 @@ export const readQuery = (typed: string, names: Names): Query => {
   const hard = all.filter((segment) => !isSoft(segment));
   const segments = hard.length > 0 ? hard : all.filter(({ text }) => !isStop(text));
   return {
+    text: typed,
     segments,
     soft: hard.length > 0 ? all.filter((segment) => isSoft(segment) && !isStop(segment.text)) : [],
     phrases: phrases.filter((phrase) => phrase.length > 0),

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import type { Filters } from '../state.ts';
 import { readNames } from './names.ts';
 import type { Index } from './pagefind.ts';
-import { type Ground, type Reading, readTyped } from './reading.ts';
+import { readQuery } from './query.ts';
+import { findReading, type Ground, type Reading } from './reading.ts';
 
 const texts: Readonly<Record<string, string>> = {
   lions: 'stone lions given back',
@@ -34,7 +35,8 @@ const ground: Ground = {
   vocabulary: async () => ['memorandum'],
 };
 
-const read = (typed: string, verbatim = false): Promise<Reading> => readTyped(typed, verbatim, ground);
+const read = (typed: string, verbatim = false): Promise<Reading> =>
+  findReading(readQuery(typed, ground.names), verbatim, ground);
 const idsOf = async ({ find }: Reading, filters: Filters = {}): Promise<string[]> =>
   (await find(filters)).map(({ id }) => id);
 

@@ -37,11 +37,13 @@ interface Parsed {
   readonly missing: readonly Segment[];
 }
 
-const parse = async (text: string, { names, index }: Ground, meant?: string): Promise<Parsed> => {
-  const query = readQuery(text, names);
+const sift = async (query: Query, { index }: Ground, meant?: string): Promise<Parsed> => {
   const { found, begun, missing } = await searchable(query.segments, index);
   return { query, meant, known: found, begun, missing };
 };
+
+const parse = (text: string, ground: Ground, meant: string | undefined): Promise<Parsed> =>
+  sift(readQuery(text, ground.names), ground, meant);
 
 const whole = ({ query, meant, known, missing }: Parsed, { index }: Ground): Reading => ({
   query,
@@ -77,20 +79,20 @@ const partial = async (parsed: Parsed, ground: Ground): Promise<Reading[]> => {
 
 const findsAny = async ({ find }: Reading): Promise<boolean> => (await find({})).length > 0;
 
-const spelled = async (text: string, { query, missing }: Parsed, ground: Ground): Promise<string | undefined> => {
+const spelled = async ({ query, missing }: Parsed, ground: Ground): Promise<string | undefined> => {
   const meant =
     missing.length > 0
-      ? spell(text, query, missing, ground.names, await ground.vocabulary())
+      ? spell(query, missing, ground.names, await ground.vocabulary())
       : findNear(query.key, ground.names);
-  return meant === undefined || fold(meant) === fold(text) ? undefined : meant;
+  return meant === undefined || fold(meant) === fold(query.text) ? undefined : meant;
 };
 
-/** Reads what was typed; `verbatim` takes it in no other way than as typed. */
-export const readTyped = async (text: string, verbatim: boolean, ground: Ground): Promise<Reading> => {
-  const typed = await parse(text, ground);
+/** Finds the reading of a query that finds anything; with `verbatim`, it is taken as typed in any case. */
+export const findReading = async (query: Query, verbatim: boolean, ground: Ground): Promise<Reading> => {
+  const typed = await sift(query, ground);
   const asTyped = whole(typed, ground);
   if (verbatim || (await findsAny(asTyped))) return asTyped;
-  const meant = await spelled(text, typed, ground);
+  const meant = await spelled(typed, ground);
   const corrected = meant === undefined ? undefined : await parse(meant, ground, meant);
   // A word that is set right and still finds nothing may have been right before.
   const ways = [

@@ -47,7 +47,7 @@ test('words that are in no record are told from those that are', async () => {
 const spellOf = async (typed: string, known: string[], vocabulary: string[]) => {
   const query = readQuery(typed, names);
   const { missing } = await searchable(query.segments, indexOf(...known));
-  return spell(typed, query, missing, names, vocabulary);
+  return spell(query, missing, names, vocabulary);
 };
 
 test('each wrong word is put right, and the others stay', async () => {

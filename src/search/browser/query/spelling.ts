@@ -60,7 +60,6 @@ export const searchable = async (segments: readonly Segment[], index: Index): Pr
  * of which two letters are wrong is known as a whole, one in Hangul that no record gives by its sound.
  */
 export const spell = (
-  typed: string,
   query: Query,
   missing: readonly Segment[],
   names: Names,
@@ -72,7 +71,7 @@ export const spell = (
   const right = (word: string): string =>
     isCjk(word) ? (findSounding(word, names)?.names[0] ?? word) : word.split('-').map(rightPart).join('-');
   const wrong = new Map(missing.map(({ text }) => [text, right(text)]));
-  const meant = wordsOf(typed)
+  const meant = wordsOf(query.text)
     .map((word) => wrong.get(word) ?? wrong.get(withoutParticle(word)) ?? word)
     .join(' ');
   return nameKey(meant) === query.key ? undefined : meant;

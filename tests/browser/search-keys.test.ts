@@ -47,6 +47,7 @@ test('Escape goes from the results to the box, then closes them, and focus retur
   assert.equal(await focused(page), 'q');
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('#search-results li').count(), 0);
+  assert.equal(await page.locator('#q').inputValue(), '');
   assert.ok(await brand.evaluate((element) => element === document.activeElement));
   await page.goBack();
   assert.ok((await found(page)).length > 0);

@@ -78,3 +78,32 @@ test('what was found stands until what is found next takes its place', async () 
     seen.join(),
   );
 });
+
+test('the box is never written while a reader types, so that an input method keeps its syllable', async () => {
+  const { page } = await open();
+  await page.goto('/search/?q=quarantine');
+  await found(page);
+  const written = await page.evaluateHandle(() => {
+    const box = document.querySelector('#q');
+    const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    const values: string[] = [];
+    if (!box || !own) throw new Error('the page has no box');
+    Object.defineProperty(box, 'value', {
+      get: () => own.get?.call(box),
+      set: (value: string) => {
+        values.push(value);
+        own.set?.call(box, value);
+      },
+    });
+    return values;
+  });
+  await page.locator('#q').press('End');
+  await page.locator('#q').pressSequentially(' seafood', { delay: 20 });
+  await page.waitForURL('**/search/?q=quarantine+seafood');
+  await found(page);
+  assert.deepEqual(await written.jsonValue(), []);
+  await page.goBack();
+  await page.waitForURL('**/search/?q=quarantine');
+  await page.waitForFunction((values) => values.length > 0, written);
+  assert.deepEqual(await written.jsonValue(), ['quarantine']);
+});

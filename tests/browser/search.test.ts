@@ -169,6 +169,8 @@ test('query and filters live in the address, which restores them; back and forwa
   assert.ok(await page.locator('input[name=kind][value=agreements]').isChecked());
   await page.getByRole('button', { name: /^Kind: Agreements/ }).click();
   await page.waitForURL('**/search/?q=seafood');
+  assert.equal(await page.locator('input[name=kind][value=agreements]').isChecked(), false);
+  assert.equal(await page.locator('#q').inputValue(), 'seafood');
 });
 
 test('what is not there finds nothing, and says how to widen and which filter keeps it out', async () => {

@@ -1,4 +1,4 @@
-// The search page: reads its address, searches, shows results, and keeps the address in step.
+// Starts the search page: reads its address, searches, shows results and keeps the address current.
 import { filterNames } from '../index/index-fields.ts';
 import { makeCounter } from './form/counts.ts';
 import { fillForm, offeredValues, readForm, showChosen, showCounts, startNarrowing } from './form/form.ts';
@@ -11,8 +11,8 @@ import { statusLines } from './results/status.ts';
 import { makeSearcher } from './search.ts';
 import { formatState, isIdle, parseState, type SearchState } from './state.ts';
 
-/** Makes what shows a state; of two that overlap only the later is shown. */
-const makeShow = (parts: Parts, go: (state: SearchState) => void) => {
+/** Makes the function that shows a state; of two searches that overlap, only the later is shown. */
+const makeShow = (parts: Parts, lead: (state: SearchState) => void) => {
   const { form, filters, chosen, status, list, words, folder } = parts;
   const searcher = makeSearcher(folder);
   const count = makeCounter(searcher, new Map(filterNames.map((name) => [name, offeredValues(form, name)])));
@@ -40,13 +40,12 @@ const makeShow = (parts: Parts, go: (state: SearchState) => void) => {
     if (isCurrent()) showCounts(form, counts);
   };
 
-  /** While a reader types, what was found stands until what is found next can take its place. */
+  /** While a reader types, the last results stay until the next can take their place. */
   const show = async (state: SearchState, isTyping = false): Promise<void> => {
     latest += 1;
     const run = latest;
     const isCurrent = (): boolean => run === latest;
-    fillForm(form, state);
-    showChosen(chosen, form, state.filters, (left) => go({ ...state, filters: left }));
+    showChosen(chosen, form, state.filters, (left) => lead({ ...state, filters: left }));
     const staysStill = isTyping && !isIdle(state) && list.childElementCount > 0;
     if (!staysStill) {
       pane.clear();
@@ -71,7 +70,7 @@ const makeShow = (parts: Parts, go: (state: SearchState) => void) => {
 
 const start = (parts: Parts): void => {
   const { form, input, slash, slashBox, filters, list, more } = parts;
-  const { show, refreshCounts, showMore } = makeShow(parts, (state) => go(state));
+  const { show, refreshCounts, showMore } = makeShow(parts, (state) => lead(state));
 
   // One step back undoes all that was typed in one go, not its last letters.
   let wasTyped = false;
@@ -82,6 +81,19 @@ const start = (parts: Parts): void => {
       history[isTyping && wasTyped ? 'replaceState' : 'pushState'](null, '', address);
     wasTyped = isTyping;
     void show(state, isTyping);
+  };
+
+  /** Goes to a state that does not come from the form. */
+  const lead = (state: SearchState): void => {
+    fillForm(form, state);
+    go(state);
+  };
+
+  /** Shows the state that the address holds. */
+  const showAddress = (): void => {
+    const state = parseState(location.search);
+    fillForm(form, state);
+    void show(state);
   };
 
   const forget = startTyping(input, () => go(readForm(form), true));
@@ -98,11 +110,11 @@ const start = (parts: Parts): void => {
   addEventListener('popstate', () => {
     forget();
     wasTyped = false;
-    void show(parseState(location.search));
+    showAddress();
   });
   startNarrowing(form);
-  startKeys({ input, list, hasSlash: startSlashSwitch(slash, slashBox), close: () => go(parseState('')) });
-  void show(parseState(location.search));
+  startKeys({ input, list, hasSlash: startSlashSwitch(slash, slashBox), close: () => lead(parseState('')) });
+  showAddress();
 };
 
 const parts = findParts();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filterNames } from '../index/index-fields.ts';
-import { formatState, isIdle, parseState, type SearchState, withoutFilter } from './state.ts';
+import { formatState, isIdle, parseState, readState, type SearchState, withoutFilter } from './state.ts';
 
 const states: SearchState[] = [
   { query: 'currency swap', filters: {}, verbatim: false },
@@ -19,6 +19,17 @@ const states: SearchState[] = [
 
 test('a state survives its address', () => {
   for (const state of states) assert.deepEqual(parseState(formatState(state)), state, formatState(state));
+});
+
+test('a form is read as its address would be, without what is not text', () => {
+  for (const state of states) {
+    const data = new FormData();
+    for (const [name, value] of new URLSearchParams(formatState(state))) data.append(name, value);
+    assert.deepEqual(readState(data), state);
+  }
+  const data = new FormData();
+  data.append('q', new Blob(['a']), 'a.txt');
+  assert.deepEqual(readState(data), { query: '', filters: {}, verbatim: false });
 });
 
 test('an address is written in one way', () => {

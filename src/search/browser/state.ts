@@ -1,4 +1,4 @@
-// The state of a search ↔ the address of the page, so that a search can be linked and the back button works.
+// The state of a search, which the address of the page holds: a search can be linked, and the back button works.
 import { type FilterName, filterNames } from '../index/index-fields.ts';
 
 /** The chosen values of each filter; several of one filter mean any of them. */
@@ -11,19 +11,27 @@ export interface SearchState {
   readonly verbatim: boolean;
 }
 
-/** More values than a reader picks; an address that holds more is cut. */
-const mostValues = 20;
+/** More values of a filter than a reader picks; whatever holds more is cut. */
+const mostValues = 100;
 
-/** Reads a state from the query part of an address; unknown names are ignored, long text is cut. */
-export const parseState = (search: string): SearchState => {
-  const params = new URLSearchParams(search);
+/** What both the query part of an address and the data of a form can do. */
+interface Values {
+  readonly getAll: (name: string) => readonly unknown[];
+}
+
+/** Reads a state from named values; unknown names are ignored, long text is cut. */
+export const readState = (values: Values): SearchState => {
+  const textsOf = (name: string): string[] => values.getAll(name).filter((value) => typeof value === 'string');
   const filters: Partial<Record<FilterName, readonly string[]>> = {};
   for (const name of filterNames) {
-    const values = [...new Set(params.getAll(name).map((value) => value.slice(0, 100)))].filter(Boolean);
-    if (values.length > 0) filters[name] = values.slice(0, mostValues);
+    const chosen = [...new Set(textsOf(name).map((value) => value.slice(0, 100)))].filter(Boolean);
+    if (chosen.length > 0) filters[name] = chosen.slice(0, mostValues);
   }
-  return { query: (params.get('q') ?? '').slice(0, 200), filters, verbatim: params.get('as') === 'typed' };
+  return { query: (textsOf('q')[0] ?? '').slice(0, 200), filters, verbatim: textsOf('as')[0] === 'typed' };
 };
+
+/** Reads a state from the query part of an address. */
+export const parseState = (search: string): SearchState => readState(new URLSearchParams(search));
 
 /** Writes a state as the query part of an address; empty when nothing is asked. */
 export const formatState = ({ query, filters, verbatim }: SearchState): string => {

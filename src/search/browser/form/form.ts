@@ -2,7 +2,7 @@
 import { type FilterName, filterNames } from '../../index/index-fields.ts';
 import { nameKey } from '../../text/tokens.ts';
 import { element } from '../results/elements.ts';
-import { type Filters, parseState, type SearchState } from '../state.ts';
+import { type Filters, readState, type SearchState } from '../state.ts';
 
 /** The boxes of one filter. */
 const boxesOf = (form: HTMLFormElement, name: FilterName): HTMLInputElement[] => [
@@ -13,19 +13,13 @@ const boxesOf = (form: HTMLFormElement, name: FilterName): HTMLInputElement[] =>
 export const offeredValues = (form: HTMLFormElement, name: FilterName): string[] =>
   boxesOf(form, name).map(({ value }) => value);
 
-/** Reads what is asked in the form; words that were meant as typed are forgotten with the first change. */
-export const readForm = (form: HTMLFormElement): SearchState => {
-  const data = new FormData(form);
-  const params = new URLSearchParams();
-  for (const [name, value] of data) if (typeof value === 'string') params.append(name, value);
-  return parseState(params.toString());
-};
+/** Reads the state that the form holds. A form is never `verbatim`: any change ends a search for the words as typed. */
+export const readForm = (form: HTMLFormElement): SearchState => readState(new FormData(form));
 
-/** Writes a state into the form. */
+/** Writes a state into the form. Only for a state that comes from elsewhere: it interrupts whoever is typing. */
 export const fillForm = (form: HTMLFormElement, { query, filters }: SearchState): void => {
   const input = form.querySelector<HTMLInputElement>('input[name=q]');
-  // A value that is set again takes from an input method the syllable that it is putting together.
-  if (input && input.value !== query) input.value = query;
+  if (input) input.value = query;
   for (const name of filterNames)
     for (const box of boxesOf(form, name)) box.checked = filters[name]?.includes(box.value) ?? false;
 };

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { formatHanPairs, hanPairsFile } from './han-cli.ts';
 import { hanPairs } from './han-pairs.ts';
+import { formatHanPairs, hanPairsFile } from './han-table.ts';
 import { simplify } from './han-variants.ts';
 
 test('the file is what `npm run han` writes', () => {

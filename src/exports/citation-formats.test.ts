@@ -32,6 +32,7 @@ const entry = (title: string): CitationEntry => ({
   day: '2026-11-21',
   url: 'https://example.org/agreements/x/',
   abstract: title,
+  language: 'en',
 });
 
 const plain = (title: string): string => title.replace(/<span class="nocase">(.*)<\/span>/g, '$1');

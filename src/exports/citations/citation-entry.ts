@@ -12,6 +12,8 @@ export interface CitationEntry {
   readonly day: string;
   readonly url: string;
   readonly abstract: string;
+  /** The language of the page, as a BCP 47 tag. */
+  readonly language: string;
 }
 
 /** Builds the citation of a record's page. */
@@ -22,4 +24,5 @@ export const buildCitation = (record: AnyRecord, publication: Publication): Cita
   day: recordDay(record, publication.today),
   url: addressOf(record, publication),
   abstract: record.data.summary,
+  language: publication.words.lang,
 });

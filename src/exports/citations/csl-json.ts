@@ -4,7 +4,7 @@ import { formatJson } from '../json-text.ts';
 import type { CitationEntry } from './citation-entry.ts';
 
 /** The entry as a list of one `webpage`. */
-export const formatCslJson = ({ key, author, title, day, url, abstract }: CitationEntry): string =>
+export const formatCslJson = ({ key, author, title, day, url, abstract, language }: CitationEntry): string =>
   formatJson([
     {
       id: key,
@@ -14,7 +14,7 @@ export const formatCslJson = ({ key, author, title, day, url, abstract }: Citati
       title,
       issued: { 'date-parts': [day.split('-').map(Number)] },
       URL: url,
-      language: 'en',
+      language,
       abstract,
     },
   ]);

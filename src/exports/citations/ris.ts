@@ -2,7 +2,7 @@
 import type { CitationEntry } from './citation-entry.ts';
 
 /** The entry as a web page (`ELEC`). No value has more than one line, for the fields it comes from have none. */
-export const formatRis = ({ key, author, title, day, url, abstract }: CitationEntry): string => {
+export const formatRis = ({ key, author, title, day, url, abstract, language }: CitationEntry): string => {
   const slashed = day.replaceAll('-', '/');
   const tags = [
     ['TY', 'ELEC'],
@@ -12,7 +12,7 @@ export const formatRis = ({ key, author, title, day, url, abstract }: CitationEn
     ['PY', day.slice(0, 4)],
     ['DA', `${slashed}/`],
     ['UR', url],
-    ['LA', 'en'],
+    ['LA', language],
     ['AB', abstract],
     ['ER', ''],
   ];

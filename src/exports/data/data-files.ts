@@ -1,5 +1,4 @@
 // The graph → every file below /data/ with its media type and text, the list of their checksums last.
-import type { Graph } from '../../graph/graph.ts';
 import { kindNames } from '../../model/kinds.ts';
 import { by } from '../../model/order.ts';
 import type { Publication } from '../publication.ts';
@@ -62,12 +61,12 @@ const build = (publication: Publication): readonly DataFile[] => {
   return [...files, checksums(files)];
 };
 
-// Each file is a page to Astro, but the checksums need them all: they are made once for a graph.
-const made = new WeakMap<Graph, readonly DataFile[]>();
+// Each file is a page to Astro, but the checksums need them all: they are made once in each language.
+const made = new WeakMap<Publication, readonly DataFile[]>();
 
-/** The files of a publication, made once for its graph. */
+/** The files of a publication, made once. */
 export const buildDataFiles = (publication: Publication): readonly DataFile[] => {
-  const known = made.get(publication.graph) ?? build(publication);
-  made.set(publication.graph, known);
+  const known = made.get(publication) ?? build(publication);
+  made.set(publication, known);
   return known;
 };

@@ -20,12 +20,12 @@ export interface RegisterFeed {
   readonly entries: readonly FeedEntry[];
 }
 
-// Hundreds of feeds share their entries: those of a record are made once.
-const made = new WeakMap<Graph, Map<AnyRecord, readonly FeedEntry[]>>();
+// Hundreds of feeds share their entries: those of a record are made once, in each language.
+const made = new WeakMap<Publication, Map<AnyRecord, readonly FeedEntry[]>>();
 
 const entriesOf = (record: AnyRecord, publication: Publication): readonly FeedEntry[] => {
-  const known = made.get(publication.graph) ?? new Map<AnyRecord, readonly FeedEntry[]>();
-  made.set(publication.graph, known);
+  const known = made.get(publication) ?? new Map<AnyRecord, readonly FeedEntry[]>();
+  made.set(publication, known);
   const entries = known.get(record) ?? buildEntries(record, publication);
   known.set(record, entries);
   return entries;

@@ -98,7 +98,7 @@ const searchRecord = (record: AnyRecord, ctx: ViewContext): SearchRecord => {
   ].join('');
   return {
     url: ctx.to.record(record.kind, record.id),
-    content: `<!doctype html><html lang="en"><body>${head}${bodyOf(record, item, ctx)}</body></html>`,
+    content: `<!doctype html><html lang="${ctx.words.lang}"><body>${head}${bodyOf(record, item, ctx)}</body></html>`,
   };
 };
 

@@ -27,7 +27,7 @@ const view = (
     publisher: source?.publisher ?? cited.source,
     locator: cited.locator,
     quote: cited.quote ?? '',
-    lang: source?.language ?? 'en',
+    lang: source?.language ?? ctx.words.lang,
     mark: numberSources(record, ctx).get(cited.source),
   };
 };

@@ -1,34 +1,19 @@
-// content/ → the checked register, once per process; everything that draws, exports or searches starts here.
-import { checkContent } from './check/check.ts';
-import type { Problem } from './check/problem.ts';
+// The register of this process: content, read and checked once, and its graph.
+import { type Checked, checkContent } from './check/check.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
-import type { Permalink } from './model/record.ts';
 import { contentRoot } from './settings/content-root.ts';
 import { readContent } from './source/read-content.ts';
 
 export { contentRoot };
 
-/** A body as the check parsed it. */
-export type Body = ReturnType<typeof checkContent>['bodies'] extends ReadonlyMap<Permalink, infer B> ? B : never;
-
-/** The register: the graph of its records, their parsed bodies, and what the check found. */
-export interface Register {
+/** What the check found, and the graph of the records. */
+export interface Register extends Checked {
   readonly graph: Graph;
-  readonly bodies: ReadonlyMap<Permalink, Body>;
-  readonly problems: readonly Problem[];
-  readonly files: number;
-  readonly skipped: readonly string[];
 }
 
 const load = (): Register => {
   const checked = checkContent(readContent(contentRoot()));
-  return {
-    graph: buildGraph(checked.records, checked.bodies),
-    bodies: checked.bodies,
-    problems: checked.problems,
-    files: checked.files,
-    skipped: checked.skipped,
-  };
+  return { ...checked, graph: buildGraph(checked.records, checked.bodies) };
 };
 
 // Astro bundles the pages apart from the integrations that check and index, so this module lives twice in one process; the

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { formatProblem } from '../src/check/report.ts';
 import { buildGraph } from '../src/graph/graph.ts';
 import type { Kind } from '../src/model/kinds.ts';
+import { originalLocale } from '../src/model/locale.ts';
 import type { RecordOf } from '../src/model/record.ts';
 import { buildContext, type ViewContext } from '../src/views/shared/context.ts';
 import { type Change, checkChanged } from './tree.ts';
@@ -13,9 +14,11 @@ export const contextOf = (
   base = '/',
   today = '2030-06-01',
 ): ViewContext => {
-  const { problems, records, bodies, files } = checkChanged(changes);
+  const checked = checkChanged(changes);
+  const { problems, records, bodies, files } = checked;
   assert.equal(records.length, files, problems.map(formatProblem).join('\n'));
-  return buildContext({ graph: buildGraph(records, bodies), bodies }, 'en', base, today);
+  const site = { origin: 'https://example.org', base, today };
+  return buildContext({ ...checked, graph: buildGraph(records, bodies) }, originalLocale, site);
 };
 
 /** The record of a kind with an id, which must be there. */

@@ -1,21 +1,31 @@
-// Content → its records, or every problem in it, of all files, in one run.
+// The check: every problem of all files in one run, and the records that have none.
 import { type Body, readBody } from '../markdown/body.ts';
+import type { Locale } from '../model/locale.ts';
 import { type AnyRecord, type Permalink, permalinkOf } from '../model/record.ts';
 import type { Content } from '../source/read-content.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { checkShape } from './shape.ts';
-import { buildTree } from './tree.ts';
+import { buildTree, type Translation } from './tree.ts';
 
 /** What the check found: sorted problems, the records that hold to their schemas, and the parsed body of each. */
 export interface Checked {
   readonly problems: readonly Problem[];
   readonly records: readonly AnyRecord[];
   readonly bodies: ReadonlyMap<Permalink, Body>;
+  /** Translated bodies, by language and by the record that they belong to. */
+  readonly translations: ReadonlyMap<Locale, ReadonlyMap<Permalink, Body>>;
   readonly files: number;
   /** What could not be checked for the problems found, each with the id of its rule. */
   readonly skipped: readonly string[];
 }
+
+const byLocale = (translations: readonly Translation[]): Checked['translations'] => {
+  const groups = Map.groupBy(translations, ({ file }) => file.locale);
+  return new Map(
+    [...groups].map(([locale, group]) => [locale, new Map(group.map(({ file, body }) => [permalinkOf(file), body]))]),
+  );
+};
 
 /** Checks everything in a content folder. Never throws on what an author wrote. */
 export const checkContent = (content: Content): Checked => {
@@ -28,6 +38,7 @@ export const checkContent = (content: Content): Checked => {
     problems: problems.sort(compareProblems),
     records: leaves.flatMap(({ record }) => record ?? []),
     bodies: new Map(leaves.map(({ file, body }) => [permalinkOf(file), body])),
+    translations: byLocale(translations),
     files: content.files.length + content.strays.length,
     skipped: rules.flatMap((rule) => {
       const sentence = rule.skipped?.(tree);

@@ -1,18 +1,9 @@
-// What every export is made from: the ground of the views, and whole addresses of what the site holds.
+// Addresses and lasting names of records, as every export writes them.
 import { type AnyRecord, permalinkOf } from '../model/record.ts';
 import type { ViewContext } from '../views/shared/context.ts';
 
-/** The ground of the exports of a site. */
-export interface Publication extends ViewContext {
-  /** The whole address of a path of the site. */
-  readonly whole: (path: string) => string;
-}
-
-/** Builds the ground of exports for a site at `origin`. */
-export const buildPublication = (ctx: ViewContext, origin: string | URL): Publication => ({
-  ...ctx,
-  whole: (path) => new URL(path, origin).href,
-});
+/** What exports are built from. */
+export type Publication = ViewContext;
 
 /** The whole address of a record's page. */
 export const addressOf = ({ kind, id }: AnyRecord, { to, whole }: Publication): string => whole(to.record(kind, id));

@@ -1,6 +1,6 @@
 // A record → one Markdown file that stands by itself: its fields as front matter, its title as a heading, its words.
 import { stringify } from 'yaml';
-import type { AnyRecord } from '../model/record.ts';
+import { type AnyRecord, permalinkOf } from '../model/record.ts';
 import { titleOf } from '../views/shared/text-run.ts';
 import type { Publication } from './publication.ts';
 
@@ -10,7 +10,7 @@ const escapeHeading = (title: string): string => title.replace(/[\\`*_{}[\]<>#|~
 /** The Markdown of a record, which ends its last line. Links in the words lead to the files of other records, `../kind/id.md`. */
 export const formatRecordMarkdown = (record: AnyRecord, publication: Publication): string => {
   const fields = stringify(record.data, { lineWidth: 0, aliasDuplicateObjects: false });
-  const body = record.body.trim();
+  const body = (publication.bodies.get(permalinkOf(record))?.text ?? '').trim();
   const heading = `# ${escapeHeading(titleOf(record, publication))}`;
   return `---\n${fields}---\n\n${heading}\n${body === '' ? '' : `\n${body}\n`}`;
 };

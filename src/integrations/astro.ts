@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatAnnotations, formatReport } from '../check/report.ts';
 import { orExit } from '../cli/command.ts';
+import { originalLocale } from '../model/locale.ts';
 import { readRegister } from '../register.ts';
 import { readBuildDate } from '../settings/build-date.ts';
 import { readRepositoryAddress } from '../settings/repository-address.ts';
@@ -24,6 +25,7 @@ const checkOrExit = (): void => {
 /** The integration. A build draws into `dist.next` and takes the place of `dist` when it is complete. */
 export const register = (): AstroIntegration => {
   let site = '';
+  let origin = '';
   let base = '/';
   let today = '';
   return {
@@ -32,6 +34,7 @@ export const register = (): AstroIntegration => {
       'astro:config:setup': ({ command, config, updateConfig, injectScript }) => {
         today = orExit(readBuildDate);
         site = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
+        origin = config.site ?? '';
         base = config.base;
         if (command === 'build') {
           orExit(checkOrExit);
@@ -50,13 +53,12 @@ export const register = (): AstroIntegration => {
               'import.meta.env.BUILD_DATE': JSON.stringify(today),
               'import.meta.env.REPOSITORY_URL': JSON.stringify(orExit(readRepositoryAddress)),
             },
-            plugins: command === 'dev' ? [liveContent(base, today)] : [],
+            plugins: command === 'dev' ? [liveContent({ origin, base, today })] : [],
           },
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { graph, bodies } = readRegister();
-        const files = await buildSearchFiles(buildContext({ graph, bodies }, 'en', base, today));
+        const files = await buildSearchFiles(buildContext(readRegister(), originalLocale, { origin, base, today }));
         writeIndexFiles(files, fileURLToPath(new URL('pagefind/', dir)));
         tightenPolicies(fileURLToPath(dir));
         swapIn(`${site}.next`, site);

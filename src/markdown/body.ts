@@ -9,6 +9,8 @@ import { listLinks, parseLink } from './record-link.ts';
 
 /** A parsed body. */
 export interface Body {
+  /** The Markdown that it was parsed from. */
+  readonly text: string;
   readonly tree: Root;
   /** Set if the body exceeds a limit of the parser; its tree is then empty. */
   readonly excess?: Excess;
@@ -19,11 +21,11 @@ export interface Body {
 /** Parses the body of a record of `kind` and lists what it points to. */
 export const readBody = (kind: Kind, markdown: string): Body => {
   const excess = findExcess(markdown);
-  if (excess) return { tree: { type: 'root', children: [] }, excess, links: [], citations: [] };
+  if (excess) return { tree: { type: 'root', children: [] }, text: markdown, excess, links: [], citations: [] };
   const tree = parseBody(markdown);
   const links = listLinks(tree).flatMap(({ url }): Permalink[] => {
     const target = parseLink(kind, url);
     return target.type === 'record' ? [`${target.kind}/${target.id}`] : [];
   });
-  return { tree, links: [...new Set(links)], citations: listBodyCitations(tree) };
+  return { text: markdown, tree, links: [...new Set(links)], citations: listBodyCitations(tree) };
 };

@@ -1,17 +1,17 @@
 // The files below /data/ → routes, one for each ending.
 import type { APIRoute } from 'astro';
 import { buildDataFiles } from '../exports/data/data-files.ts';
-import { publication } from './_context.ts';
+import { pageContext } from './_context.ts';
 
 /** The paths of the files of an ending, without it. */
 export const dataPaths = (ending: string) =>
-  buildDataFiles(publication())
+  buildDataFiles(pageContext())
     .filter(({ path }) => path.endsWith(ending))
     .map(({ path }) => ({ params: { path: path.slice(0, -ending.length) }, props: { path } }));
 
 /** Answers with the file at a path. */
 export const answerWith = (path: string): Response => {
-  const file = buildDataFiles(publication()).find((made) => made.path === path);
+  const file = buildDataFiles(pageContext()).find((made) => made.path === path);
   if (!file) throw new Error(`no file ${path}`);
   return new Response(file.text, { headers: { 'Content-Type': `${file.type}; charset=utf-8` } });
 };

@@ -5,7 +5,7 @@ import { buildFeed, listFeeds } from '../exports/feeds/feeds.ts';
 import { readRegister } from '../register.ts';
 import { listRecordPages } from '../views/record/addresses.ts';
 import { fedKinds } from '../views/record/alternates.ts';
-import { publication } from './_context.ts';
+import { pageContext } from './_context.ts';
 
 /** A feed keeps the addresses that its record had before; programs follow no page that leads on. */
 const formerFeeds = (): { at: string; name: string }[] =>
@@ -24,7 +24,7 @@ export const feedPaths = () =>
 export const feedFile =
   (format: FeedFormat): APIRoute<{ name: string }> =>
   ({ props: { name } }) => {
-    const ground = publication();
+    const ground = pageContext();
     return new Response(formatFeed(buildFeed(name, ground), format, ground), {
       headers: { 'Content-Type': `${feedTypes[format]}; charset=utf-8` },
     });

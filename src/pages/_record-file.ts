@@ -6,7 +6,7 @@ import type { Permalink } from '../model/record.ts';
 import { readRegister } from '../register.ts';
 import { listRecordPages } from '../views/record/addresses.ts';
 import { type RecordFileEnding, recordFileTypes } from '../views/record/alternates.ts';
-import { publication } from './_context.ts';
+import { pageContext } from './_context.ts';
 
 /** Every record, at addresses that it had before too, for programs follow no page that leads on. */
 export const recordPaths = () =>
@@ -18,7 +18,7 @@ export const recordFile =
   ({ props: { shows } }) => {
     const record = readRegister().graph.find(shows);
     if (!record) throw new Error(`no record ${shows}`);
-    return new Response(formatRecordFile(record, ending, publication()), {
+    return new Response(formatRecordFile(record, ending, pageContext()), {
       headers: { 'Content-Type': `${recordFileTypes[ending]}; charset=utf-8` },
     });
   };

@@ -1,7 +1,7 @@
 // What a language model is told of the site.
 import type { APIRoute } from 'astro';
 import { formatLlms } from '../exports/site-files.ts';
-import { publication } from './_context.ts';
+import { pageContext } from './_context.ts';
 
 export const GET: APIRoute = () =>
-  new Response(formatLlms(publication()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(formatLlms(pageContext()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checked, checkContent } from '../../src/check/check.ts';
-import { buildPublication, type Publication } from '../../src/exports/publication.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
+import { originalLocale } from '../../src/model/locale.ts';
 import { readContent } from '../../src/source/read-content.ts';
-import { buildContext } from '../../src/views/shared/context.ts';
+import { buildContext, type ViewContext } from '../../src/views/shared/context.ts';
 import { siteFolder } from '../pages.ts';
 
 /** The address that a build without SITE_URL has. */
@@ -18,5 +18,7 @@ export const readBuilt = (path: string): string => readFileSync(join(siteFolder,
 export const readChecked = (): Checked => checkContent(readContent(join(import.meta.dirname, '../../content')));
 
 /** The ground of exports over checked content. `today` matters only to records that name no day of their own. */
-export const publicationOf = ({ records, bodies }: Checked, today = '2030-06-01'): Publication =>
-  buildPublication(buildContext({ graph: buildGraph(records, bodies), bodies }, 'en', '/', today), home);
+export const publicationOf = (checked: Checked, today = '2030-06-01'): ViewContext => {
+  const graph = buildGraph(checked.records, checked.bodies);
+  return buildContext({ ...checked, graph }, originalLocale, { origin: home, base: '/', today });
+};

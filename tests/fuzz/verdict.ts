@@ -5,6 +5,7 @@ import { formatAnnotations, formatJson, formatProblem, formatReport } from '../.
 import { rules, shapeRules } from '../../src/check/rules/index.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { kindNames } from '../../src/model/kinds.ts';
+import { originalLocale } from '../../src/model/locale.ts';
 import { buildSearchRecords } from '../../src/search/index/search-records.ts';
 import { type Files, parseContent } from '../../src/source/read-content.ts';
 import { buildListView } from '../../src/views/list/list-view.ts';
@@ -77,8 +78,10 @@ const misreported = (problems: readonly Problem[], files: number): string[] => {
 const dangerous = /<script|<img|\s(?:href|src)="(?!https?:|[#/.])|\son[a-z]+=/i;
 
 /** Draws every page; what the check lets pass must not stop a build. */
-const undrawable = ({ records, bodies, files }: ReturnType<typeof check>): string[] => {
-  const ctx = buildContext({ graph: buildGraph(records, bodies), bodies }, 'en', '/', '2030-06-01');
+const undrawable = (checked: ReturnType<typeof check>): string[] => {
+  const { records, bodies, files } = checked;
+  const site = { origin: 'https://example.org', base: '/', today: '2030-06-01' };
+  const ctx = buildContext({ ...checked, graph: buildGraph(records, bodies) }, originalLocale, site);
   const pages = records.map((record) => buildRecordView(record, ctx));
   for (const kind of kindNames) buildListView(kind, ctx);
   for (const build of [buildHome, buildCoverage, buildFollowUp, buildTimelineView, buildSearchRecords]) build(ctx);

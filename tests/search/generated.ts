@@ -2,6 +2,7 @@
 
 import { buildGraph } from '../../src/graph/graph.ts';
 import { readBody } from '../../src/markdown/body.ts';
+import { originalLocale } from '../../src/model/locale.ts';
 import { type AnyRecord, permalinkOf } from '../../src/model/record.ts';
 import type { Register } from '../../src/register.ts';
 import { buildContext, type ViewContext } from '../../src/views/shared/context.ts';
@@ -66,5 +67,6 @@ export const generateRecords = (records: readonly AnyRecord[], count: number): A
 export const generateContext = ({ graph }: Register, count: number, today: string): ViewContext => {
   const records = generateRecords(graph.records, count);
   const bodies = new Map(records.map((record) => [permalinkOf(record), readBody(record.kind, record.body)]));
-  return buildContext({ graph: buildGraph(records, bodies), bodies }, 'en', '/', today);
+  const register = { graph: buildGraph(records, bodies), bodies, translations: new Map() };
+  return buildContext(register, originalLocale, { origin: 'https://example.org', base: '/', today });
 };

@@ -44,6 +44,7 @@ export const buildRecordData = (record: AnyRecord, publication: Publication): Re
   const { graph, bodies, today, to, whole, words } = publication;
   const status = stateOf(record, today);
   const support = recordSupport(graph, record);
+  const body = bodies.get(permalinkOf(record));
   return {
     $schema: whole(to.file(`data/schema/${record.kind}-record.json`)),
     kind: record.kind,
@@ -56,8 +57,8 @@ export const buildRecordData = (record: AnyRecord, publication: Publication): Re
     licence: words.data.licence,
     data: record.data,
     facts: factsOf(record, publication),
-    body: record.body.trim(),
-    bodyCitations: (bodies.get(permalinkOf(record))?.citations ?? []).map(({ source, locator }) => ({
+    body: (body?.text ?? '').trim(),
+    bodyCitations: (body?.citations ?? []).map(({ source, locator }) => ({
       source,
       locator,
     })),

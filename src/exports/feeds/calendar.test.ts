@@ -4,13 +4,12 @@ import { test } from 'node:test';
 import ICAL from 'ical.js';
 import { contextOf } from '../../../tests/context.ts';
 import { swap, withdraw } from '../../../tests/tree.ts';
-import { buildPublication } from '../publication.ts';
 import { type CalendarName, formatCalendar } from './calendar.ts';
 
 const hostile = `a, b; c: "d" \\\\n BEGIN:VEVENT END:VCALENDAR =cmd ]]> 한국과 중국의 회담 😀 שלום`;
 
 const eventsOf = (name: CalendarName, changes: Parameters<typeof contextOf>[0]): ICAL.Event[] => {
-  const text = formatCalendar(name, buildPublication(contextOf(changes), 'https://example.org/'));
+  const text = formatCalendar(name, contextOf(changes));
   for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 };

@@ -5,7 +5,7 @@ import { unescape as unescapeHtml } from 'html-escaper';
 import { contextOf, recordIn } from '../../../tests/context.ts';
 import { swap } from '../../../tests/tree.ts';
 import { assertWellFormed, readAtomFeed } from '../../../tests/xml.ts';
-import { buildPublication, type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 import { buildEntries, type FeedEntry } from './feed-entries.ts';
 import { formatFeed } from './feed-text.ts';
 import { buildFeed, listFeeds } from './feeds.ts';
@@ -13,10 +13,7 @@ import { buildFeed, listFeeds } from './feeds.ts';
 const path = 'agreements/2030-03-01-example';
 
 const publish = (fields: string): Publication =>
-  buildPublication(
-    contextOf(fields === '' ? {} : { [`${path}.md`]: swap('checked:', `${fields}checked:`) }),
-    'https://example.org/',
-  );
+  contextOf(fields === '' ? {} : { [`${path}.md`]: swap('checked:', `${fields}checked:`) });
 
 const entries = (fields: string): FeedEntry[] => {
   const ground = publish(fields);

@@ -27,7 +27,9 @@ const startDev = (): { emit: (event: string, path: string) => Promise<void>; log
     environments: {},
     middlewares: { use: () => undefined },
   };
-  const plugin = liveContent('/', '2030-06-01') as unknown as { configureServer: (to: unknown) => void };
+  const plugin = liveContent({ origin: 'http://localhost:4321', base: '/', today: '2030-06-01' }) as unknown as {
+    configureServer: (to: unknown) => void;
+  };
   plugin.configureServer(server);
   const emit = async (event: string, path: string): Promise<void> => {
     const before = log.length;

@@ -3,8 +3,9 @@
 import type { ViteUserConfig } from 'astro';
 import { formatReport } from '../../check/report.ts';
 import { orExit } from '../../cli/command.ts';
+import { originalLocale } from '../../model/locale.ts';
 import { contentRoot, type Register, readRegister, renewRegister } from '../../register.ts';
-import { buildContext } from '../../views/shared/context.ts';
+import { buildContext, type Site } from '../../views/shared/context.ts';
 import { buildSearchFiles, type IndexFile } from '../build/search-index.ts';
 import { writeEditorFiles } from './editor-schemas.ts';
 import type { PanelProblems } from './problem-panel.ts';
@@ -26,12 +27,11 @@ const panelProblems = ({ problems, files, skipped }: Register): PanelProblems =>
   summary: formatReport(problems, files, skipped).split('\n').at(-1) ?? '',
 });
 
-/** Makes the plugin for a site served at `base` on the day `today`. */
-export const liveContent = (base: string, today: string): Plugin => {
+/** Makes the plugin for a site. */
+export const liveContent = (site: Site): Plugin => {
   let index: Promise<ReadonlyMap<string, IndexFile>> | undefined;
   const readIndex = async (): Promise<ReadonlyMap<string, IndexFile>> => {
-    const { graph, bodies } = readRegister();
-    const files = await buildSearchFiles(buildContext({ graph, bodies }, 'en', base, today));
+    const files = await buildSearchFiles(buildContext(readRegister(), originalLocale, site));
     return new Map(files.map((file) => [file.path, file]));
   };
   return {

@@ -21,8 +21,8 @@ const plainText = (markdown: string): string =>
 const headingLine = /^#{2,6} +(.*)$/m;
 
 const bodySections = (record: AnyRecord, ctx: ViewContext): RecordSection[] => {
-  const [first = '', ...rest] = record.body.split(headingLine);
-  const tree = ctx.bodies.get(permalinkOf(record))?.tree;
+  const { text = '', tree } = ctx.bodies.get(permalinkOf(record)) ?? {};
+  const [first = '', ...rest] = text.split(headingLine);
   const slugs = tree ? listHeadingSlugs(tree) : [];
   const own = { fragment: 'says', text: plainText(first) };
   const below = rest.flatMap((heading, index): RecordSection[] =>

@@ -12,7 +12,7 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [siteMap(address.href), register()],
+  integrations: [siteMap(address.pathname), register()],
   build: { concurrency: 8, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },

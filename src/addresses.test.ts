@@ -11,6 +11,7 @@ test('at the root of a host, addresses begin with a slash', () => {
   assert.equal(to.record('people', 'lee'), '/people/lee/');
   assert.equal(to.page('follow-up'), '/follow-up/');
   assert.equal(to.file('pagefind/'), '/pagefind/');
+  assert.equal(to.shared('favicon.svg'), '/favicon.svg');
 });
 
 test('below a path, every address begins with the path, with or without its last slash', () => {
@@ -54,4 +55,30 @@ test('no two pages have one address', () => {
   ).map((name) => to.page(name));
   const all = [to.home, ...pages, ...kindNames.map((kind) => to.list(kind))];
   assert.equal(new Set(all).size, all.length);
+});
+
+test('a translation has all pages, and the files with words in them, below its prefix', () => {
+  const to = buildAddresses('/register', 'ko');
+  assert.equal(to.home, '/register/ko/');
+  assert.equal(to.list('agreements'), '/register/ko/agreements/');
+  assert.equal(to.record('people', 'lee'), '/register/ko/people/lee/');
+  assert.equal(to.page('about'), '/register/ko/about/');
+  assert.equal(to.recordFile('people', 'lee', 'json'), '/register/ko/people/lee.json');
+  assert.equal(to.feed('all', 'atom'), '/register/ko/feeds/all.atom');
+  assert.equal(to.file('llms.txt'), '/register/ko/llms.txt');
+  assert.equal(to.shared('robots.txt'), '/register/robots.txt');
+});
+
+test('the address of a record is read back in its own language and in no other', () => {
+  for (const base of ['/', '/a/register/']) {
+    const [en, ko, zh] = [buildAddresses(base, 'en'), buildAddresses(base, 'ko'), buildAddresses(base, 'zh')];
+    for (const to of [en, ko]) {
+      const path = to.record('claims', 'x');
+      assert.deepEqual(to.parseRecord(path), { kind: 'claims', id: 'x' });
+      for (const other of [en, ko, zh]) if (other !== to) assert.equal(other.parseRecord(path), undefined, path);
+      for (const page of [to.home, to.list('claims'), to.page('about'), to.crossing('a', 'b'), to.file('x/y.json')])
+        assert.equal(to.parseRecord(page), undefined, page);
+      assert.equal(to.parseRecord('/elsewhere/claims/x/'), undefined);
+    }
+  }
 });

@@ -71,7 +71,7 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
     packages: ['astro'],
   },
   integrations: {
-    ours: ['register.ts', 'check', 'cli', 'settings', 'graph', 'model', 'search', 'views'],
+    ours: ['register.ts', 'check', 'cli', 'settings', 'graph', 'model', 'search', 'views', 'i18n', 'addresses.ts'],
     packages: ['@astrojs/sitemap', 'astro', 'pagefind', 'node:child_process', 'node:fs', 'node:path', 'node:url'],
   },
 };

@@ -1,11 +1,11 @@
-// The site → the small files that crawlers, language models and home screens look for.
+// The small files that crawlers, language models and home screens look for.
 import { kindNames } from '../model/kinds.ts';
 import { formatJson } from './json-text.ts';
 import type { Publication } from './publication.ts';
 
 /** The rules for crawlers (RFC 9309): everything may be read; claims say on their pages that they are not to be listed. */
 export const formatRobots = ({ to, whole }: Publication): string =>
-  `User-agent: *\nAllow: /\n\nSitemap: ${whole(to.file('sitemap-index.xml'))}\n`;
+  `User-agent: *\nAllow: /\n\nSitemap: ${whole(to.shared('sitemap-index.xml'))}\n`;
 
 /** The manifest of a web application (W3C). */
 export const formatManifest = ({ words, to }: Publication): string =>
@@ -17,7 +17,7 @@ export const formatManifest = ({ words, to }: Publication): string =>
     start_url: to.home,
     scope: to.home,
     display: 'browser',
-    icons: [{ src: to.file('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [{ src: to.shared('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
   });
 
 /** What a language model is told of the site: https://llmstxt.org. */

@@ -1,9 +1,9 @@
-// The register as an Astro integration: check before anything is drawn, index and swap after everything is, reload in dev.
+// The register as an Astro integration: it checks before anything is drawn, indexes and swaps after, and reloads in dev.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatAnnotations, formatReport } from '../check/report.ts';
 import { orExit } from '../cli/command.ts';
-import { originalLocale } from '../model/locale.ts';
+import { builtLocales } from '../i18n/locale.ts';
 import { readRegister } from '../register.ts';
 import { readBuildDate } from '../settings/build-date.ts';
 import { readRepositoryAddress } from '../settings/repository-address.ts';
@@ -58,8 +58,11 @@ export const register = (): AstroIntegration => {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const files = await buildSearchFiles(buildContext(readRegister(), originalLocale, { origin, base, today }));
-        writeIndexFiles(files, fileURLToPath(new URL('pagefind/', dir)));
+        for (const locale of builtLocales) {
+          const ctx = buildContext(readRegister(), locale, { origin, base, today });
+          const folder = ctx.to.file('pagefind/').slice(ctx.to.root.length);
+          writeIndexFiles(await buildSearchFiles(ctx), fileURLToPath(new URL(folder, dir)));
+        }
         tightenPolicies(fileURLToPath(dir));
         swapIn(`${site}.next`, site);
       },

@@ -1,5 +1,6 @@
 // The graph → every file below /data/ with its media type and text, the list of their checksums last.
 import { kindNames } from '../../model/kinds.ts';
+import { originalLocale } from '../../model/locale.ts';
 import { by } from '../../model/order.ts';
 import type { Publication } from '../publication.ts';
 import { formatCsv } from './csv.ts';
@@ -16,15 +17,16 @@ export interface DataFile {
   readonly text: string;
 }
 
-const schemaFiles = ({ to, whole }: Publication): DataFile[] =>
-  kindNames.flatMap((kind) =>
+/** Schemas have no words of the interface, so they are published once, with the files of the original language. */
+const schemaFiles = ({ to, whole, locale }: Publication): DataFile[] =>
+  (locale === originalLocale ? kindNames : []).flatMap((kind) =>
     [
       { path: `schema/${kind}.json`, format: formatSchema },
       { path: `schema/${kind}-record.json`, format: formatRecordSchema },
     ].map(({ path, format }) => ({
       path,
       type: 'application/schema+json',
-      text: format(kind, whole(to.file(`data/${path}`))),
+      text: format(kind, whole(to.shared(`data/${path}`))),
     })),
   );
 

@@ -44,6 +44,7 @@ const codebooksOf = (publication: Publication): Codebook[] => {
 export const buildDataPage = (publication: Publication): DataPage => {
   const { words, to, whole, today } = publication;
   const line = (name: string, says: string): FileLine => ({ name, href: to.file(`data/${name}`), says });
+  const schemaLine = (name: string, says: string): FileLine => ({ name, href: to.shared(`data/${name}`), says });
   const many = (kind: (typeof kindNames)[number]): string => words.kinds[kind].many;
   return {
     files: [
@@ -52,8 +53,8 @@ export const buildDataPage = (publication: Publication): DataPage => {
       ...['datapackage.json', 'SHA256SUMS'].map((name) => line(name, words.data.wholeSays[name] ?? '')),
     ],
     schemas: kindNames.flatMap((kind) => [
-      line(`schema/${kind}.json`, words.data.schemaSays(many(kind).toLowerCase())),
-      line(`schema/${kind}-record.json`, words.data.recordSchemaSays(many(kind).toLowerCase())),
+      schemaLine(`schema/${kind}.json`, words.data.schemaSays(many(kind).toLowerCase())),
+      schemaLine(`schema/${kind}-record.json`, words.data.recordSchemaSays(many(kind).toLowerCase())),
     ]),
     codebooks: codebooksOf(publication),
     citation: words.data.cite.whole(words.site.name, formatDate(today, words), whole(to.home)),

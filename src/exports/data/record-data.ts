@@ -46,7 +46,7 @@ export const buildRecordData = (record: AnyRecord, publication: Publication): Re
   const support = recordSupport(graph, record);
   const body = bodies.get(permalinkOf(record));
   return {
-    $schema: whole(to.file(`data/schema/${record.kind}-record.json`)),
+    $schema: whole(to.shared(`data/schema/${record.kind}-record.json`)),
     kind: record.kind,
     id: record.id,
     url: addressOf(record, publication),

@@ -3,7 +3,7 @@
 import type { ViteUserConfig } from 'astro';
 import { formatReport } from '../../check/report.ts';
 import { orExit } from '../../cli/command.ts';
-import { originalLocale } from '../../model/locale.ts';
+import { builtLocales } from '../../i18n/locale.ts';
 import { contentRoot, type Register, readRegister, renewRegister } from '../../register.ts';
 import { buildContext, type Site } from '../../views/shared/context.ts';
 import { buildSearchFiles, type IndexFile } from '../build/search-index.ts';
@@ -30,9 +30,14 @@ const panelProblems = ({ problems, files, skipped }: Register): PanelProblems =>
 /** Makes the plugin for a site. */
 export const liveContent = (site: Site): Plugin => {
   let index: Promise<ReadonlyMap<string, IndexFile>> | undefined;
+  /** The files of the index of every language, by address. */
   const readIndex = async (): Promise<ReadonlyMap<string, IndexFile>> => {
-    const files = await buildSearchFiles(buildContext(readRegister(), originalLocale, site));
-    return new Map(files.map((file) => [file.path, file]));
+    const found = new Map<string, IndexFile>();
+    for (const locale of builtLocales) {
+      const ctx = buildContext(readRegister(), locale, site);
+      for (const file of await buildSearchFiles(ctx)) found.set(ctx.to.file(`pagefind/${file.path}`), file);
+    }
+    return found;
   };
   return {
     name: 'live-content',
@@ -73,13 +78,13 @@ export const liveContent = (site: Site): Plugin => {
         });
       }
       server.middlewares.use((request, response, next) => {
-        const [, path] = /\/pagefind\/([^?]+)/.exec(request.url ?? '') ?? [];
-        if (path === undefined) return next();
+        const [address = ''] = (request.url ?? '').split('?');
+        if (!address.includes('/pagefind/')) return next();
         index ??= readIndex();
         index.then((files) => {
-          const file = files.get(path);
+          const file = files.get(address);
           if (!file) return next();
-          response.setHeader('Content-Type', contentType(path));
+          response.setHeader('Content-Type', contentType(address));
           response.end(file.content);
         }, next);
       });

@@ -1,5 +1,5 @@
-// The search page → its parts, found once.
-import { type Addresses, buildAddresses } from '../../addresses.ts';
+// The parts of the search page, found once.
+import { type Addresses, buildAddressesBelow } from '../../addresses.ts';
 import { type PageWords, readWords } from './words.ts';
 
 /** The parts of the page. */
@@ -32,7 +32,8 @@ export const findParts = (): Parts | undefined => {
   const list = document.querySelector<HTMLElement>('#search-results');
   const more = document.querySelector<HTMLButtonElement>('#search-more');
   if (!form || !input || !slash || !slashBox || !filters || !chosen || !status || !list || !more) return undefined;
-  const { folder = '/pagefind/', home = '/' } = form.dataset;
+  const { root = '/', home = '/' } = form.dataset;
+  const to = buildAddressesBelow(root, home);
   return {
     form,
     input,
@@ -44,8 +45,7 @@ export const findParts = (): Parts | undefined => {
     list,
     more,
     words: readWords(status.dataset['words'] ?? '{}'),
-    folder,
-    // The prefix of a language is in the home page's own address.
-    to: buildAddresses(home, 'en'),
+    folder: to.file('pagefind/'),
+    to,
   };
 };

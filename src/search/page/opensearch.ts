@@ -12,7 +12,7 @@ export const buildOpenSearch = (words: Words, to: Addresses, site: URL): string 
   <ShortName>${escapeXml(words.site.name)}</ShortName>
   <Description>${escapeXml(words.search.engine)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image height="16" width="16" type="image/svg+xml">${absolute(to.file('favicon.svg'))}</Image>
+  <Image height="16" width="16" type="image/svg+xml">${absolute(to.shared('favicon.svg'))}</Image>
   <Url type="text/html" template="${absolute(to.page('search'))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;

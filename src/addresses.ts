@@ -1,5 +1,5 @@
 // Addresses of the site: the one place that knows its base and the prefix of a language.
-import { isKind, type Kind } from './model/kinds.ts';
+import { isKind, type Kind } from './model/kind-names.ts';
 import { type Locale, originalLocale } from './model/locale.ts';
 
 /** Pages that are not lists or records. */

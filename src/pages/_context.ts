@@ -1,5 +1,5 @@
 // What every page and file draws from: the register of this process, in one language, at the address of the site.
-import type { BuiltLocale } from '../i18n/locale.ts';
+import { type BuiltLocale, builtLocales } from '../i18n/locale.ts';
 import { originalLocale } from '../model/locale.ts';
 import { type Register, readRegister } from '../register.ts';
 import { buildContext, type ViewContext } from '../views/shared/context.ts';
@@ -8,7 +8,7 @@ import { buildContext, type ViewContext } from '../views/shared/context.ts';
 const made = new WeakMap<Register, Map<BuiltLocale, ViewContext>>();
 
 /** The context of pages and files in a language, made once for the content as it is now. */
-export const pageContext = (locale: BuiltLocale = originalLocale): ViewContext => {
+export const pageContext = (locale: BuiltLocale): ViewContext => {
   const register = readRegister();
   const contexts = made.get(register) ?? new Map<BuiltLocale, ViewContext>();
   made.set(register, contexts);
@@ -17,3 +17,21 @@ export const pageContext = (locale: BuiltLocale = originalLocale): ViewContext =
   contexts.set(locale, context);
   return context;
 };
+
+/** A path of a route below `[...locale]`, without its language. */
+interface Path<Params, Props> {
+  readonly params: Params;
+  readonly props: Props;
+}
+
+/** The paths of a route in every language: those that `list` gives, each with its language as a prop. */
+export const eachPath = <Params, Props>(list: (ctx: ViewContext) => readonly Path<Params, Props>[]) =>
+  builtLocales.flatMap((locale) =>
+    list(pageContext(locale)).map(({ params, props }) => ({
+      params: { ...params, locale: locale === originalLocale ? undefined : locale },
+      props: { ...props, locale },
+    })),
+  );
+
+/** The paths of a page or file that each language has once. */
+export const eachLocale = () => eachPath(() => [{ params: {}, props: {} }]);

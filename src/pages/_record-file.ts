@@ -1,24 +1,27 @@
-// An ending → the route that answers with that file of each record. Astro 7.3 serves a file in dev only where its ending stands in
-// the name of the route, so each ending has one.
+// The routes of the files of records. Astro 7.3 serves a file in dev only where its ending is part of the route's name, so each ending
+// has a route of its own.
 import type { APIRoute } from 'astro';
 import { formatRecordFile } from '../exports/record-file.ts';
+import type { BuiltLocale } from '../i18n/locale.ts';
 import type { Permalink } from '../model/record.ts';
-import { readRegister } from '../register.ts';
 import { listRecordPages } from '../views/record/addresses.ts';
 import { type RecordFileEnding, recordFileTypes } from '../views/record/alternates.ts';
-import { pageContext } from './_context.ts';
+import { eachPath, pageContext } from './_context.ts';
 
-/** Every record, at addresses that it had before too, for programs follow no page that leads on. */
+/** Every record, at its former addresses too: programs don't follow a page that leads on. */
 export const recordPaths = () =>
-  listRecordPages(readRegister().graph).map(({ kind, id, shows }) => ({ params: { kind, id }, props: { shows } }));
+  eachPath(({ graph }) =>
+    listRecordPages(graph).map(({ kind, id, shows }) => ({ params: { kind, id }, props: { shows } })),
+  );
 
 /** Answers with a file of a record. */
 export const recordFile =
-  (ending: RecordFileEnding): APIRoute<{ shows: Permalink }> =>
-  ({ props: { shows } }) => {
-    const record = readRegister().graph.find(shows);
+  (ending: RecordFileEnding): APIRoute<{ shows: Permalink; locale: BuiltLocale }> =>
+  ({ props: { shows, locale } }) => {
+    const ctx = pageContext(locale);
+    const record = ctx.graph.find(shows);
     if (!record) throw new Error(`no record ${shows}`);
-    return new Response(formatRecordFile(record, ending, pageContext()), {
+    return new Response(formatRecordFile(record, ending, ctx), {
       headers: { 'Content-Type': `${recordFileTypes[ending]}; charset=utf-8` },
     });
   };

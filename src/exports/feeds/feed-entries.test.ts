@@ -95,7 +95,7 @@ test('a claim is called one, and hostile words are text in both forms', () => {
 });
 
 test('a feed without entries is still a feed', () => {
-  const publication = buildPublication(contextOf({ 'claims/a-rumour.md': null }), 'https://example.org/');
+  const publication = contextOf({ 'claims/a-rumour.md': null });
   const feed = buildFeed('claims', publication);
   assert.deepEqual(feed.entries, []);
   assert.deepEqual(JSON.parse(formatFeed(feed, 'json', publication)).items, []);

@@ -1,11 +1,10 @@
 // The description of the site as a search engine, for address bars (OpenSearch 1.1, draft 6).
 import { escape as escapeXml } from 'html-escaper';
-import type { Addresses } from '../../addresses.ts';
-import type { Words } from '../../i18n/en/index.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
 
-/** Builds the description as XML. `site` is the address of the site; every address in the description is absolute. */
-export const buildOpenSearch = (words: Words, to: Addresses, site: URL): string => {
-  const absolute = (path: string): string => escapeXml(new URL(path, site).href);
+/** Builds the description as XML. Every address in it is absolute. */
+export const buildOpenSearch = ({ words, to, whole }: ViewContext): string => {
+  const absolute = (path: string): string => escapeXml(whole(path));
   // Short names are cut at 16 characters by the standard, and by no browser.
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -1,0 +1,6 @@
+// A record as RIS.
+import { recordFile, recordPaths } from '../../_record-file.ts';
+
+export const getStaticPaths = recordPaths;
+
+export const GET = recordFile('ris');

@@ -1,6 +1,0 @@
-// Feeds as JSON Feed.
-import { feedFile, feedPaths } from '../_feed-file.ts';
-
-export const getStaticPaths = feedPaths;
-
-export const GET = feedFile('json');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commitmentSchema } from '../model/kinds/commitment.ts';
 import type { RecordOf } from '../model/record.ts';
-import { dueClock, isBefore } from './due-date.ts';
+import { dueClock } from './due-date.ts';
 
 const commitment = (fields: object): RecordOf<'commitments'> => ({
   kind: 'commitments',
@@ -17,15 +17,6 @@ const commitment = (fields: object): RecordOf<'commitments'> => ({
     ...fields,
   }),
   body: '',
-});
-
-test('a date lies before a day only when all of it does', () => {
-  assert.equal(isBefore('2030-05-31', '2030-06-01'), true);
-  assert.equal(isBefore('2030-06-01', '2030-06-01'), false);
-  assert.equal(isBefore('2030-05', '2030-06-01'), true);
-  assert.equal(isBefore('2030-06', '2030-06-30'), false);
-  assert.equal(isBefore('2030', '2030-12-31'), false);
-  assert.equal(isBefore('2029', '2030-01-01'), true);
 });
 
 test('the clock of a due date stops at the day up to which evidence was looked for', () => {

@@ -1,7 +1,7 @@
 // The state of a record: what its dates, its history or its editors say has become of it.
+import { isSurelyBefore } from '../model/dates.ts';
 import { by } from '../model/order.ts';
 import { type AnyRecord, type DataOf, isWithdrawn, type RecordOf } from '../model/record.ts';
-import { isBefore } from './due-date.ts';
 
 const acts = ['signed', 'adopted', 'issued', 'agreed', 'proposed'] as const;
 
@@ -31,14 +31,15 @@ const turns: Readonly<Partial<Record<History[number]['event'], 'over' | 'on'>>> 
 
 /** True when the last event that ends or prolongs an agreement, of those not after `today`, ends it. */
 const hasEnded = (history: History, today: string): boolean => {
-  const past = history.filter(({ on, event }) => turns[event] && !isBefore(today, on));
+  const past = history.filter(({ on, event }) => turns[event] && !isSurelyBefore(today, on));
   const last = past.toSorted(by(({ on }) => on)).at(-1);
   return last !== undefined && turns[last.event] === 'over';
 };
 
 const agreementState = ({ data }: RecordOf<'agreements'>, today: string): AgreementState => {
-  if (hasEnded(data.history ?? [], today) || (data.ends !== undefined && isBefore(data.ends, today))) return 'ended';
-  if (data.inForce !== undefined && !isBefore(today, data.inForce)) return 'in-force';
+  if (hasEnded(data.history ?? [], today) || (data.ends !== undefined && isSurelyBefore(data.ends, today)))
+    return 'ended';
+  if (data.inForce !== undefined && !isSurelyBefore(today, data.inForce)) return 'in-force';
   return acts.find((act) => data[act] !== undefined) ?? 'undated';
 };
 

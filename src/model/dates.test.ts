@@ -1,7 +1,7 @@
 // Dates known to the day, the month or the year are compared only as far as both are known.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSurelyBefore, isSurelyOutside } from './dates.ts';
+import { firstDayOf, isSurelyBefore, isSurelyOutside, lastDayOf } from './dates.ts';
 
 /** Each pair, the earlier first, holds one way and not the other. */
 const assertOrdered = (pairs: readonly (readonly [string, string])[]): void => {
@@ -18,9 +18,27 @@ const assertUnordered = (pairs: readonly (readonly [string, string])[]): void =>
   }
 };
 
+test('a date means days from its first to its last, in leap years too', () => {
+  const spans = ['2030', '2030-04', '2030-12', '2028-02', '2030-02', '1900-02', '2030-03-01'].map((date) => [
+    firstDayOf(date),
+    lastDayOf(date),
+  ]);
+  assert.deepEqual(spans, [
+    ['2030-01-01', '2030-12-31'],
+    ['2030-04-01', '2030-04-30'],
+    ['2030-12-01', '2030-12-31'],
+    ['2028-02-01', '2028-02-29'],
+    ['2030-02-01', '2030-02-28'],
+    ['1900-02-01', '1900-02-28'],
+    ['2030-03-01', '2030-03-01'],
+  ]);
+});
+
 test('days, months and years have their order', () => {
   assertOrdered([
     ['2030-03-01', '2030-03-02'],
+    ['2030-05-31', '2030-06-01'],
+    ['2030-05', '2030-06-01'],
     ['2029-12-31', '2030-01-01'],
     ['2030-02', '2030-03'],
     ['2029', '2030'],
@@ -47,6 +65,7 @@ test('a year is neither before nor after what lies in it, nor a month', () => {
     ['2030', '2030-06'],
     ['2030-02', '2030-02-01'],
     ['2030-02', '2030-02-28'],
+    ['2030-06', '2030-06-30'],
     ['2030-03-01', '2030-03-01'],
   ]);
 });

@@ -1,20 +1,16 @@
 // Days and instants in UTC, as calendars need them, from EDTF dates.
 import { tz } from '@date-fns/tz';
 import { parseISO } from 'date-fns';
+import { firstDayOf, lastDayOf } from '../../model/dates.ts';
 import type { DataOf } from '../../model/record.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Midnight, in UTC, of the first day that a date may mean: `2016-08` is 1 August 2016. */
-export const firstDay = (date: string): Date =>
-  new Date(`${date}${'-01-01'.slice(date.length - 'YYYY'.length)}T00:00:00Z`);
+export const firstDay = (date: string): Date => new Date(firstDayOf(date));
 
 /** Midnight, in UTC, of the last day that a date may mean. */
-export const lastDay = (date: string): Date => {
-  const [year = 0, month = 12, day] = date.split('-').map(Number);
-  // Day 0 of a month is the last of the one before.
-  return new Date(day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day));
-};
+export const lastDay = (date: string): Date => new Date(lastDayOf(date));
 
 /** The day after. */
 export const nextDay = (day: Date): Date => new Date(day.getTime() + dayLength);

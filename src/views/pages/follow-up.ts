@@ -1,6 +1,7 @@
 // Commitments → the follow-up page: grouped by state, those with a due date first.
-import { lastDueDay } from '../../graph/due-date.ts';
 import { commitmentState } from '../../graph/state.ts';
+import { lastDayOf } from '../../model/dates.ts';
+import { by } from '../../model/order.ts';
 import type { RecordOf } from '../../model/record.ts';
 import { type CommitmentView, commitmentStates, commitmentView } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
@@ -12,11 +13,10 @@ export interface FollowUpGroup {
 }
 
 /** Orders commitments by the last day on which they are due, those without one last. */
-export const byDue = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): number => {
-  const [first, second] = [a, b].map(({ data }) => lastDueDay(data.due ?? '9999')) as [string, string];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.data.title < b.data.title ? -1 : 1;
-};
+export const byDue = by<RecordOf<'commitments'>>(
+  ({ data }) => lastDayOf(data.due ?? '9999'),
+  ({ data }) => data.title,
+);
 
 /** Groups all commitments that stand by state. */
 export const buildFollowUp = (ctx: ViewContext): FollowUpGroup[] =>

@@ -1,7 +1,9 @@
 // A problem: one fault of one file, as the check reports it. Rules return problems; only report.ts prints them.
+
+import type { At } from '../model/at.ts';
 import { compareText } from '../model/order.ts';
-import type { Fault, Position } from '../source/fault.ts';
-import type { At } from '../source/front-matter.ts';
+import type { Position } from '../model/position.ts';
+import type { Fault } from '../source/fault.ts';
 import type { ContentFile } from '../source/read-content.ts';
 
 /** A fault with the file it stands in, and the other place when two are involved. */

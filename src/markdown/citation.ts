@@ -1,6 +1,7 @@
 // Citations in a body: `[@source-id, locator]`, with semicolons between several.
 import type { Literal, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { type Position, positionsIn } from '../model/position.ts';
 
 /** One source cited at one place. */
 export interface BodyCitation {
@@ -36,19 +37,23 @@ const textNode = (node: Text, from: number, to: number): Text[] => {
   return value === '' ? [] : [{ type: 'text', value }];
 };
 
+/** The text of a body, and the position of each offset in it. */
+interface Source {
+  readonly source: string;
+  readonly positionOf: (offset: number) => Position;
+}
+
 /**
  * The position of a mark in the source, searched from the offset `from`. Offsets within a text node don't give it, because
  * parsing removes escapes and folds white space.
  */
-const placeOf = (text: string, source: string, from: number) => {
+const placeOf = (text: string, { source, positionOf }: Source, from: number) => {
   const found = source.indexOf(text.split('\n')[0] ?? text, from);
   const offset = found === -1 ? from : found;
-  const before = source.slice(0, offset);
-  const point = { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-  return { offset, point };
+  return { offset, point: positionOf(offset) };
 };
 
-const splitText = (node: Text, source: string, start: number): PhrasingContent[] => {
+const splitText = (node: Text, source: Source, start: number): PhrasingContent[] => {
   const parts: PhrasingContent[] = [];
   let from = 0;
   let cursor = start;
@@ -71,10 +76,12 @@ const splitText = (node: Text, source: string, start: number): PhrasingContent[]
  * position (mdast-util-gfm-autolink-literal 2), so the search then starts at its parent's.
  */
 export const remarkCitations = () => (tree: Root, file: { value: unknown }) => {
+  const source = String(file.value);
+  const positionOf = positionsIn(source);
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || !node.value.includes('[@')) return undefined;
     const start = (node.position ?? parent.position)?.start.offset ?? 0;
-    const parts = splitText(node, String(file.value), start);
+    const parts = splitText(node, { source, positionOf }, start);
     parent.children.splice(index, 1, ...(parts as never[]));
     return [SKIP, index + parts.length];
   });

@@ -1,20 +1,13 @@
-// Bytes → text, or the place of the first byte that is not UTF-8.
-import { type Fault, positionAt } from './fault.ts';
-
-const decodes = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-};
+// The decoder of content files: text, or the place of the first byte that is not UTF-8.
+import { isUtf8 } from 'node:buffer';
+import { positionAt } from '../model/position.ts';
+import type { Fault } from './fault.ts';
 
 /** The offset of the first byte that begins no character; a character has one to four bytes. */
 const firstBadByte = (bytes: Uint8Array): number => {
   let offset = 0;
   for (;;) {
-    const length = [1, 2, 3, 4].find((bytesLong) => decodes(bytes.subarray(offset, offset + bytesLong)));
+    const length = [1, 2, 3, 4].find((bytesLong) => isUtf8(bytes.subarray(offset, offset + bytesLong)));
     if (length === undefined || offset >= bytes.length) return offset;
     offset += length;
   }
@@ -32,4 +25,4 @@ const faultIn = (bytes: Uint8Array): Fault => {
 
 /** Turns the bytes of a file into text (a byte order mark is dropped); bytes that are not UTF-8 give a fault instead. */
 export const decodeText = (bytes: Uint8Array): { text: string } | { fault: Fault } =>
-  decodes(bytes) ? { text: new TextDecoder('utf-8').decode(bytes) } : { fault: faultIn(bytes) };
+  isUtf8(bytes) ? { text: new TextDecoder('utf-8').decode(bytes) } : { fault: faultIn(bytes) };

@@ -1,7 +1,8 @@
 // Every value and key of front matter is found at its line and column, in whatever style it is written.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type At, parseContentFile } from './front-matter.ts';
+import type { At } from '../model/at.ts';
+import { parseContentFile } from './front-matter.ts';
 
 const valueAt = (text: string, ...at: At): string => {
   const { line, column } = parseContentFile(text).locate(at);

@@ -1,10 +1,12 @@
-// The text of one content file → its front matter as plain data, its body, and the position of every value.
-// Every scalar is read as text (the failsafe schema), so `2016` is not a number nor `no` a boolean; fields give them meaning.
-import { type Fault, type Position, positionAt, positionsIn } from './fault.ts';
+// The parts of a content file: its front matter as plain data, its body, and the position of every value.
+// Every scalar is read as text (the failsafe schema), so `2016` is not a number; the schemas give it meaning.
+import type { At } from '../model/at.ts';
+import { type Position, positionAt, positionsIn } from '../model/position.ts';
+import type { Fault } from './fault.ts';
 import { readPlainFields } from './plain-fields.ts';
-import { type At, type Range, readYamlFields, type YamlFields } from './yaml-fields.ts';
+import { type Range, readYamlFields, type YamlFields } from './yaml-fields.ts';
 
-export type { At, Range };
+export type { Range };
 
 /** A content file taken apart: `value` is undefined when the front matter could not be read, and `faults` says why. */
 export interface Parsed {

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isKind, type Kind } from '../model/kinds.ts';
 import { isTranslationLocale, type TranslationLocale } from '../model/locale.ts';
+import { positionAt } from '../model/position.ts';
 import { decodeText } from './decode.ts';
-import { type Fault, positionAt } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { failed, type Parsed, parseContentFile } from './front-matter.ts';
 
 /** One content file: `path` as printed in problems, the kind its folder names, the id its file name gives, and its parts. */

@@ -1,4 +1,5 @@
-// The YAML of a front matter → its value as text, its faults, and where everything stands. The careful reader; plain-fields.ts is the fast one.
+// The careful reader of front matter: its value as text, its faults, and every position.
+// plain-fields.ts is the fast one.
 import {
   type Document,
   isAlias,
@@ -15,9 +16,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-
-/** A path by positions: keys of maps and indexes of lists. */
-export type At = readonly (string | number)[];
+import type { At } from '../model/at.ts';
 
 /** Something wrong at an offset of the YAML. */
 export interface YamlFault {

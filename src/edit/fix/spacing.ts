@@ -1,6 +1,6 @@
 // Text → the same with spacing as the house has it: no white space at ends of lines, no runs of blank lines, one line end at the end.
 import { isScalar, parseDocument, visit } from 'yaml';
-import { positionsIn } from '../../source/fault.ts';
+import { positionsIn } from '../../model/position.ts';
 
 const blank = /^[ \t]*$/;
 

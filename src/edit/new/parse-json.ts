@@ -1,5 +1,5 @@
 // JSON → its value, with every number as the text it was written as; or the line and column at which it is no JSON.
-import { positionAt } from '../../source/fault.ts';
+import { positionAt } from '../../model/position.ts';
 
 /** What stands in a JSON file, as front matter would hold it: `2016` and `true` are text. `null` says that a value is not known. */
 export type Json = string | null | readonly Json[] | { readonly [key: string]: Json };

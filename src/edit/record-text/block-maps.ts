@@ -1,7 +1,7 @@
 // The YAML of a front matter → its block maps, each entry with the lines it takes up; comments go with the key they stand above or beside.
 import { isCollection, isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { positionsIn } from '../../source/fault.ts';
-import type { At } from '../../source/front-matter.ts';
+import type { At } from '../../model/at.ts';
+import { positionsIn } from '../../model/position.ts';
 
 /** The lines of one key and its value, with the comments and blank lines above it: from the index `from` to before `to`. */
 export interface Entry {

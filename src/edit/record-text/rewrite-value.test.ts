@@ -1,7 +1,8 @@
 // Rewriting a value: how it was written stays, whatever that is; and what the reader gives as its range is the value and no more.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type At, parseContentFile } from '../../source/front-matter.ts';
+import type { At } from '../../model/at.ts';
+import { parseContentFile } from '../../source/front-matter.ts';
 import { rewriteValue } from './rewrite-value.ts';
 import { splice } from './splice.ts';
 

@@ -1,8 +1,8 @@
 // Rule unique-id: no two files of a kind give the same id once capitals and look-alike forms are folded, and no former address is in use again.
 
+import type { Position } from '../../../model/position.ts';
 import { permalinkOf } from '../../../model/record.ts';
 import { isId } from '../../../model/schema/fields.ts';
-import type { Position } from '../../../source/fault.ts';
 import type { Problem } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
 

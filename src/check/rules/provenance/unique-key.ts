@@ -1,6 +1,7 @@
 // Rule unique-key: no two items of a list answer to one key, since citations name them by it.
+
+import type { At } from '../../../model/at.ts';
 import { itemKey } from '../../../model/paths.ts';
-import type { At } from '../../../source/front-matter.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
 

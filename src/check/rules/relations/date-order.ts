@@ -1,9 +1,9 @@
 // Rule date-order: dates stand in the order that their meaning asks for, as far as they are known.
 
+import type { At } from '../../../model/at.ts';
 import { isSurelyBefore } from '../../../model/dates.ts';
 import { adoptionFields } from '../../../model/kinds/agreement.ts';
 import { type AnyRecord, listingDate } from '../../../model/record.ts';
-import type { At } from '../../../source/front-matter.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 

@@ -1,8 +1,8 @@
 // Rule inside: what is part of something lies within its time: a meeting in its visit, a session in its mechanism's life, a signature at its meeting.
 
+import type { At } from '../../../model/at.ts';
 import { isSurelyOutside } from '../../../model/dates.ts';
 import { adoptionFields } from '../../../model/kinds/agreement.ts';
-import type { At } from '../../../source/front-matter.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 

@@ -1,6 +1,7 @@
 // Rule one-name: no two people or organisations share a name, unless they are marked as distinct.
+
+import type { At } from '../../../model/at.ts';
 import { type AnyRecord, namesOf } from '../../../model/record.ts';
-import type { At } from '../../../source/front-matter.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 

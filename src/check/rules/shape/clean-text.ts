@@ -1,5 +1,5 @@
 // Rule clean-text: text is in Unicode's composed form and holds no character that is not seen; names hold ordinary hyphens.
-import type { At } from '../../../source/front-matter.ts';
+import type { At } from '../../../model/at.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Translation } from '../../tree.ts';
 

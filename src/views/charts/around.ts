@@ -16,7 +16,8 @@ const drawnFor = new Set(['agreements', 'mechanisms', 'organizations', 'people']
 const nameOf = (record: AnyRecord, ctx: ViewContext): string =>
   record.kind === 'organizations' ? (record.data.acronym ?? record.data.title) : linkTo(record, ctx).text;
 
-const linesOf = (record: AnyRecord, ctx: ViewContext): string[] => wrapLabel(nameOf(record, ctx), labelWidth, 3);
+const linesOf = (record: AnyRecord, ctx: ViewContext): string[] =>
+  wrapLabel(nameOf(record, ctx), labelWidth, 3, ctx.words.lang);
 
 const boxOf = (lines: readonly string[]): Box => ({
   width: Math.max(26, ...lines.map(widthOf)),

@@ -151,14 +151,16 @@ test('boxes settle inside the width, none on another, the same each time', () =>
 });
 
 test('labels are broken between words and cut at their last line', () => {
-  assert.deepEqual(wrapLabel('Trade and commerce', 80, 2), ['Trade and', 'commerce']);
-  assert.deepEqual(wrapLabel('Agreement on the establishment of diplomatic relations', 80, 2), [
+  assert.deepEqual(wrapLabel('Trade and commerce', 80, 2, 'en'), ['Trade and', 'commerce']);
+  assert.deepEqual(wrapLabel('Agreement on the establishment of diplomatic relations', 80, 2, 'en'), [
     'Agreement',
     'on the est…',
   ]);
   assert.ok(widthOf('상무부') > widthOf('abc'));
   fc.assert(
-    fc.property(fc.string({ minLength: 1 }), (text) => wrapLabel(text, 90, 3).every((line) => widthOf(line) <= 90)),
+    fc.property(fc.string({ minLength: 1 }), (text) =>
+      wrapLabel(text, 90, 3, 'en').every((line) => widthOf(line) <= 90),
+    ),
     { seed: 8 },
   );
 });

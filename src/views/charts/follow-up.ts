@@ -94,7 +94,7 @@ const drawState = (status: CommitmentState, members: readonly Seen[], y: number,
   const { marks, above } = scene.arrangement;
   const cells = [...Map.groupBy(members, ({ column }) => column).values()];
   const rows = Math.max(...cells.map(({ length }) => Math.ceil(length / marks)));
-  const lines = wrapLabel(scene.ctx.words.states[status], 120, 1);
+  const lines = wrapLabel(scene.ctx.words.states[status], 120, 1, scene.ctx.words.lang);
   return {
     marks: cells.flatMap((seen) => seen.map((member, index) => drawMark(member, index, y, scene))),
     label: { x: 0, y: round(y + 15), lines, anchor: 'start', tone: 'ink' },
@@ -102,10 +102,10 @@ const drawState = (status: CommitmentState, members: readonly Seen[], y: number,
   };
 };
 
-const columnLabel = (text: string, column: number, { left, across }: Arrangement): Label => ({
+const columnLabel = (text: string, column: number, { left, across }: Arrangement, lang: string): Label => ({
   x: round(left + column * across + 3),
   y: 11,
-  lines: wrapLabel(text, across - 4, 3),
+  lines: wrapLabel(text, across - 4, 3, lang),
   anchor: 'start',
   tone: 'soft',
 });
@@ -130,7 +130,7 @@ const draw = (found: readonly Seen[], arrangement: Arrangement, ctx: ViewContext
     strokes,
     marks: rows.flatMap(({ marks }) => marks),
     labels: [
-      ...columns.map((text, column) => columnLabel(text, column, arrangement)),
+      ...columns.map((text, column) => columnLabel(text, column, arrangement, ctx.words.lang)),
       ...rows.map(({ label }) => label),
     ],
   };

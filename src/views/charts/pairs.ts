@@ -58,7 +58,7 @@ const bodyLabel = (
   look: Pick<Label, 'anchor' | 'tone'>,
   { words }: ViewContext,
 ): Label => {
-  const lines = wrapLabel(words.charts.pairs.short(part.text), place.width, 2);
+  const lines = wrapLabel(words.charts.pairs.short(part.text), place.width, 2, words.lang);
   const y = round(place.y + 4 - ((lines.length - 1) * lineHeight) / 2);
   return { x: place.x, y, lines, ...look, ...(part.href ? { href: part.href } : {}) };
 };
@@ -69,7 +69,7 @@ const columnsOf = (rows: readonly PairRow[], { words }: ViewContext): Column[] =
   const named = across < step.across ? { width: 180, lines: 1 } : { width: 120, lines: 2 };
   return [...parts.values()].map((part, index) => ({
     part,
-    lines: wrapLabel(words.charts.pairs.short(part.text), named.width, named.lines),
+    lines: wrapLabel(words.charts.pairs.short(part.text), named.width, named.lines, words.lang),
     x: round(labelWidth + 12 + across * (index + 0.5)),
   }));
 };

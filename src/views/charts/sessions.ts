@@ -144,7 +144,7 @@ export const buildSessionChart = (record: AnyRecord, ctx: ViewContext): Chart | 
     tone: 'edge',
   }));
   const names = sessions.map(({ meeting, label }, index): Label => {
-    const lines = wrapLabel(label, width - left, 2);
+    const lines = wrapLabel(label, width - left, 2, ctx.words.lang);
     const y = round(at(texts, index) + 4 - ((lines.length - 1) * lineHeight) / 2);
     return { x: left, y, lines, anchor: 'start', tone: 'ink', href: ctx.to.record('meetings', meeting.id) };
   });

@@ -123,7 +123,7 @@ const placeRows = ({ rows, arrangement: { width, left, isAbove }, ctx }: Scene) 
   const middles: number[] = [];
   let y = top;
   for (const { topic } of rows) {
-    const lines = isAbove ? wrapLabel(topic.data.title, width, 1) : wrapLabel(topic.data.title, left - 6, 2);
+    const lines = wrapLabel(topic.data.title, isAbove ? width : left - 6, isAbove ? 1 : 2, ctx.words.lang);
     const height = isAbove ? 2 * lineHeight + 16 : row + (lines.length - 1) * (lineHeight - 4);
     const middle = isAbove ? y + lineHeight + 14 : y + height / 2;
     middles.push(middle);

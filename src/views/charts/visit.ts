@@ -77,7 +77,7 @@ const drawDays = (parts: readonly VisitPart[], ctx: ViewContext): Drawn & { heig
     drawn.labels.push({ x: 0, y, lines: [formatDate(day, ctx.words)], anchor: 'start', tone: 'soft' });
     const from = y + 8;
     for (const part of members) {
-      const lines = wrapLabel(titleOf(part, ctx), width - spine - 16, 3);
+      const lines = wrapLabel(titleOf(part, ctx), width - spine - 16, 3, ctx.words.lang);
       const { marks, labels } = drawPart(part, y + 22, lines, ctx);
       drawn.marks.push(...marks);
       drawn.labels.push(...labels);

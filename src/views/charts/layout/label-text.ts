@@ -1,9 +1,9 @@
-// Words → lines that fit a picture: widths are estimated, since no font is at hand when pages are built.
+// Labels of pictures, broken into lines. Widths are estimated, since pages are built without fonts.
 
 /** The height of a line of a label. */
 export const lineHeight = 13;
 
-/** What letters of 11 pixels take in a wide face, the widest kind first; square ones are Korean, Chinese and the ellipsis. */
+/** The width of letters at 11 pixels in a wide typeface, widest first. Square ones are Korean, Chinese and the ellipsis. */
 const letters: readonly (readonly [RegExp, number])[] = [
   [/[\u2e80-\uffff…]/u, 11.2],
   [/[mwMW@%—]/u, 10.8],
@@ -12,7 +12,7 @@ const letters: readonly (readonly [RegExp, number])[] = [
   [/[ ftr()·-]/u, 5],
 ];
 
-/** How wide a line may turn out, on the safe side. */
+/** How wide a line may become, in pixels, rather too wide than too narrow. */
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (letters.find(([kind]) => kind.test(character))?.[1] ?? 7.1), 0);
 
@@ -23,14 +23,45 @@ const cut = (text: string, width: number): string => {
   return `${kept.join('').replace(/[\s,;:·–-]+$/u, '')}…`;
 };
 
-/** Breaks words into at most `most` lines of a width; what is left over is cut with an ellipsis, and stands whole in the mark's title and the table. */
-export const wrapLabel = (text: string, width: number, most: number): string[] => {
+/** A piece of text that stays on one line, and whether a space comes before it. */
+interface Piece {
+  readonly text: string;
+  readonly isSpaced: boolean;
+}
+
+/** Chinese and Japanese are written without spaces: a line may end after a word or a closing mark of theirs. */
+const mayEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，。；：！？）》」』】]$/u;
+const mayBegin = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（《「『【]/u;
+
+/** Cuts text at spaces and between Chinese or Japanese words. `lang` says by which dictionary these are told apart. */
+const piecesOf = (text: string, lang: string): Piece[] => {
+  const pieces: Piece[] = [];
+  let isSpaced = false;
+  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
+    if (/^ +$/.test(segment)) {
+      isSpaced = true;
+      continue;
+    }
+    const last = pieces.at(-1);
+    if (!last || isSpaced || (mayEnd.test(last.text) && mayBegin.test(segment)))
+      pieces.push({ text: segment, isSpaced });
+    else pieces[pieces.length - 1] = { ...last, text: last.text + segment };
+    isSpaced = false;
+  }
+  return pieces;
+};
+
+/**
+ * Breaks a text in a language into at most `most` lines of a width, in pixels. What is left over is cut with an ellipsis:
+ * the title of the mark and the table have it whole.
+ */
+export const wrapLabel = (text: string, width: number, most: number, lang: string): string[] => {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const piece of piecesOf(text, lang)) {
     const last = lines.at(-1);
-    if (last !== undefined && (widthOf(`${last} ${word}`) <= width || lines.length === most))
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const longer = `${last ?? ''}${piece.isSpaced && last !== undefined ? ' ' : ''}${piece.text}`;
+    if (last !== undefined && (widthOf(longer) <= width || lines.length === most)) lines[lines.length - 1] = longer;
+    else lines.push(piece.text);
   }
   return lines.map((line) => cut(line, width));
 };

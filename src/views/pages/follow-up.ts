@@ -1,4 +1,4 @@
-// Commitments → the follow-up page: grouped by state, those with a due date first.
+// The follow-up page: all commitments by state, those with a due date first.
 import { commitmentState } from '../../graph/state.ts';
 import { lastDayOf } from '../../model/dates.ts';
 import { by } from '../../model/order.ts';
@@ -16,9 +16,10 @@ export interface FollowUpGroup {
 export const byDue = by<RecordOf<'commitments'>>(
   ({ data }) => lastDayOf(data.due ?? '9999'),
   ({ data }) => data.title,
+  ({ id }) => id,
 );
 
-/** Groups all commitments that stand by state. */
+/** Groups all commitments by state, without withdrawn ones. */
 export const buildFollowUp = (ctx: ViewContext): FollowUpGroup[] =>
   commitmentStates.flatMap((status) => {
     const items = ctx.graph.standing

@@ -1,7 +1,8 @@
-// The graph → the home page: the newest agreements, the years on a line, who signs with whom, and what is open.
+// The home page: the newest agreements, all years in a picture, who signs with whom, and what is open.
 import { dueClock } from '../../graph/due-date.ts';
 import { commitmentState, isClosed } from '../../graph/state.ts';
 import { kindNames } from '../../model/kinds.ts';
+import { by, byDescending } from '../../model/order.ts';
 import { listingDate, type RecordOf } from '../../model/record.ts';
 import { buildPairChart } from '../charts/pairs.ts';
 import type { Chart } from '../charts/picture.ts';
@@ -26,20 +27,19 @@ const examples = ['산업통상부', '李在明', 'pomfret', 'currency swap'];
 
 const lastEvent = ({ data }: RecordOf<'commitments'>): string => data.history?.at(-1)?.on ?? '';
 
-const byLastEvent = (a: RecordOf<'commitments'>, b: RecordOf<'commitments'>): number =>
-  lastEvent(a) < lastEvent(b) ? 1 : lastEvent(a) > lastEvent(b) ? -1 : 0;
+const byLastEvent = byDescending(lastEvent);
 
-/** What is due next after the day looked to, then what was kept last, so that both ends of follow-up are seen. */
+/** Three commitments due next and two kept last, so that readers see both ends of follow-up. */
 const chosenCommitments = (ctx: ViewContext): CommitmentView[] => {
   const all = ctx.graph.standing.of('commitments');
   const dated = all.filter((record) => record.data.due !== undefined && !isClosed(commitmentState(record)));
   const passed = (record: RecordOf<'commitments'>): number => (dueClock(record)?.state === 'passed' ? 1 : 0);
-  const next = dated.toSorted((a, b) => passed(a) - passed(b) || byDue(a, b));
+  const next = dated.toSorted((a, b) => by(passed)(a, b) || byDue(a, b));
   const kept = all.filter((record) => commitmentState(record) === 'kept').toSorted(byLastEvent);
   return [...next.slice(0, 3), ...kept.slice(0, 2)].map((record) => commitmentView(record, ctx));
 };
 
-/** The list ends with a day and not within one, unless that makes it too long: of the documents of a summit none is left out. */
+/** The list ends with a whole day, unless that makes it too long, so that it has all documents of a summit. */
 const [least, longest] = [15, 20];
 
 const newestAgreements = ({ graph }: ViewContext): readonly RecordOf<'agreements'>[] => {

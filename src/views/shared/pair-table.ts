@@ -1,9 +1,10 @@
-// Agreements → which Korean body signs with which Chinese body, and what they signed.
+// Which Korean organisations sign with which Chinese ones, and what they signed.
+import { by, byDescending } from '../../model/order.ts';
 import type { RecordOf } from '../../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { linkTo, type Part } from './text-run.ts';
 
-/** A Chinese body beside a Korean one: how many agreements they have, which, and the place on the page of pairs that lists them. */
+/** A Chinese organisation in the row of a Korean one: their agreements, and where the page of pairs lists them. */
 export interface PairCell {
   readonly cn: Part;
   readonly id: string;
@@ -12,7 +13,7 @@ export interface PairCell {
   readonly agreements: readonly RecordOf<'agreements'>[];
 }
 
-/** A Korean body and the Chinese bodies it has agreements with. */
+/** A Korean organisation and the Chinese ones it has agreements with. */
 export interface PairRow {
   readonly kr: Part;
   readonly cells: readonly PairCell[];
@@ -20,7 +21,7 @@ export interface PairRow {
 
 type Counted = ReadonlyMap<string, readonly RecordOf<'agreements'>[]>;
 
-/** The bodies of a side, each once: two people may sign for one. */
+/** The organisations of a side, each once: two people may sign for one. */
 const bodiesOf = (record: RecordOf<'agreements'>, side: 'kr' | 'cn'): Set<string> =>
   new Set(
     record.data.parties.flatMap((party) => (party.side === side && party.organization ? [party.organization] : [])),
@@ -37,11 +38,16 @@ const countPairs = (ctx: ViewContext): [string, Counted][] => {
       for (const cn of bodiesOf(agreement, 'cn')) row.set(cn, [...(row.get(cn) ?? []), agreement]);
     }
   }
-  const total = (row: Counted): number => [...row.values()].reduce((sum, { length }) => sum + length, 0);
-  return [...counts].toSorted(([a, first], [b, second]) => total(second) - total(first) || (a < b ? -1 : 1));
+  const total = ([, row]: [string, Counted]): number => [...row.values()].reduce((sum, { length }) => sum + length, 0);
+  const id = ([kr]: [string, Counted]): string => kr;
+  return [...counts].toSorted((a, b) => byDescending(total)(a, b) || by(id)(a, b));
 };
 
-/** Builds the pairs, the most frequent Korean body first. */
+const count = (cell: PairCell): number => cell.count;
+const name = ({ cn }: PairCell): string => cn.text;
+const id = (cell: PairCell): string => cell.id;
+
+/** Builds the pairs, the Korean organisation with the most agreements first. */
 export const buildPairTable = (ctx: ViewContext): PairRow[] =>
   countPairs(ctx).flatMap(([kr, row]): PairRow[] => {
     const body = ctx.graph.standing.get('organizations', kr);
@@ -55,6 +61,6 @@ export const buildPairTable = (ctx: ViewContext): PairRow[] =>
         : [];
     });
     return [
-      { kr: linkTo(body, ctx), cells: cells.toSorted((a, b) => b.count - a.count || (a.cn.text < b.cn.text ? -1 : 1)) },
+      { kr: linkTo(body, ctx), cells: cells.toSorted((a, b) => byDescending(count)(a, b) || by(name, id)(a, b)) },
     ];
   });

@@ -41,7 +41,7 @@ export const formatLlms = ({ words, to, whole }: Publication): string => {
     `## ${llms.files}`,
     '',
     link(words.data.title, to.page('data'), words.data.says),
-    ...['register.json', 'facts.csv'].map((name) => link(name, to.file(`data/${name}`), wholeSays[name] ?? '')),
+    ...(['register.json', 'facts.csv'] as const).map((name) => link(name, to.file(`data/${name}`), wholeSays[name])),
     link(words.data.feeds.title, to.page('feeds'), words.data.feeds.says),
     '',
   ].join('\n');

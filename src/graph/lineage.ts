@@ -5,7 +5,7 @@ import { listEdges, relationName } from '../model/relations.ts';
 import { compareRecords, type Graph } from './graph.ts';
 
 /** The relations that lead back in time. */
-export const lineRelations = new Set([
+export const lineRelations = [
   'agreements.amends',
   'agreements.supersedes',
   'agreements.renews',
@@ -14,11 +14,15 @@ export const lineRelations = new Set([
   'agreements.earlierSteps',
   'mechanisms.establishedBy',
   'mechanisms.revives',
-]);
+] as const;
+export type LineRelation = (typeof lineRelations)[number];
+
+const isLineRelation = (relation: string): relation is LineRelation =>
+  (lineRelations as readonly string[]).includes(relation);
 
 /** One step back: by `relation`, a record comes from `to`. */
 export interface LineStep {
-  readonly relation: string;
+  readonly relation: LineRelation;
   readonly to: AnyRecord;
 }
 
@@ -26,12 +30,13 @@ export interface LineStep {
 export const stepsBack = (graph: Graph, record: AnyRecord): LineStep[] =>
   listEdges(record.kind, record.data).flatMap(({ relation, kind, id }): LineStep[] => {
     const name = relationName(relation);
-    const to = lineRelations.has(name) && kind ? graph.find(`${kind}/${id}`) : undefined;
+    if (!kind || !isLineRelation(name)) return [];
+    const to = graph.find(`${kind}/${id}`);
     return to ? [{ relation: name, to }] : [];
   });
 
 const stepsOn = (graph: Graph, record: AnyRecord): AnyRecord[] =>
-  graph.backLinks(record).flatMap(({ from, relation }) => (lineRelations.has(relation) ? [from] : []));
+  graph.backLinks(record).flatMap(({ from, relation }) => (isLineRelation(relation) ? [from] : []));
 
 /** An agreement that sets up a body comes after the bodies that this one revives. */
 const back = (graph: Graph, record: AnyRecord): AnyRecord[] => [

@@ -45,16 +45,15 @@ export const buildDataPage = (publication: Publication): DataPage => {
   const { words, to, whole, today } = publication;
   const line = (name: string, says: string): FileLine => ({ name, href: to.file(`data/${name}`), says });
   const schemaLine = (name: string, says: string): FileLine => ({ name, href: to.shared(`data/${name}`), says });
-  const many = (kind: (typeof kindNames)[number]): string => words.kinds[kind].many;
   return {
     files: [
-      ...['register.json', 'facts.csv'].map((name) => line(name, words.data.wholeSays[name] ?? '')),
-      ...kindNames.map((kind) => line(`${kind}.csv`, words.data.tableSays(many(kind)))),
-      ...['datapackage.json', 'SHA256SUMS'].map((name) => line(name, words.data.wholeSays[name] ?? '')),
+      ...(['register.json', 'facts.csv'] as const).map((name) => line(name, words.data.wholeSays[name])),
+      ...kindNames.map((kind) => line(`${kind}.csv`, words.data.tableSays(words.kinds[kind].many))),
+      ...(['datapackage.json', 'SHA256SUMS'] as const).map((name) => line(name, words.data.wholeSays[name])),
     ],
     schemas: kindNames.flatMap((kind) => [
-      schemaLine(`schema/${kind}.json`, words.data.schemaSays(many(kind).toLowerCase())),
-      schemaLine(`schema/${kind}-record.json`, words.data.recordSchemaSays(many(kind).toLowerCase())),
+      schemaLine(`schema/${kind}.json`, words.data.schemaSays(words.kinds[kind].inSentence.many)),
+      schemaLine(`schema/${kind}-record.json`, words.data.recordSchemaSays(words.kinds[kind].inSentence.many)),
     ]),
     codebooks: codebooksOf(publication),
     citation: words.data.cite.whole(words.site.name, formatDate(today, words), whole(to.home)),

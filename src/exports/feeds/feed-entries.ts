@@ -58,9 +58,7 @@ const leadOf = (record: AnyRecord, publication: Publication): string => {
   const { words } = publication;
   const { what, status } = listItem(record, publication);
   const date = listingDate(record);
-  return [words.kinds[record.kind].one, what, date && formatDate(date.date, words), status]
-    .filter((text) => text !== undefined && text !== '')
-    .join(' · ');
+  return words.join.apart(words.kinds[record.kind].one, what, date ? formatDate(date.date, words) : '', status);
 };
 
 /** When and why a record was withdrawn, in words; none for what stands. */

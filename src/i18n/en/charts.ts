@@ -1,4 +1,4 @@
-// The words of the pictures in English.
+// The English words of the pictures.
 
 const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
 
@@ -8,8 +8,8 @@ export const charts = {
     title: (first: string, last: string) => `${first} to ${last} on one line`,
     says: 'Each mark opens its record.',
     narrowSays: 'The marks of a kind in a year open their list.',
-    figure: (year: string, kind: string) => `${year} ${kind}`,
-    marks: (year: string, count: number, kind: string) => `${year}: ${count} ${kind}`,
+    /** `many` as it is inside a sentence. */
+    figure: (year: string, many: string) => `${year} ${many}`,
     year: 'Year',
   },
   pairs: {
@@ -50,6 +50,8 @@ export const charts = {
     says: 'Where a source gives the hour, it is shown, local time; a hollow mark stands for a part of which only the day is known. Those of a day are in the order of their names.',
     head: { day: 'Day', time: 'Time', part: 'Part' },
     span: (from: string, to: string) => `${from}–${to}`,
+    /** A part that was not held, or is not known to have been. */
+    unheld: (title: string, state: string) => `${title} (${state.toLowerCase()})`,
     unknown: 'not known',
   },
   sessions: {

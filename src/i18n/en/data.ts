@@ -1,4 +1,4 @@
-// The words in English of what the register offers to programs and feed readers: data, feeds, changes, citations.
+// The English words of what the register offers to programs and feed readers: data, feeds, changes, citations.
 
 const text = (name: string, description: string) => ({ name, description, type: 'string' as const });
 
@@ -59,10 +59,10 @@ export const data = {
       'Every fact of the records that stand with its value, how well it stands, and who says so: a row for each citation.',
     'datapackage.json': 'A Frictionless data package, which says what each column is.',
     SHA256SUMS: 'Checksums of these files, as sha256sum --check reads them.',
-  } as Readonly<Record<string, string>>,
-  tableSays: (kind: string) => `${kind}, a row for each.`,
-  schemaSays: (kind: string) => `Schema of the fields of ${kind}, as authored.`,
-  recordSchemaSays: (kind: string) => `Schema of the JSON of ${kind}.`,
+  },
+  tableSays: (many: string) => `${many}, a row for each.`,
+  schemaSays: (many: string) => `Schema of the fields of ${many}, as authored.`,
+  recordSchemaSays: (many: string) => `Schema of the JSON of ${many}.`,
   schemas: 'Schemas',
   notes: {
     heading: 'How to read the files',
@@ -111,8 +111,6 @@ export const data = {
     title: 'Changes',
     says: 'What changed in the register, by day, newest first.',
     withdrawn: (reason: string) => `Withdrawn. ${reason}`,
-    compared: (count: number, { one, many }: { one: string; many: string }) =>
-      `${count} ${(count === 1 ? one : many).toLowerCase()}`,
     comparedSays: 'Last compared with their sources on this day:',
   },
   llms: {

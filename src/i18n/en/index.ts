@@ -6,6 +6,7 @@ import { charts } from './charts.ts';
 import { data } from './data.ts';
 import { fieldWords } from './fields.ts';
 import { instrumentCount } from './instrument-count.ts';
+import { join } from './join.ts';
 import { kindWords } from './kinds.ts';
 import { pageWords } from './pages.ts';
 import { recordWords } from './records.ts';
@@ -39,12 +40,12 @@ export const en = {
     more: 'More',
   },
   dateFormats: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy', dayOfMonth: 'd', dayOfYear: 'd MMMM' },
+  join,
   ...terms,
   ...kindWords,
   ...fieldWords,
   ...recordWords,
   ...pageWords,
-  commitmentOf: (strength: string) => `Commitment: ${strength.toLowerCase()}`,
   claimTitle: (title: string) => `Claim: ${title}`,
   withdrawnTitle: (title: string) => `Withdrawn: ${title}`,
   oneOfDocuments: (count: number) => (count === 1 ? 'the only document' : `one of ${count} documents`),
@@ -61,7 +62,13 @@ export const en = {
     format === 'negotiation' ? `${ordinal} round` : `${ordinal} session`,
   number: (count: number) => count.toLocaleString('en'),
   /** The time zones that meetings are told in. */
-  zones: { 'Asia/Shanghai': 'Beijing time', 'Asia/Seoul': 'Korean time' } as Readonly<Record<string, string>>,
+  zones: {
+    'Asia/Seoul': 'Korean time',
+    'Asia/Shanghai': 'Beijing time',
+    'Asia/Tokyo': 'Japanese time',
+    'Asia/Kuala_Lumpur': 'Malaysian time',
+    'Africa/Johannesburg': 'South African time',
+  } satisfies Record<NonNullable<DataOf['meetings']['time']>['zone'], string>,
   range: (from: string, to: string) => `${from} to ${to}`,
   since: (from: string) => `since ${from}`,
   until: (to: string) => `until ${to}`,

@@ -1,8 +1,8 @@
-// What the kinds of record are called in English, alone and where another record points to them.
+// What the kinds of record are called in English, and headings over what points to a record.
 import type { Kind } from '../../model/kinds.ts';
 
-/** What a kind is called: many, one, and in a sentence of a list page. */
-const kinds: Record<Kind, { many: string; one: string; says: string }> = {
+/** What a kind is called as a label, and what its list page says of it. */
+const labels: Record<Kind, { many: string; one: string; says: string }> = {
   agreements: {
     many: 'Agreements',
     one: 'Agreement',
@@ -45,6 +45,29 @@ const kinds: Record<Kind, { many: string; one: string; says: string }> = {
     one: 'Source',
     says: 'Every article, page and text that a record cites, and how far each is trusted.',
   },
+};
+
+const inEnglish = ({ many, one, says }: { many: string; one: string; says: string }) => ({
+  many,
+  one,
+  says,
+  /** The same inside a sentence. */
+  inSentence: { many: many.toLowerCase(), one: one.toLowerCase() },
+  /** So many of them, inside a sentence. */
+  count: (count: number) => `${count} ${(count === 1 ? one : many).toLowerCase()}`,
+});
+
+const kinds: Record<Kind, ReturnType<typeof inEnglish>> = {
+  agreements: inEnglish(labels.agreements),
+  meetings: inEnglish(labels.meetings),
+  statements: inEnglish(labels.statements),
+  commitments: inEnglish(labels.commitments),
+  mechanisms: inEnglish(labels.mechanisms),
+  organizations: inEnglish(labels.organizations),
+  people: inEnglish(labels.people),
+  topics: inEnglish(labels.topics),
+  claims: inEnglish(labels.claims),
+  sources: inEnglish(labels.sources),
 };
 
 /** Words for each kind, and for each way by which a record is pointed to. */

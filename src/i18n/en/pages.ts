@@ -1,8 +1,8 @@
-// What stands on the pages that are no record in English: home, follow-up, timeline, coverage, lists, crossings.
+// The English words of the pages that show no single record: home, follow-up, timeline, coverage, lists, crossings.
 import type { DataOf } from '../../model/record.ts';
 import { instrumentCount } from './instrument-count.ts';
 
-/** Headings and sentences of the pages that are no record. */
+/** Headings and sentences of these pages. */
 export const pageWords = {
   home: {
     title: 'What Korea and China have agreed, who says so, and what became of it',
@@ -10,7 +10,8 @@ export const pageWords = {
     examples: 'For example',
     table: 'The same as a table',
     newest: 'Newest agreements',
-    all: (kind: string) => `All ${kind}`,
+    /** `many` as it is inside a sentence. */
+    all: (many: string) => `All ${many}`,
     followUp: 'Follow-up',
     followUpSays: 'What was promised, what is known, and up to which day evidence was looked for.',
     counts: 'In the register',
@@ -76,7 +77,6 @@ export const pageWords = {
     },
     shown: (shown: string, all: string) => `${shown} of ${all} are shown.`,
     count: (count: number) => (count === 1 ? '1 record' : `${count} records`),
-    countOf: (count: number, one: string, many: string) => `${count} ${(count === 1 ? one : many).toLowerCase()}`,
     /** After a count, which leaves these out. */
     andWithdrawn: (count: string, withdrawn: number) =>
       withdrawn === 0 ? count : `${count}, and ${withdrawn} withdrawn`,

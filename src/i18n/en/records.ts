@@ -1,5 +1,34 @@
-// What stands on the pages of records in English: sections, due dates, lineage, links to what is near.
+// The English words of the pages of records: sections, due dates, lineage, links to what is near.
 import type { Kind } from '../../model/kinds.ts';
+import { join } from './join.ts';
+
+/** The heading over the body of a record. */
+const saysOf: Record<Kind, string> = {
+  agreements: 'What it is',
+  meetings: 'What it is',
+  statements: 'What it is',
+  commitments: 'What it is',
+  mechanisms: 'What it is',
+  organizations: 'What it is',
+  people: 'Who this is',
+  topics: 'What it covers',
+  claims: 'What it is',
+  sources: 'What it is',
+};
+
+/** The heading over what points to a record. */
+const aroundOf: Record<Kind, string> = {
+  agreements: 'In other records',
+  meetings: 'In other records',
+  statements: 'In other records',
+  commitments: 'In other records',
+  mechanisms: 'In other records',
+  organizations: 'In the register',
+  people: 'In the register',
+  topics: 'In the register',
+  claims: 'In other records',
+  sources: 'In other records',
+};
 
 /** Headings and sentences of the pages of records. */
 export const recordWords = {
@@ -15,8 +44,7 @@ export const recordWords = {
     asOf: (date: string) => `As of ${date}`,
     disagree: (question: string) => `Sources disagree: ${question}`,
     used: 'The register uses:',
-    says: 'What it is',
-    saysOf: { people: 'Who this is', topics: 'What it covers' } as Partial<Record<Kind, string>>,
+    saysOf,
     promised: 'What was promised',
     history: 'What became of it',
     sources: 'Sources',
@@ -26,10 +54,7 @@ export const recordWords = {
       through === '' ? `Looked for on ${on}.` : `Looked for on ${on}, in sources that reach to ${through}.`,
     allLooked: (looked: string) => `Unless said otherwise: ${looked.charAt(0).toLowerCase()}${looked.slice(1)}`,
     nothingFound: 'Not found.',
-    around: 'In other records',
-    aroundOf: { organizations: 'In the register', people: 'In the register', topics: 'In the register' } as Partial<
-      Record<Kind, string>
-    >,
+    aroundOf,
     aside: 'Around this record',
     sameMeeting: 'Signed at the same meeting',
     cite: 'Cite this page',
@@ -59,14 +84,15 @@ export const recordWords = {
       'agreements.earlierSteps': 'on the same matter, as the register sees it:',
       'mechanisms.establishedBy': 'set up by',
       'mechanisms.revives': 'revives',
-    } as Record<string, string>,
+    },
     joined: (relation: string, titles: readonly string[]) =>
-      `${relation} ${titles.map((title) => `“${title}”`).join(', ')}`,
+      `${relation} ${join.series(titles.map((title) => `“${title}”`))}`,
   },
   inTime: {
     label: 'Before and after in time',
-    prev: (kind: string) => `Previous ${kind}`,
-    next: (kind: string) => `Next ${kind}`,
+    /** `one` as it is inside a sentence. */
+    prev: (one: string) => `Previous ${one}`,
+    next: (one: string) => `Next ${one}`,
   },
   mend: { file: 'The file of this record', report: 'Report an error', title: 'Correction: ' },
   /** Places in a source that need more words where nothing is quoted from them. */

@@ -100,6 +100,16 @@ const levels: Record<DataOf['mechanisms']['level'], string> = {
   mixed: 'Several levels',
 };
 
+/** The strength of a commitment inside a sentence. */
+const strengthsInSentence: typeof strengths = {
+  obligation: 'obligation',
+  pledge: 'pledge',
+  aim: 'aim',
+  plan: 'plan',
+  permission: 'permission',
+  request: 'request',
+};
+
 /** The word for each value that a field may have. */
 export const terms = {
   sides: { kr: 'Korea', cn: 'China', other: 'Others' },
@@ -119,10 +129,20 @@ export const terms = {
   formats,
   forms,
   strengths,
+  strengthsInSentence,
   states,
   organizationTypes,
   levels,
-  /** What a mechanism is where it stands among other things. */
+  /** What a commitment is, among other records. */
+  commitmentOf: {
+    obligation: 'Commitment: obligation',
+    pledge: 'Commitment: pledge',
+    aim: 'Commitment: aim',
+    plan: 'Commitment: plan',
+    permission: 'Commitment: permission',
+    request: 'Commitment: request',
+  } satisfies typeof strengths,
+  /** What a mechanism is, among other records. */
   mechanismOf: {
     leaders: 'Standing body of leaders',
     parliamentary: 'Standing body of parliaments',

@@ -45,7 +45,7 @@ const markOf = ({ record, steps }: Neighbour, place: Place, ctx: ViewContext): C
     d: shapeOf(record.kind),
     tone: steps === 1 ? toneOf(record) : `${toneOf(record)} far`,
     href,
-    title: [`${ctx.words.kinds[record.kind].one}: ${text}`, side.text ?? []].flat().join(', '),
+    title: ctx.words.join.facts(ctx.words.join.labelled(ctx.words.kinds[record.kind].one, text), side.text ?? ''),
     figure: stepText(steps, ctx),
     hit: 24,
     ...side,

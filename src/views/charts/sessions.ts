@@ -35,7 +35,9 @@ const sessionsOf = (record: RecordOf<'mechanisms'>, ctx: ViewContext): Session[]
       if (started === undefined) return [];
       const { words } = ctx;
       const what = session === undefined ? words.formats[format] : words.sessionWord(words.ordinal(session), format);
-      return [{ meeting, date: started, year: toYears(started), label: `${formatDate(started, words)} · ${what}` }];
+      return [
+        { meeting, date: started, year: toYears(started), label: words.join.apart(formatDate(started, words), what) },
+      ];
     })
     .toReversed();
 
@@ -115,7 +117,7 @@ const markOf = ({ meeting, label }: Session, x: number, y: number, ctx: ViewCont
   d: shapeOf('meetings'),
   tone: meeting.data.occurrence === 'held' ? 'meetings' : 'meetings-hollow',
   href: ctx.to.record('meetings', meeting.id),
-  title: `${meeting.data.title}, ${label}`,
+  title: ctx.words.join.facts(meeting.data.title, label),
   figure: label,
   hit: 12,
 });

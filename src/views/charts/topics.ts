@@ -111,7 +111,7 @@ const tableOf = (rows: readonly TopicRow[], ctx: ViewContext): Chart['table'] =>
       years.flatMap(([year, records], index) => {
         const text = say(year, records.length);
         const link = { text, figure: text, href: target(topic, records, ctx) };
-        return index === 0 ? [link] : [{ text: ', ' }, link];
+        return index === 0 ? [link] : [{ text: ctx.words.join.comma }, link];
       }),
     ]),
   };

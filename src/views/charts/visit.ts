@@ -1,4 +1,5 @@
-// A visit → its parts down the days, by the hour where a source gives one.
+// The picture of a visit: its parts down the days, by the hour if a source gives it.
+import { by } from '../../model/order.ts';
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
@@ -25,24 +26,25 @@ const hoursOf = ({ data }: RecordOf<'meetings'>, { words }: ViewContext): string
   return minutes === undefined ? start : words.charts.visit.span(start, clock(hour * 60 + minute + minutes));
 };
 
-const compareParts = (a: VisitPart, b: VisitPart): number => {
-  const key = ({ day, hours, meeting }: VisitPart): string => `${day} ${hours || '~'} ${meeting.data.title}`;
-  return key(a) < key(b) ? -1 : 1;
-};
-
 const partsOf = (record: RecordOf<'meetings'>, ctx: ViewContext): VisitPart[] =>
   ctx.graph.standing
     .backLinks(record)
     .flatMap(({ from, relation }) => (relation === 'meetings.partOf' && from.kind === 'meetings' ? [from] : []))
     .map((meeting) => ({ meeting, day: meeting.data.started ?? '', hours: hoursOf(meeting, ctx) }))
     .filter(({ day }) => day !== '')
-    .toSorted(compareParts);
+    .toSorted(
+      by(
+        ({ day }) => day,
+        ({ hours }) => hours || '~',
+        ({ meeting }) => meeting.data.title,
+      ),
+    );
 
 const titleOf = ({ meeting: { data } }: VisitPart, { words }: ViewContext): string =>
-  data.occurrence === 'held' ? data.title : `${data.title} (${words.states[data.occurrence].toLowerCase()})`;
+  data.occurrence === 'held' ? data.title : words.charts.visit.unheld(data.title, words.states[data.occurrence]);
 
 const figureOf = ({ day, hours }: VisitPart, { words }: ViewContext): string =>
-  `${formatDate(day, words)}, ${hours || words.charts.visit.unknown}`;
+  words.join.facts(formatDate(day, words), hours || words.charts.visit.unknown);
 
 interface Drawn {
   readonly marks: ChartMark[];
@@ -58,7 +60,7 @@ const drawPart = (part: VisitPart, y: number, lines: readonly string[], ctx: Vie
       {
         ...{ x: spine, y, d: shapeOf('meetings'), href, hit: 24 },
         tone: part.hours === '' ? 'meetings-hollow' : 'meetings',
-        title: `${titleOf(part, ctx)}, ${figureOf(part, ctx)}`,
+        title: ctx.words.join.facts(titleOf(part, ctx), figureOf(part, ctx)),
         figure: figureOf(part, ctx),
       },
     ],

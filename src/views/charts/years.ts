@@ -1,4 +1,4 @@
-// The timeline → the picture of all years: a mark for every dated record, years across; where that is too narrow, years down, newest first.
+// The picture of all years: a mark for each dated record, years across, or down where that is too narrow.
 import { scaleLinear } from 'd3-scale';
 import { buildTimeline } from '../../graph/timeline.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
@@ -36,7 +36,7 @@ const listYears = (ctx: ViewContext): YearRow[] =>
     });
 
 const figureOf = (year: string, kind: Drawn, { words }: ViewContext): string =>
-  words.charts.years.figure(year, words.kinds[kind].many.toLowerCase());
+  words.charts.years.figure(year, words.kinds[kind].inSentence.many);
 
 const listOf = (year: string, kind: Drawn, ctx: ViewContext): string => ctx.to.list(kind, groupId(year));
 
@@ -45,7 +45,7 @@ const wide = { width: 1000, up: 11, across: 8.5 } as const;
 
 const markOf = (record: AnyRecord, ctx: ViewContext): Pick<ChartMark, 'href' | 'title'> => {
   const { text, href = '' } = linkTo(record, ctx);
-  return { href, title: `${text}, ${formatDate(listingDate(record)?.date ?? '', ctx.words)}` };
+  return { href, title: ctx.words.join.facts(text, formatDate(listingDate(record)?.date ?? '', ctx.words)) };
 };
 
 /** Marks of a year stand above each other, kinds side by side. */
@@ -92,7 +92,6 @@ const narrow = { left: 38, column: 84, step: 10, across: 8, row: 22, empty: 6 } 
 const drawGroup = (row: YearRow, kind: Drawn, y: number, height: number, ctx: ViewContext): ChartMark[] => {
   const count = row.of[kind].length;
   if (count === 0) return [];
-  const { years } = ctx.words.charts;
   const from = { x: narrow.step / 2 - narrow.column / 2, y: narrow.row / 2 - height / 2 };
   const place = (index: number): string =>
     shapes[kind](
@@ -106,7 +105,7 @@ const drawGroup = (row: YearRow, kind: Drawn, y: number, height: number, ctx: Vi
       d: Array.from({ length: count }, (_, index) => place(index)).join(''),
       tone: kind,
       href: listOf(row.year, kind, ctx),
-      title: years.marks(row.year, count, ctx.words.kinds[kind][count === 1 ? 'one' : 'many'].toLowerCase()),
+      title: ctx.words.join.labelled(row.year, ctx.words.kinds[kind].count(count)),
       figure: figureOf(row.year, kind, ctx),
       count,
       hit: narrow.column - 4,
@@ -153,7 +152,7 @@ export const buildYearChart = (ctx: ViewContext): Chart | undefined => {
     heading: years.title(first, last),
     says: years.says,
     narrowSays: years.narrowSays,
-    keys: kinds.map((kind) => ({ kind, text: ctx.words.kinds[kind].many.toLowerCase() })),
+    keys: kinds.map((kind) => ({ kind, text: ctx.words.kinds[kind].inSentence.many })),
     picture: drawWide(rows, ctx),
     narrow: drawNarrow(rows, ctx),
     table: tableOf(rows, ctx),

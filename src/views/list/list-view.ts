@@ -129,7 +129,7 @@ export const buildListView = (kind: Kind, ctx: ViewContext): ListView => {
   return {
     title: kinds[kind].many,
     says: kinds[kind].says,
-    count: list.andWithdrawn(list.countOf(standing.length, kinds[kind].one, kinds[kind].many), withdrawn.length),
+    count: list.andWithdrawn(kinds[kind].count(standing.length), withdrawn.length),
     chart: chartOf(kind, ctx),
     filters,
     orders: ordersOf(items, filters),

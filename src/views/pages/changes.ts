@@ -1,4 +1,4 @@
-// The graph → what changed in the register, by day: notes in words, withdrawals, and how many records were compared with their sources.
+// The page of changes: notes, withdrawals and reviewed records, by day.
 import { kindNames } from '../../model/kinds.ts';
 import { compareText } from '../../model/order.ts';
 import type { AnyRecord } from '../../model/record.ts';
@@ -26,7 +26,7 @@ const notesOf = (record: AnyRecord, { words }: ViewContext): { on: string; note:
 const comparedOn = (day: string, { graph, words, to }: ViewContext): Part[] =>
   kindNames.flatMap((kind) => {
     const count = graph.of(kind).filter(({ data }) => data.checked === day).length;
-    return count === 0 ? [] : [{ text: words.data.changes.compared(count, words.kinds[kind]), href: to.list(kind) }];
+    return count === 0 ? [] : [{ text: words.kinds[kind].count(count), href: to.list(kind) }];
   });
 
 /** Every day on which something changed, newest first; within a day in the order of lists. */

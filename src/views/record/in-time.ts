@@ -1,4 +1,4 @@
-// A dated record → the ones of its kind before and after it in time.
+// The records of one kind before and after a dated record.
 import type { Kind } from '../../model/kinds.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
@@ -15,7 +15,7 @@ export interface TimeStep {
 
 const dated = new Set<Kind>(['agreements', 'meetings', 'statements']);
 
-/** Lists the record of the same kind before this one and the one after, as the lists have them; none for kinds that are not dated, nor for what is withdrawn. */
+/** Lists the records before and after this one in the list of its kind; none for undated kinds and withdrawn records. */
 export const neighboursInTime = (record: AnyRecord, ctx: ViewContext): TimeStep[] => {
   if (!dated.has(record.kind) || !listingDate(record)) return [];
   const newestFirst = ctx.graph.standing.of(record.kind);
@@ -28,7 +28,7 @@ export const neighboursInTime = (record: AnyRecord, ctx: ViewContext): TimeStep[
   return steps.flatMap(({ rel, other }): TimeStep[] => {
     const date = other && listingDate(other)?.date;
     if (!other || date === undefined) return [];
-    const label = ctx.words.inTime[rel](ctx.words.kinds[record.kind].one.toLowerCase());
+    const label = ctx.words.inTime[rel](ctx.words.kinds[record.kind].inSentence.one);
     return [{ rel, label, to: linkTo(other, ctx), date: formatDate(date, ctx.words) }];
   });
 };

@@ -1,4 +1,4 @@
-// The line of a record → rows: what came before and after, each with its date and how it is joined to the others.
+// The lineage of a record: what came before and after it, each with its date and how they are joined.
 import { lineOf, stepsBack } from '../../graph/lineage.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
@@ -15,14 +15,14 @@ export interface LineRow {
 const joinText = (record: AnyRecord, line: readonly AnyRecord[], ctx: ViewContext): string => {
   const steps = stepsBack(ctx.graph, record).filter(({ to }) => line.includes(to));
   const { relations, joined } = ctx.words.lineage;
-  return [...Map.groupBy(steps, ({ relation }) => relation)]
-    .map(([relation, members]) =>
+  return ctx.words.join.clauses(
+    [...Map.groupBy(steps, ({ relation }) => relation)].map(([relation, members]) =>
       joined(
-        relations[relation] ?? '',
+        relations[relation],
         members.map(({ to }) => titleOf(to, ctx)),
       ),
-    )
-    .join('; ');
+    ),
+  );
 };
 
 /** The rows of a record's line, oldest first; none when it stands alone. */
@@ -35,7 +35,7 @@ export const lineageView = (record: AnyRecord, ctx: ViewContext): LineRow[] => {
     const title = isHere ? plain(titleOf(member, ctx)) : linkTo(member, ctx);
     return {
       date: date === undefined ? ctx.words.list.undated : formatDate(date, ctx.words),
-      parts: joined === '' ? [title] : [title, soft(` (${joined})`)],
+      parts: joined === '' ? [title] : [title, soft(ctx.words.join.aside(joined))],
       isHere,
     };
   });

@@ -60,7 +60,7 @@ test('a row has the state, the strength and the last event', () => {
     title: 'Meet every year',
     status: 'partly-kept',
     statusText: 'Partly kept',
-    strength: 'Pledge',
+    strength: 'pledge',
     due: 'Due 31 December 2030; looked only to 1 May 2030.',
     latest: 'April 2030: Half was done.',
   });

@@ -24,6 +24,7 @@ export interface CommitmentView {
   readonly title: string;
   readonly status: CommitmentState | 'withdrawn';
   readonly statusText: string;
+  /** As it is inside a sentence. */
   readonly strength: string;
   readonly due: string;
   readonly latest: string;
@@ -56,8 +57,8 @@ export const commitmentView = (record: RecordOf<'commitments'>, ctx: ViewContext
     title: titleOf(record, ctx),
     status,
     statusText: ctx.words.states[status],
-    strength: ctx.words.strengths[record.data.strength],
+    strength: ctx.words.strengthsInSentence[record.data.strength],
     due: status === 'withdrawn' ? '' : dueSentence(record, ctx),
-    latest: latest ? `${formatDate(latest.on, ctx.words)}: ${latest.note}` : '',
+    latest: latest ? ctx.words.join.labelled(formatDate(latest.on, ctx.words), latest.note) : '',
   };
 };

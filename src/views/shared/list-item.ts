@@ -59,7 +59,7 @@ const sortOf = (record: AnyRecord, { words }: ViewContext): Term | undefined => 
     case 'statements':
       return { key: record.data.form, text: words.forms[record.data.form] };
     case 'commitments':
-      return { key: record.data.strength, text: words.commitmentOf(words.strengths[record.data.strength]) };
+      return { key: record.data.strength, text: words.commitmentOf[record.data.strength] };
     case 'mechanisms':
       return { key: record.data.level, text: words.mechanismOf[record.data.level] };
     case 'organizations':

@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { accessibility } from './accessibility.ts';
 import { charts } from './charts.ts';
 import { data } from './data.ts';
+import { evidence } from './evidence.ts';
 import { fieldWords } from './fields.ts';
 import { instrumentCount } from './instrument-count.ts';
 import { join } from './join.ts';
@@ -42,6 +43,7 @@ export const en = {
   dateFormats: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy', dayOfMonth: 'd', dayOfYear: 'd MMMM' },
   join,
   ...terms,
+  ...evidence,
   ...kindWords,
   ...fieldWords,
   ...recordWords,

@@ -1,15 +1,15 @@
 // Starts the search page: reads its address, searches, shows results and keeps the address current.
 import { filterNames } from '../index/index-fields.ts';
-import { makeCounter } from './form/counts.ts';
+import { makeCounter } from './form/filter-counts.ts';
 import { fillForm, offeredValues, readForm, showChosen, showCounts, startNarrowing } from './form/form.ts';
 import { startKeys } from './form/keys.ts';
 import { startSlashSwitch } from './form/slash-switch.ts';
 import { startTyping } from './form/typing.ts';
-import { findParts, type Parts } from './parts.ts';
+import { findParts, type Parts } from './page-parts.ts';
 import { makePane } from './results/pane.ts';
-import { statusLines } from './results/status.ts';
+import { statusLines } from './results/status-lines.ts';
 import { makeSearcher } from './search.ts';
-import { formatState, isIdle, parseState, type SearchState } from './state.ts';
+import { formatState, isIdle, parseState, type SearchState } from './search-state.ts';
 
 /** Makes the function that shows a state; of two searches that overlap, only the later is shown. */
 const makeShow = (parts: Parts, lead: (state: SearchState) => void) => {

@@ -5,7 +5,7 @@ import { type Named, type Names, readNames } from './query/names.ts';
 import { type Hit, type Index, loadIndex } from './query/pagefind.ts';
 import { answerOf, type Pair, pairOf, type Query, readQuery } from './query/query.ts';
 import { findReading, type Reading } from './query/reading.ts';
-import { type SearchState, withoutFilter } from './state.ts';
+import { type SearchState, withoutFilter } from './search-state.ts';
 
 /** What was found. `query` is the one that was searched; `meant` its words, where they are not the words typed. */
 export interface Outcome {

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { type AnyRecord, namesOf } from '../../model/record.ts';
 import { listEdges, relationName } from '../../model/relations.ts';
-import { wordsOfForms } from './form-words.ts';
+import { synonyms } from './kind-synonyms.ts';
 import { namedKinds } from './names-format.ts';
 
 /** The names that a record bears: title, acronym, other scripts. */
@@ -47,5 +47,5 @@ export const formsOf = (record: AnyRecord): string => {
   const { data } = record;
   const form =
     'instrument' in data ? data.instrument : 'format' in data ? data.format : 'form' in data ? data.form : '';
-  return [wordsOfForms[record.kind], wordsOfForms[form]].filter(Boolean).join(' ');
+  return [synonyms[record.kind], synonyms[form]].filter(Boolean).join(' ');
 };

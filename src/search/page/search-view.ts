@@ -6,7 +6,7 @@ import { by, byDescending } from '../../model/order.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
-import type { PageWords } from '../browser/words.ts';
+import type { PageWords } from '../browser/page-words.ts';
 import { filtersOf } from '../index/filter-values.ts';
 import { type FilterName, filterNames } from '../index/index-fields.ts';
 import { ownNames, predecessors } from '../index/terms.ts';

@@ -2,7 +2,7 @@
 import { type FilterName, filterNames } from '../../index/index-fields.ts';
 import { nameKey } from '../../text/tokens.ts';
 import { element } from '../results/elements.ts';
-import { type Filters, readState, type SearchState } from '../state.ts';
+import { type Filters, readState, type SearchState } from '../search-state.ts';
 
 /** The boxes of one filter. */
 const boxesOf = (form: HTMLFormElement, name: FilterName): HTMLInputElement[] => [

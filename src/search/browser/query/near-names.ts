@@ -1,7 +1,7 @@
 // A word that is no name → whom it may mean: in short, inside a longer run, not yet typed to its end, or with a slip.
 import { isCjk, isHan, nameKey } from '../../text/tokens.ts';
 import type { Named, Names } from './names.ts';
-import { distance } from './nearest.ts';
+import { distance } from './nearest-word.ts';
 
 /** What a full name may begin with that its short form leaves out. */
 const landFirst = /^(国家|中国|中华人民共和国|韩国|大韩民国|중국|한국|대한민국)/;

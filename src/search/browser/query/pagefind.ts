@@ -1,6 +1,6 @@
 // Pagefind, loaded on first use: an address of its folder → a way to search it, and to know whether a word is in any record.
 import { metaWeights } from '../../index/index-fields.ts';
-import type { Filters } from '../state.ts';
+import type { Filters } from '../search-state.ts';
 
 /** What Pagefind keeps of one record. `content` is its words, `anchors` where in them, in words, its sections begin. */
 export interface Fragment {

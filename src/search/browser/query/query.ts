@@ -1,8 +1,8 @@
 // What a reader typed → what is asked for: phrases, segments that are words or names, and words that need not be found.
 import { isCjk, nameKey, runsOf, tokensOf, withoutParticle, wordsOf } from '../../text/tokens.ts';
+import { isLand, isOffice, isStop } from './minor-words.ts';
 import type { Named, Names } from './names.ts';
 import { findBegun, findInside, findShort } from './near-names.ts';
-import { isLand, isOffice, isStop } from './soft-words.ts';
 
 /** A word, or a run of words that names something; `named` is empty for mere words. */
 export interface Segment {

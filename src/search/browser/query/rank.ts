@@ -1,6 +1,6 @@
 // A query that is read → records, best first: found by their words, as a phrase, and by what they are linked to; scores of one record add up.
 
-import type { Filters } from '../state.ts';
+import type { Filters } from '../search-state.ts';
 import type { Hit, Index } from './pagefind.ts';
 import type { Query, Segment } from './query.ts';
 

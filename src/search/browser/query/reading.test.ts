@@ -1,7 +1,7 @@
 // How a query is taken: as typed, as it was meant, by most of its words, and never otherwise because of a filter.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Filters } from '../state.ts';
+import type { Filters } from '../search-state.ts';
 import { readNames } from './names.ts';
 import type { Index } from './pagefind.ts';
 import { readQuery } from './query.ts';

@@ -1,12 +1,12 @@
 // What a reader typed → how it is to be taken: as typed, as it was meant, or by most of its words, whichever first finds anything.
 import { fold } from '../../text/tokens.ts';
-import type { Filters } from '../state.ts';
+import type { Filters } from '../search-state.ts';
 import type { Names } from './names.ts';
 import { findNear } from './near-names.ts';
 import type { Hit, Index } from './pagefind.ts';
+import { isMostKnown, rankSome } from './partial-match.ts';
 import { type Query, readQuery, type Segment } from './query.ts';
 import { rank } from './rank.ts';
-import { isMostKnown, rankSome } from './some-words.ts';
 import { searchable, spell } from './spelling.ts';
 
 /** A way to take a query. Which one does not depend on filters, so that a filter never changes what a query means. */

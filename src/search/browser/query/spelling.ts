@@ -2,7 +2,7 @@
 import { isCjk, nameKey, withoutParticle, wordsOf } from '../../text/tokens.ts';
 import type { Names } from './names.ts';
 import { findNear } from './near-names.ts';
-import { nearestWord } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 import type { Index } from './pagefind.ts';
 import type { Query, Segment } from './query.ts';
 import { findSounding } from './sound.ts';

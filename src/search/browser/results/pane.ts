@@ -1,6 +1,6 @@
 // Outcomes → what stands in the list of results: whom the query names, then records, ten at a time.
 
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../page-parts.ts';
 import type { Named } from '../query/names.ts';
 import type { Hit } from '../query/pagefind.ts';
 import { isPerson, type Query } from '../query/query.ts';

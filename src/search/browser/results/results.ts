@@ -1,8 +1,8 @@
 // Results → elements of the page: a record with what matched in it marked, and whom a query names, before anything else.
 import type { Addresses } from '../../../addresses.ts';
+import type { PageWords } from '../page-words.ts';
 import type { Named } from '../query/names.ts';
 import type { Fragment } from '../query/pagefind.ts';
-import type { PageWords } from '../words.ts';
 import { element, link, marked } from './elements.ts';
 import { markText, type Needles } from './excerpt.ts';
 import { matchSection, splitSections } from './sections.ts';

@@ -1,7 +1,7 @@
 // Words set right: an unfinished word is completed, a wrong letter or two corrected, and a word that is like none left alone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distance, nearestWord } from './nearest.ts';
+import { distance, nearestWord } from './nearest-word.ts';
 
 const vocabulary = ['memorandum', 'memorial', 'pomfret', 'gyeongju', 'jinping', 'swap', 'trade', 'customs'];
 

@@ -1,6 +1,6 @@
 // The parts of the search page, found once.
 import { type Addresses, buildAddressesBelow } from '../../addresses.ts';
-import { type PageWords, readWords } from './words.ts';
+import { type PageWords, readWords } from './page-words.ts';
 
 /** The parts of the page. */
 export interface Parts {

@@ -1,9 +1,9 @@
 // An outcome → the sentences above the results: how many, what was corrected, and where there are none, how to widen.
 
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../page-parts.ts';
+import type { PageWords } from '../page-words.ts';
 import type { Outcome } from '../search.ts';
-import { formatState, type SearchState, withoutFilter } from '../state.ts';
-import type { PageWords } from '../words.ts';
+import { formatState, type SearchState, withoutFilter } from '../search-state.ts';
 import { element, filled, link } from './elements.ts';
 
 type Ground = Pick<Parts, 'words' | 'to'>;

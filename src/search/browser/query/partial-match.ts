@@ -1,6 +1,6 @@
 // A query that no record answers as a whole → the records that hold the most of its words, a rare word counting more than a common one.
 
-import type { Filters } from '../state.ts';
+import type { Filters } from '../search-state.ts';
 import type { Hit, Index } from './pagefind.ts';
 import type { Query, Segment } from './query.ts';
 import { rank } from './rank.ts';

@@ -1,7 +1,7 @@
 // A state → how many results each value of each filter would leave, the other filters held.
 import { type FilterName, filterNames } from '../../index/index-fields.ts';
 import type { Searcher } from '../search.ts';
-import { type SearchState, withoutFilter } from '../state.ts';
+import { type SearchState, withoutFilter } from '../search-state.ts';
 
 /** The values that the form offers for each filter. */
 export type Offered = ReadonlyMap<FilterName, readonly string[]>;

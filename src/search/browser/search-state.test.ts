@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filterNames } from '../index/index-fields.ts';
-import { formatState, isIdle, parseState, readState, type SearchState, withoutFilter } from './state.ts';
+import { formatState, isIdle, parseState, readState, type SearchState, withoutFilter } from './search-state.ts';
 
 const states: SearchState[] = [
   { query: 'currency swap', filters: {}, verbatim: false },

@@ -1,7 +1,7 @@
 // What sort of thing a record is → the words by which readers of three languages call it, so that 양해각서 finds every memorandum.
 
 /** By kind, and by instrument, format or form. */
-export const wordsOfForms: Readonly<Record<string, string>> = {
+export const synonyms: Readonly<Record<string, string>> = {
   agreements: 'agreement 협정 합의 协议',
   meetings: 'meeting 회담 회의 会议',
   statements: 'statement 발언 讲话',

@@ -1,10 +1,8 @@
 // Starts the search page: reads its address, searches, shows results and keeps the address current.
 import { filterNames } from '../index/index-fields.ts';
 import { makeCounter } from './form/filter-counts.ts';
-import { fillForm, offeredValues, readForm, showChosen, showCounts, startNarrowing } from './form/form.ts';
-import { startKeys } from './form/keys.ts';
-import { startSlashSwitch } from './form/slash-switch.ts';
-import { startTyping } from './form/typing.ts';
+import { fillForm, offeredValues, readForm, showChosen, showCounts, startNarrowing, startTyping } from './form/form.ts';
+import { startKeys, startSlashSwitch } from './form/keys.ts';
 import { findParts, type Parts } from './page-parts.ts';
 import { makePane } from './results/pane.ts';
 import { statusLines } from './results/status-lines.ts';
@@ -12,7 +10,7 @@ import { makeSearcher } from './search.ts';
 import { formatState, isIdle, parseState, type SearchState } from './search-state.ts';
 
 /** Makes the function that shows a state; of two searches that overlap, only the later is shown. */
-const makeShow = (parts: Parts, lead: (state: SearchState) => void) => {
+const makeShow = (parts: Parts, leadTo: (state: SearchState) => void) => {
   const { form, filters, chosen, status, list, words, folder } = parts;
   const searcher = makeSearcher(folder);
   const count = makeCounter(searcher, new Map(filterNames.map((name) => [name, offeredValues(form, name)])));
@@ -45,7 +43,7 @@ const makeShow = (parts: Parts, lead: (state: SearchState) => void) => {
     latest += 1;
     const run = latest;
     const isCurrent = (): boolean => run === latest;
-    showChosen(chosen, form, state.filters, (left) => lead({ ...state, filters: left }));
+    showChosen(chosen, form, state.filters, (left) => leadTo({ ...state, filters: left }));
     const staysStill = isTyping && !isIdle(state) && list.childElementCount > 0;
     if (!staysStill) {
       pane.clear();
@@ -70,12 +68,12 @@ const makeShow = (parts: Parts, lead: (state: SearchState) => void) => {
 
 const start = (parts: Parts): void => {
   const { form, input, slash, slashBox, filters, list, more } = parts;
-  const { show, refreshCounts, showMore } = makeShow(parts, (state) => lead(state));
+  const { show, refreshCounts, showMore } = makeShow(parts, (state) => leadTo(state));
 
   // One step back undoes all that was typed in one go, not its last letters.
   let wasTyped = false;
   const go = (state: SearchState, isTyping = false): void => {
-    forget();
+    cancelTyping();
     const address = `${location.pathname}${formatState(state)}`;
     if (address !== `${location.pathname}${location.search}`)
       history[isTyping && wasTyped ? 'replaceState' : 'pushState'](null, '', address);
@@ -84,7 +82,7 @@ const start = (parts: Parts): void => {
   };
 
   /** Goes to a state that does not come from the form. */
-  const lead = (state: SearchState): void => {
+  const leadTo = (state: SearchState): void => {
     fillForm(form, state);
     go(state);
   };
@@ -96,7 +94,7 @@ const start = (parts: Parts): void => {
     void show(state);
   };
 
-  const forget = startTyping(input, () => go(readForm(form), true));
+  const cancelTyping = startTyping(input, () => go(readForm(form), true));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go(readForm(form));
@@ -108,12 +106,12 @@ const start = (parts: Parts): void => {
   filters.addEventListener('toggle', () => refreshCounts(parseState(location.search)));
   more.addEventListener('click', () => void showMore());
   addEventListener('popstate', () => {
-    forget();
+    cancelTyping();
     wasTyped = false;
     showAddress();
   });
   startNarrowing(form);
-  startKeys({ input, list, hasSlash: startSlashSwitch(slash, slashBox), close: () => lead(parseState('')) });
+  startKeys({ input, list, hasSlash: startSlashSwitch(slash, slashBox), close: () => leadTo(parseState('')) });
   showAddress();
 };
 

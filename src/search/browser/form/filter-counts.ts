@@ -1,4 +1,4 @@
-// A state → how many results each value of each filter would leave, the other filters held.
+// How many results each value of each filter would leave, while the other filters stay as they are.
 import { type FilterName, filterNames } from '../../index/index-fields.ts';
 import type { Searcher } from '../search.ts';
 import { type SearchState, withoutFilter } from '../search-state.ts';
@@ -6,7 +6,7 @@ import { type SearchState, withoutFilter } from '../search-state.ts';
 /** The values that the form offers for each filter. */
 export type Offered = ReadonlyMap<FilterName, readonly string[]>;
 
-/** Makes a counter; which records have which value is asked once and kept. */
+/** Makes a counter. Which records have which value is asked once and kept; Pagefind's own counts know nothing of our ranking. */
 export const makeCounter = (searcher: Searcher, offered: Offered) => {
   const having = new Map<string, Promise<readonly string[]>>();
   const idsWith = (name: FilterName, value: string): Promise<readonly string[]> => {

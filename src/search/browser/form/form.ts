@@ -1,4 +1,4 @@
-// The form of the search page ↔ a state: the query, the boxes of each filter, the chosen ones as buttons that take them away.
+// The search form: reads and writes a state, follows typing, and lists the chosen filters.
 import { type FilterName, filterNames } from '../../index/index-fields.ts';
 import { nameKey } from '../../text/tokens.ts';
 import { element } from '../results/elements.ts';
@@ -28,7 +28,7 @@ export const fillForm = (form: HTMLFormElement, { query, filters }: SearchState)
 export const optionLabel = (form: HTMLFormElement, name: FilterName, value: string): string =>
   boxesOf(form, name).find((box) => box.value === value)?.dataset['label'] ?? value;
 
-/** Lists the chosen values as buttons; `take` is called with the filters that are left. */
+/** Lists the chosen values as buttons that remove them; `take` is called with the filters that are left. */
 export const showChosen = (
   list: HTMLElement,
   form: HTMLFormElement,
@@ -52,7 +52,7 @@ export const showChosen = (
   list.hidden = buttons.length === 0;
 };
 
-/** Shows how many results each value of each filter would leave; one that would leave none is drawn softer. */
+/** Shows how many results each value of each filter would leave; a value that would leave none is drawn softer. */
 export const showCounts = (
   form: HTMLFormElement,
   counts: ReadonlyMap<FilterName, ReadonlyMap<string, number>>,
@@ -66,7 +66,7 @@ export const showCounts = (
     }
 };
 
-/** Lets the boxes of a long filter be narrowed by any name of theirs: an acronym, a former name, a name in another script. */
+/** Starts the fields that narrow a long filter by any name of its values: acronym, former name, name in another script. */
 export const startNarrowing = (form: HTMLFormElement): void => {
   for (const input of form.querySelectorAll<HTMLInputElement>('input.narrow')) {
     input.hidden = false;
@@ -78,4 +78,24 @@ export const startNarrowing = (form: HTMLFormElement): void => {
       }
     });
   }
+};
+
+/** How long a pause is, in milliseconds: longer than between two letters of a word, shorter than anybody waits. */
+const pause = 300;
+
+/** One letter, or one syllable, is too little to search for. */
+const isEnough = (typed: string): boolean => typed.trim().length !== 1;
+
+/**
+ * Calls `onPause` when a reader pauses while typing in the box, so that results come without Enter and not with every letter.
+ * Returns a function that cancels a call still to come, for a search that starts in another way.
+ */
+export const startTyping = (input: HTMLInputElement, onPause: () => void): (() => void) => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const cancel = (): void => clearTimeout(waiting);
+  input.addEventListener('input', () => {
+    cancel();
+    if (isEnough(input.value)) waiting = setTimeout(onPause, pause);
+  });
+  return cancel;
 };

@@ -1,10 +1,37 @@
-// Keys of the search page: a slash goes to the box where that is wanted, arrows go through the results, Escape goes back, and then closes.
+// Keys of the search page: slash goes to the box, arrows move through results, Escape goes back.
+
+const storageKey = 'slash';
+
+/** True where a reader turned the key off on an earlier visit; false where the browser stores nothing. */
+const wasOff = (): boolean => {
+  try {
+    return localStorage.getItem(storageKey) === 'off';
+  } catch {
+    return false;
+  }
+};
+
+const store = (isOn: boolean): void => {
+  try {
+    localStorage.setItem(storageKey, isOn ? 'on' : 'off');
+  } catch {
+    // The switch still works for this page.
+  }
+};
+
+/** Shows the switch for the slash and keeps its state for later visits. Returns whether it is on at the moment. */
+export const startSlashSwitch = (place: HTMLElement, box: HTMLInputElement): (() => boolean) => {
+  place.hidden = false;
+  box.checked = !wasOff();
+  box.addEventListener('change', () => store(box.checked));
+  return () => box.checked;
+};
 
 /** What the keys move between. */
 export interface Keyed {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
-  /** Tells whether the slash is wanted: a key of one character can be turned off (WCAG 2.1.4). */
+  /** True while the slash works: readers can turn off a key of one character (WCAG 2.1.4). */
   readonly hasSlash: () => boolean;
   /** Called when Escape closes the results. */
   readonly close: () => void;
@@ -13,7 +40,7 @@ export interface Keyed {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
 
-/** Starts listening. Links keep Enter, which opens them. */
+/** Starts listening. Enter is left alone, so that it opens a link. */
 export const startKeys = ({ input, list, hasSlash, close }: Keyed): void => {
   let opener: HTMLElement | undefined;
   const links = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.item-title a')];

@@ -1,5 +1,6 @@
 // Text → tokens, the same for the index and for a query. Pagefind keeps a Chinese clause as one word and matches Korean by
 // prefix only (measured on 1.6.0), so Hangul and Han runs become overlapping pairs of characters, and a part of a name finds it.
+import { foldCase } from '../../model/fold.ts';
 import { simplify } from './han-variants.ts';
 
 const hangul = '\\u1100-\\u11ff\\u3130-\\u318f\\uac00-\\ud7a3';
@@ -19,10 +20,7 @@ const particles =
  */
 export const fold = (text: string): string =>
   simplify(
-    text
-      .replace(dotBetween, '')
-      .normalize('NFKC')
-      .toLowerCase()
+    foldCase(text.replace(dotBetween, ''))
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .replace(/['’‘ʼ]/g, '')
       .normalize('NFD')

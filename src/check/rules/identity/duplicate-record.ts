@@ -1,4 +1,5 @@
 // Rule duplicate-record: no two records of a kind have the same title and the same date; for sources, the same publisher too.
+import { foldCase } from '../../../model/fold.ts';
 import { type AnyRecord, listingDate } from '../../../model/record.ts';
 import type { Problem } from '../../problem.ts';
 import { problemAt } from '../../problem.ts';
@@ -10,7 +11,7 @@ const dateOf = (record: AnyRecord): string | undefined =>
 
 /** Two outlets may run one headline on one day; the publisher tells their sources apart. */
 const keyOf = (record: AnyRecord): string => {
-  const title = record.data.title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+  const title = foldCase(record.data.title).replace(/\s+/g, ' ');
   const publisher = record.kind === 'sources' ? record.data.publisher : '';
   return [record.kind, title, dateOf(record), publisher].join('\n');
 };

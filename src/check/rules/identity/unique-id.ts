@@ -1,12 +1,11 @@
 // Rule unique-id: no two files of a kind give the same id once capitals and look-alike forms are folded, and no former address is in use again.
 
+import { foldCase } from '../../../model/fold.ts';
 import type { Position } from '../../../model/position.ts';
 import { permalinkOf } from '../../../model/record.ts';
 import { isId } from '../../../model/schema/fields.ts';
 import type { Problem } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
-
-const fold = (permalink: string): string => permalink.normalize('NFKC').toLowerCase();
 
 /** Its place is looked up only where two meet: that reads the fields a second time, with care. */
 interface Address {
@@ -41,9 +40,9 @@ export const rule: Rule = {
     const taken = new Map<string, Address>();
     return addresses.flatMap((address): Problem[] => {
       const { path, place, permalink, message } = address;
-      const holder = taken.get(fold(permalink));
+      const holder = taken.get(foldCase(permalink));
       if (!holder) {
-        taken.set(fold(permalink), address);
+        taken.set(foldCase(permalink), address);
         return [];
       }
       const note = { path: holder.path, ...holder.place(), message: 'the record that has it' };

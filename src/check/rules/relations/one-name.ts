@@ -1,6 +1,6 @@
 // Rule one-name: no two people or organisations share a name, unless they are marked as distinct.
-
 import type { At } from '../../../model/at.ts';
+import { foldCase } from '../../../model/fold.ts';
 import { type AnyRecord, namesOf } from '../../../model/record.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
@@ -11,10 +11,10 @@ interface Name {
   readonly text: string;
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
+/** A name without the differences of case, marks, punctuation and spaces. */
+const foldName = (name: string): string =>
+  foldCase(name)
+    .normalize('NFD')
     .replace(/[\p{M}\p{P}\s]+/gu, '');
 
 const listNames = (leaf: Leaf): Name[] => {
@@ -56,7 +56,7 @@ export const rule: Rule = {
   find: (tree) => {
     const holders = new Map<string, Name[]>();
     return tree.leaves.flatMap(listNames).flatMap((name): Problem[] => {
-      const key = `${name.leaf.file.kind}\n${fold(name.text)}`;
+      const key = `${name.leaf.file.kind}\n${foldName(name.text)}`;
       const before = holders.get(key) ?? [];
       holders.set(key, [...before, name]);
       const other = before.find(

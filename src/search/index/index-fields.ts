@@ -1,15 +1,16 @@
-// The fields of the index that the page, the address and the engine share: the filters, in the order drawn, and the weights.
-import type { Kind } from '../../model/kinds.ts';
+// Filters and weighted fields of the index, shared by the form, the address and the search.
+import { type Kind, kindNames } from '../../model/kind-names.ts';
 
+/** The filters, in the order in which the form shows them. */
 export const filterNames = ['ministry', 'topic', 'kind', 'year', 'status', 'side', 'support'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /**
- * How much it counts where the words of a query are found; a match in the words of a record counts 1. A record's own name stands
- * above its other spellings, these above the office a person holds and the summary, so that a page about a thing stands above
- * one that mentions it. `heading` is the name of a source or a claim: less than a summary's worth, so that an agreement stands
- * above the article that is named after it. `self` is the record that a query names as a whole; `heir` names the bodies that a body follows: whoever asks for a ministry of before
- * wants the one of now beside it.
+ * What a match in a field counts; a match in the text of a record counts 1. A record's own name counts more than its other
+ * spellings, these more than an office or the summary, so that the page on a thing comes before a page that mentions it.
+ * `heading` is the name of a source or a claim; it counts less than a summary, so that an agreement comes before an article
+ * named after it. `self` is the record that a query names as a whole. `heir` names the organisations that this one succeeds:
+ * a query for a former ministry should also find the present one.
  */
 const fieldWeights = {
   name: 10,
@@ -24,8 +25,8 @@ const fieldWeights = {
 } as const;
 
 /**
- * How much it counts that a record is linked to the body, person, topic or mechanism asked for, by the kind of the record:
- * agreements before what led to them, and these before sources; a claim is the last thing that a plain query is after.
+ * What a link counts, from a record of a kind to the organisation, person, topic or mechanism that a query names: agreements
+ * come before what led to them, these before sources, and claims last.
  */
 export const aboutWeights: Readonly<Record<Kind, number>> = {
   agreements: 5,
@@ -40,31 +41,18 @@ export const aboutWeights: Readonly<Record<Kind, number>> = {
   claims: 0.1,
 };
 
-/** The field that holds what a record is linked to; its name tells the kind before anything of the record is fetched. */
+/** The field for the links of a record. Its name gives the kind, so that a hit is weighed before its data is fetched. */
 export const aboutField = (kind: Kind): string => `about-${kind}`;
 
-/** Fields that are shown and must not count: what is in them is in a field of its own too. */
-const shown = [
-  'title',
-  'label',
-  'names',
-  'also',
-  'kind',
-  'state',
-  'date',
-  'iso',
-  'sides',
-  'is',
-  'form',
-  'withdrawn',
-] as const;
+/** Fields that a result shows. They must not count: what they hold is in a searched field too. */
+const shown = ['title', 'names', 'also', 'kind', 'state', 'date', 'iso', 'sides', 'is', 'form', 'withdrawn'] as const;
 
-/** The weight of each field, by the name it has in the index. */
+/** The weight of every field by its name in the index, as Pagefind takes them. */
 export const metaWeights: Readonly<Record<string, number>> = {
   ...fieldWeights,
-  ...Object.fromEntries(Object.entries(aboutWeights).map(([kind, weight]) => [`about-${kind}`, weight])),
+  ...Object.fromEntries(kindNames.map((kind) => [aboutField(kind), aboutWeights[kind]])),
   ...Object.fromEntries(shown.map((field) => [field, 0])),
 };
 
-/** The word in the index for a link to a record: no word of any text, and one that no stemming shortens. */
+/** The token for a link to a record: it occurs in no text, and no stemming shortens it. */
 export const linkToken = (kind: Kind, id: string): string => `zq${kind.slice(0, 2)}${id.replaceAll('-', '')}0`;

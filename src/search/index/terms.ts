@@ -1,4 +1,4 @@
-// A record → the terms by which it is found beside its own words: names in every script, aliases, acronyms, offices, and what it is linked to.
+// What a record is found by beside its text: names in every script, offices, synonyms and linked records.
 import type { Graph } from '../../graph/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { type AnyRecord, namesOf } from '../../model/record.ts';
@@ -6,15 +6,15 @@ import { listEdges, relationName } from '../../model/relations.ts';
 import { synonyms } from './kind-synonyms.ts';
 import { namedKinds } from './names-format.ts';
 
-/** The names that a record bears: title, acronym, other scripts. */
+/** The names of a record: its title, its acronym and its names in other scripts, each once. */
 export const ownNames = (record: AnyRecord): string[] => {
   const { data } = record;
   const acronym = 'acronym' in data && data.acronym !== undefined ? [data.acronym] : [];
   return [...new Set([data.title, ...acronym, ...namesOf(record).map(([, { text }]) => text)])];
 };
 
-/** Relations that say two records are not one another, which is no reason to find one for the other. */
-const apart = new Set(['organizations.distinctFrom', 'people.distinctFrom', 'mechanisms.distinctFrom']);
+/** Relations that tell two records apart: a search for one should not find the other. */
+const apart = new Set(['organizations.distinctFrom', 'people.distinctFrom']);
 
 const targets = (record: AnyRecord, graph: Graph, wanted: (relation: string) => boolean): AnyRecord[] => {
   const found = listEdges(record.kind, record.data).flatMap((edge) =>
@@ -25,24 +25,24 @@ const targets = (record: AnyRecord, graph: Graph, wanted: (relation: string) => 
   return [...new Set(found)];
 };
 
-/** The records that a record points to by its relations, sources left out: they are cited, not spoken of. */
+/** The records that a record's fields point to, each once. Sources are left out: they are cited, not described. */
 export const linkedRecords = (record: AnyRecord, graph: Graph): AnyRecord[] =>
   targets(record, graph, (relation) => !apart.has(relation));
 
-/** The bodies that a body follows. */
+/** The organisations that an organisation succeeds. */
 export const predecessors = (record: AnyRecord, graph: Graph): AnyRecord[] =>
   targets(record, graph, (relation) => relation === 'organizations.predecessors.organization');
 
-/** True for a record that a query can name as a whole: others are linked to it. */
+/** True for a record of a kind in the file of names, which a query can name as a whole. */
 export const isNamed = ({ kind }: AnyRecord): boolean => (namedKinds as readonly Kind[]).includes(kind);
 
-/** The offices that a record gives in words: those a person holds, and those of everybody who acts in it. */
+/** The offices that a person holds or held, in words; none for other kinds. */
 export const officesOf = (record: AnyRecord): string[] => {
   if (record.kind === 'people') return (record.data.offices ?? []).map(({ role }) => role);
   return [];
 };
 
-/** What sort of thing a record is, in the words of three languages. */
+/** Synonyms for the kind and the form of a record, in three languages, with spaces between. */
 export const formsOf = (record: AnyRecord): string => {
   const { data } = record;
   const form =

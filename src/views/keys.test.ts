@@ -6,6 +6,9 @@ import { fullTree } from '../../tests/fuzz/full-tree.ts';
 import { inOneWord } from '../../tests/one-word.ts';
 import { kindNames } from '../model/kinds.ts';
 import { permalinkOf } from '../model/record.ts';
+import { buildFollowUpChart } from './charts/follow-up.ts';
+import { buildPairChart } from './charts/pairs.ts';
+import { buildTopicChart } from './charts/topics.ts';
 import { buildYearChart } from './charts/years.ts';
 import { buildListView } from './list/list-view.ts';
 import { backLinkGroups, insideGroups, ownBackLinkGroups, relatedBodies } from './record/back-links.ts';
@@ -69,6 +72,17 @@ test('sources have the same grades, which colour them', () => {
     ctx.graph.records.flatMap((record) =>
       buildSourceList(record, ctx).map(({ id, grade, places }) => [id, grade, places.map((place) => place.grade)]),
     ),
+  );
+});
+
+test('pictures have the same marks in the same places, tones and addresses', () => {
+  assertSame((ctx) =>
+    [buildYearChart(ctx), buildPairChart(ctx), buildTopicChart(ctx), buildFollowUpChart(ctx)]
+      .flatMap((chart) => chart ?? [])
+      .flatMap(({ id, picture, keys = [] }) => [
+        [id, ...keys.map(({ kind }) => kind)],
+        ...picture.marks.map(({ x, tone, href, isStop }) => [x, tone, href, isStop]),
+      ]),
   );
 });
 

@@ -1,11 +1,20 @@
-// A record → the picture of what it touches: bodies, people, meetings, mechanisms and agreements, two steps out at most.
+// The picture of what a record is linked to, at most two steps away.
 import { type AnyRecord, permalinkOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { linkTo } from '../shared/text-run.ts';
 import { lineHeight, widthOf, wrapLabel } from './layout/label-text.ts';
 import { listNeighbours, type Neighbour } from './layout/neighbours.ts';
 import { type Box, type Place, settle } from './layout/place-boxes.ts';
-import { type Chart, type ChartMark, type Label, round, type Stroke, shapeOf } from './picture.ts';
+import {
+  type Chart,
+  type ChartMark,
+  type Label,
+  type MarkTone,
+  round,
+  type Stroke,
+  shapeOf,
+  toPicture,
+} from './picture.ts';
 
 const width = 272;
 const labelWidth = 124;
@@ -25,7 +34,7 @@ const boxOf = (lines: readonly string[]): Box => ({
   head,
 });
 
-const toneOf = (record: AnyRecord): string => {
+const toneOf = ({ record }: Neighbour): MarkTone => {
   if (record.kind === 'organizations') return `body-${record.data.side}`;
   return record.kind === 'people' ? `person-${record.data.side}-hollow` : record.kind;
 };
@@ -37,13 +46,15 @@ const sideText = (record: AnyRecord, { words }: ViewContext): { text?: string } 
       : { text: words.sideMarks[record.data.side] }
     : {};
 
-const markOf = ({ record, steps }: Neighbour, place: Place, ctx: ViewContext): ChartMark => {
+const markOf = (neighbour: Neighbour, place: Place, ctx: ViewContext): ChartMark => {
+  const { record, steps } = neighbour;
   const { text, href = '' } = linkTo(record, ctx);
   const side = sideText(record, ctx);
   return {
     ...place,
     d: shapeOf(record.kind),
-    tone: steps === 1 ? toneOf(record) : `${toneOf(record)} far`,
+    tone: toneOf(neighbour),
+    isFar: steps === 2,
     href,
     title: ctx.words.join.facts(ctx.words.join.labelled(ctx.words.kinds[record.kind].one, text), side.text ?? ''),
     figure: stepText(steps, ctx),
@@ -75,7 +86,7 @@ const tableOf = (around: readonly Neighbour[], ctx: ViewContext): Chart['table']
   };
 };
 
-/** Builds the picture around an agreement, a mechanism, a body or a person with at least three neighbours; undefined for anything else. */
+/** Builds the picture around a record with at least three neighbours; undefined for other records and kinds. */
 export const buildAroundChart = (record: AnyRecord, ctx: ViewContext): Chart | undefined => {
   const around = drawnFor.has(record.kind) ? listNeighbours(record, ctx) : [];
   if (around.filter(({ steps }) => steps === 1).length < 3) return undefined;
@@ -95,7 +106,7 @@ export const buildAroundChart = (record: AnyRecord, ctx: ViewContext): Chart | u
     id: 'around',
     heading: ctx.words.charts.around.title,
     says: ctx.words.charts.around.says,
-    picture: {
+    picture: toPicture({
       width,
       height: round(bottom + 4),
       strokes: [...joins.map(([a, b]) => join(at(a), at(b))), ring(at(0))],
@@ -107,7 +118,7 @@ export const buildAroundChart = (record: AnyRecord, ctx: ViewContext): Chart | u
         anchor: 'middle',
         tone: around[index]?.steps === 1 ? 'ink' : 'soft',
       })),
-    },
+    }),
     table: tableOf(around, ctx),
   };
 };

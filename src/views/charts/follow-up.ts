@@ -8,12 +8,13 @@ import { wrapLabel } from './layout/label-text.ts';
 import {
   type Chart,
   type ChartMark,
+  type Drawing,
   disc,
   type Label,
   narrowWidth,
-  type Picture,
   round,
   type Stroke,
+  toPicture,
 } from './picture.ts';
 
 /** An arrangement: the height of the heads of its columns, where these begin, how wide each is, how many marks stand beside each other, and what a state's name takes above its marks. */
@@ -110,7 +111,7 @@ const columnLabel = (text: string, column: number, { left, across }: Arrangement
   tone: 'soft',
 });
 
-const draw = (found: readonly Seen[], arrangement: Arrangement, ctx: ViewContext): Picture => {
+const draw = (found: readonly Seen[], arrangement: Arrangement, ctx: ViewContext): Drawing => {
   const width = arrangement.left + arrangement.across * (notLooked + 1);
   const rows: StateRow[] = [];
   const strokes: Stroke[] = [];
@@ -165,8 +166,8 @@ export const buildFollowUpChart = (ctx: ViewContext): Chart | undefined => {
     id: 'evidence',
     heading: followUp.title,
     says: followUp.says,
-    picture: draw(found, wide, ctx),
-    narrow: draw(found, narrow, ctx),
+    picture: toPicture(draw(found, wide, ctx)),
+    narrow: toPicture(draw(found, narrow, ctx)),
     table: tableOf(inOrder, ctx),
   };
 };

@@ -7,12 +7,13 @@ import { lineHeight, widthOf, wrapLabel } from './layout/label-text.ts';
 import {
   type Chart,
   type ChartMark,
+  type Drawing,
   disc,
   type Label,
   narrowWidth,
-  type Picture,
   round,
   type Stroke,
+  toPicture,
 } from './picture.ts';
 
 /** The matrix fills this width and no more: with many columns they stand closer. */
@@ -84,7 +85,7 @@ const columnLabel = ({ part, lines, x }: Column, y: number): Label => ({
   ...(part.href ? { href: part.href } : {}),
 });
 
-const drawMatrix = (rows: readonly PairRow[], drawDisc: DrawDisc, ctx: ViewContext): Picture => {
+const drawMatrix = (rows: readonly PairRow[], drawDisc: DrawDisc, ctx: ViewContext): Drawing => {
   const columns = columnsOf(rows, ctx);
   const top = round(Math.max(...columns.flatMap(({ lines }) => lines.map(widthOf))) + 10);
   const middle = (index: number): number => top + step.down * (index + 0.5);
@@ -106,7 +107,7 @@ const drawMatrix = (rows: readonly PairRow[], drawDisc: DrawDisc, ctx: ViewConte
 };
 
 /** A line for each pair: the Korean body, once for all its pairs, the disc, the Chinese body. */
-const drawLines = (rows: readonly PairRow[], drawDisc: DrawDisc, ctx: ViewContext): Picture => {
+const drawLines = (rows: readonly PairRow[], drawDisc: DrawDisc, ctx: ViewContext): Drawing => {
   const pairs = rows.flatMap((row) => row.cells.map((cell, index) => ({ row, cell, isFirst: index === 0 })));
   const { x, gap } = narrow;
   const left = { x: x - gap, width: x - gap };
@@ -137,8 +138,8 @@ export const buildPairChart = (ctx: ViewContext): Chart | undefined => {
     heading: pairs.title,
     says: pairs.says,
     narrowSays: pairs.narrowSays,
-    picture: drawMatrix(rows, drawDisc, ctx),
-    narrow: drawLines(rows, drawDisc, ctx),
+    picture: toPicture(drawMatrix(rows, drawDisc, ctx)),
+    narrow: toPicture(drawLines(rows, drawDisc, ctx)),
     table: {
       head: [ctx.words.fields.forSide.kr, ctx.words.fields.forSide.cn, ctx.words.kinds.agreements.many],
       rows: rows.flatMap(({ kr, cells }) =>

@@ -1,6 +1,8 @@
-// Pictures as plain data: what every chart draws and the table that says the same, in units of the viewBox (CSS pixels at natural size).
+// Pictures as plain data: what charts draw, in CSS pixels at natural size, and a table that says the same.
 import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
+import type { CommitmentState } from '../../graph/state.ts';
 import type { Kind } from '../../model/kinds.ts';
+import type { Side } from '../../model/schema/fields.ts';
 
 /** A line that carries no figure: a grid, an axis, a gap, a join between two marks, or the shape of the page itself. */
 export interface Stroke {
@@ -19,12 +21,26 @@ export interface Label {
   readonly turned?: boolean;
 }
 
+/** How a mark is coloured; each tone is a class `dot-…` of the styles of charts. */
+export type MarkTone =
+  | 'agreements'
+  | 'meetings'
+  | 'meetings-hollow'
+  | 'statements'
+  | 'mechanisms'
+  | 'disc'
+  | `body-${Side}`
+  | `person-${Side}-hollow`
+  | `state-${CommitmentState}`;
+
 /** A mark that opens `href`: the outline `d` about (`x`, `y`), what it is called, the figure that its table gives too, how many records it stands for where it is not one, and the box that can be pointed at, a square of `hit` where no height is told. */
 export interface ChartMark {
   readonly x: number;
   readonly y: number;
   readonly d: string;
-  readonly tone: string;
+  readonly tone: MarkTone;
+  /** True for a mark two steps from the record of the page, drawn fainter. */
+  readonly isFar?: boolean;
   readonly href: string;
   readonly title: string;
   readonly figure: string;
@@ -35,12 +51,23 @@ export interface ChartMark {
 }
 
 /** All that is drawn. */
-export interface Picture {
+export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly strokes: readonly Stroke[];
   readonly marks: readonly ChartMark[];
   readonly labels: readonly Label[];
+}
+
+/** Whether the Tab key stops at a link. */
+interface Stop {
+  readonly isStop: boolean;
+}
+
+/** A drawing that knows at which of its links the Tab key stops. */
+export interface Picture extends Drawing {
+  readonly marks: readonly (ChartMark & Stop)[];
+  readonly labels: readonly (Label & Stop)[];
 }
 
 /** Words in a cell of a table; `figure` stands on the link that says the same as a mark, or as `count` of them. */
@@ -78,16 +105,24 @@ export interface Chart {
 /** The width of an arrangement for narrow places: that of a phone of 320 pixels inside its margins; larger ones show it larger. */
 export const narrowWidth = 288;
 
-/** As many marks as somebody can be asked to step through. */
+/** As many marks as readers can be asked to step through. */
 const fewMarks = 12;
 
 /**
- * Whether Tab stops at a link of a picture. Not in a crowd, which would stand in the way of what follows, and whose marks without
- * words tell nothing to those who see but do not point: its table, which opens with one key and holds the same links, is their way.
- * Nor at a mark with words beside it that open the same.
+ * Decides at which links the Tab key stops. At none where there are many marks: these would keep readers from what follows,
+ * and marks without words tell nothing to those who can't point at them. The table, which opens with one key, has the same
+ * links. Nor at a mark with a label beside it that opens the same page.
  */
-export const isStop = ({ marks, labels }: Picture, link: ChartMark | Label): boolean =>
-  marks.length <= fewMarks && ('lines' in link || !labels.some(({ href }) => href === link.href));
+export const toPicture = (drawing: Drawing): Picture => {
+  const { marks, labels } = drawing;
+  const isSmall = marks.length <= fewMarks;
+  const labelled = new Set(labels.map(({ href }) => href));
+  return {
+    ...drawing,
+    marks: marks.map((mark) => ({ ...mark, isStop: isSmall && !labelled.has(mark.href) })),
+    labels: labels.map((label) => ({ ...label, isStop: isSmall })),
+  };
+};
 
 /** Rounds to a tenth, so that a build writes the same digits everywhere. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

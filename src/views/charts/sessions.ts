@@ -5,7 +5,7 @@ import type { AnyRecord, RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
 import { lineHeight, wrapLabel } from './layout/label-text.ts';
-import { type Chart, type ChartMark, type Label, round, type Stroke, shapeOf } from './picture.ts';
+import { type Chart, type ChartMark, type Label, round, type Stroke, shapeOf, toPicture } from './picture.ts';
 
 const spine = 48;
 const row = 28;
@@ -154,13 +154,13 @@ export const buildSessionChart = (record: AnyRecord, ctx: ViewContext): Chart | 
     id: 'sessions',
     heading: ctx.words.charts.sessions.title,
     says: ctx.words.charts.sessions.says,
-    picture: {
+    picture: toPicture({
       width,
       height: round((texts.at(-1) ?? 0) + 18),
       strokes: [...leaders, ...steps.flatMap(({ strokes }) => strokes)],
       marks: sessions.map((session, index) => markOf(session, spine + at(aside, index), at(wanted, index), ctx)),
       labels: [...yearLabels(sessions, y), ...steps.flatMap(({ labels }) => labels), ...names],
-    },
+    }),
     table: tableOf(sessions, ctx),
   };
 };

@@ -7,12 +7,13 @@ import { lineHeight, wrapLabel } from './layout/label-text.ts';
 import {
   type Chart,
   type ChartMark,
+  type Drawing,
   disc,
   type Label,
   narrowWidth,
-  type Picture,
   round,
   type Stroke,
+  toPicture,
 } from './picture.ts';
 
 /** An arrangement: how wide it is, where its years begin, the radius of the largest and the smallest dot, and whether a topic stands above its dots. */
@@ -148,7 +149,7 @@ const yearLabel = (year: number, x: number): Label => ({
   tone: 'soft',
 });
 
-const draw = (rows: readonly TopicRow[], arrangement: Arrangement, ctx: ViewContext): Picture => {
+const draw = (rows: readonly TopicRow[], arrangement: Arrangement, ctx: ViewContext): Drawing => {
   const { width, left, isAbove } = arrangement;
   const known = rows.flatMap(({ years }) => years.map(([year]) => year));
   const [first, last] = [Math.min(...known), Math.max(...known)];
@@ -179,8 +180,8 @@ export const buildTopicChart = (ctx: ViewContext): Chart | undefined => {
     id: 'topics-over-time',
     heading: ctx.words.charts.topics.title,
     says: ctx.words.charts.topics.says,
-    picture: draw(rows, wide, ctx),
-    narrow: draw(rows, narrow, ctx),
+    picture: toPicture(draw(rows, wide, ctx)),
+    narrow: toPicture(draw(rows, narrow, ctx)),
     table: tableOf(rows, ctx),
   };
 };

@@ -4,7 +4,7 @@ import type { AnyRecord, RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
 import { lineHeight, wrapLabel } from './layout/label-text.ts';
-import { type Chart, type ChartMark, type Label, type Stroke, shapeOf } from './picture.ts';
+import { type Chart, type ChartMark, type Label, type Stroke, shapeOf, toPicture } from './picture.ts';
 
 const width = 304;
 const spine = 86;
@@ -101,7 +101,7 @@ export const buildVisitChart = (record: AnyRecord, ctx: ViewContext): Chart | un
     id: 'hours',
     heading: parts.some(({ hours }) => hours !== '') ? visit.title : visit.days,
     says: visit.says,
-    picture: { width, height, marks, labels, strokes },
+    picture: toPicture({ width, height, marks, labels, strokes }),
     table: {
       head: [visit.head.day, visit.head.time, visit.head.part],
       rows: parts.map((part) => [

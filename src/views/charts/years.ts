@@ -6,7 +6,16 @@ import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
 import { groupId } from '../shared/list-group.ts';
 import { linkTo } from '../shared/text-run.ts';
-import { type Chart, type ChartMark, type Label, narrowWidth, type Picture, round, type Stroke } from './picture.ts';
+import {
+  type Chart,
+  type ChartMark,
+  type Drawing,
+  type Label,
+  narrowWidth,
+  round,
+  type Stroke,
+  toPicture,
+} from './picture.ts';
 
 const kinds = ['agreements', 'meetings', 'statements'] as const;
 type Drawn = (typeof kinds)[number];
@@ -49,7 +58,7 @@ const markOf = (record: AnyRecord, ctx: ViewContext): Pick<ChartMark, 'href' | '
 };
 
 /** Marks of a year stand above each other, kinds side by side. */
-const drawWide = (rows: readonly YearRow[], ctx: ViewContext): Picture => {
+const drawWide = (rows: readonly YearRow[], ctx: ViewContext): Drawing => {
   const tallest = Math.max(...rows.flatMap(({ of }) => kinds.map((kind) => of[kind].length)));
   const baseline = tallest * wide.up + 18;
   const x = scaleLinear([Number(rows[0]?.year), Number(rows.at(-1)?.year)], [24, wide.width - 24]);
@@ -114,7 +123,7 @@ const drawGroup = (row: YearRow, kind: Drawn, y: number, height: number, ctx: Vi
   ];
 };
 
-const drawNarrow = (rows: readonly YearRow[], ctx: ViewContext): Picture => {
+const drawNarrow = (rows: readonly YearRow[], ctx: ViewContext): Drawing => {
   const marks: ChartMark[] = [];
   const labels: Label[] = [];
   let y = 4;
@@ -153,8 +162,8 @@ export const buildYearChart = (ctx: ViewContext): Chart | undefined => {
     says: years.says,
     narrowSays: years.narrowSays,
     keys: kinds.map((kind) => ({ kind, text: ctx.words.kinds[kind].inSentence.many })),
-    picture: drawWide(rows, ctx),
-    narrow: drawNarrow(rows, ctx),
+    picture: toPicture(drawWide(rows, ctx)),
+    narrow: toPicture(drawNarrow(rows, ctx)),
     table: tableOf(rows, ctx),
   };
 };

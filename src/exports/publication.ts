@@ -1,4 +1,5 @@
 // Addresses and lasting names of records, as every export writes them.
+import { originalLocale } from '../model/locale.ts';
 import { type AnyRecord, permalinkOf } from '../model/record.ts';
 import type { ViewContext } from '../views/shared/context.ts';
 
@@ -10,9 +11,11 @@ export const addressOf = ({ kind, id }: AnyRecord, { to, whole }: Publication): 
 
 /**
  * A name for something of the register that holds wherever the site stands: a `tag:` URI (RFC 4151). The register has no
- * domain of its own; one under `.invalid` (RFC 2606) can never be somebody else's.
+ * domain of its own; one under `.invalid` (RFC 2606) can never be somebody else's. A translation has a name of its own: a reader that
+ * follows feeds in two languages would take the second text for the first.
  */
-export const tagOf = (name: string): string => `tag:korea-china-register.invalid,2026:${name}`;
+export const tagOf = (name: string, { locale }: Publication): string =>
+  `tag:korea-china-register.invalid,2026:${locale === originalLocale ? '' : `${locale}/`}${name}`;
 
 /** The first address that a record had, as kind/id: what it is called for programs, so that a renamed record is not a new one. */
 export const lastingName = (record: AnyRecord): string => record.data.formerPaths?.[0] ?? permalinkOf(record);

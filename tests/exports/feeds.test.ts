@@ -48,7 +48,7 @@ test('every feed is well-formed, names itself, its page and when it changed, and
   for (const name of names) {
     assertWellFormed(readBuilt(`feeds/${name}.atom`), name);
     const [atom, json] = [readAtom(name), readJson(name)];
-    assert.equal(atom.id, tagOf(`feeds/${name}`));
+    assert.equal(atom.id, tagOf(`feeds/${name}`, ground));
     assert.equal(linkOf(atom, 'self'), `${home}feeds/${name}.atom`);
     assert.equal(json.feed_url, `${home}feeds/${name}.json`);
     assert.equal(json.home_page_url, linkOf(atom, 'alternate'));
@@ -96,7 +96,7 @@ test('every record is in the feed of its kind, with its title, address, day and 
     const items = new Map(readJson(kind).items.map((item) => [item.id, item]));
     const records = checked.records.filter((record) => record.kind === kind);
     for (const record of records) {
-      const item = items.get(tagOf(permalinkOf(record)));
+      const item = items.get(tagOf(permalinkOf(record), ground));
       assert.ok(item, permalinkOf(record));
       assert.equal(item.title, titleOf(record, ground));
       assert.equal(item.url, `${home}${permalinkOf(record)}/`);
@@ -105,7 +105,7 @@ test('every record is in the feed of its kind, with its title, address, day and 
     }
     assert.deepEqual(
       [...items.keys()].sort(),
-      records.flatMap((record) => buildEntries(record, ground).map(({ name }) => tagOf(name))).sort(),
+      records.flatMap((record) => buildEntries(record, ground).map(({ name }) => tagOf(name, ground))).sort(),
     );
   }
 });

@@ -12,7 +12,8 @@ export type FeedFormat = keyof typeof feedTypes;
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-const idOf = ({ lasting, name }: RegisterFeed): string => tagOf(`feeds/${lasting ?? name}`);
+const idOf = ({ lasting, name }: RegisterFeed, publication: Publication): string =>
+  tagOf(`feeds/${lasting ?? name}`, publication);
 
 const htmlOf = ({ says }: FeedEntry): string => says.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
 
@@ -23,7 +24,7 @@ const formatAtom = (feed: RegisterFeed, publication: Publication): string => {
   const { words, to, whole, today } = publication;
   return generateAtomFeed({
     xml: { lang: words.lang },
-    id: idOf(feed),
+    id: idOf(feed, publication),
     title: asHtml(words.data.feedTitle(feed.title)),
     updated: instant(feed.entries[0]?.updated ?? today),
     links: [
@@ -33,7 +34,7 @@ const formatAtom = (feed: RegisterFeed, publication: Publication): string => {
     authors: [{ name: words.site.name, uri: whole(to.home) }],
     rights: asHtml(words.data.licenceName),
     entries: feed.entries.map((entry) => ({
-      id: tagOf(entry.name),
+      id: tagOf(entry.name, publication),
       title: asHtml(entry.title),
       updated: instant(entry.updated),
       links: [{ rel: 'alternate', href: addressOf(entry.record, publication) }],
@@ -51,7 +52,7 @@ const formatJsonFeed = (feed: RegisterFeed, publication: Publication): string =>
     language: words.lang,
     authors: [{ name: words.site.name, url: whole(to.home) }],
     items: feed.entries.map((entry) => ({
-      id: tagOf(entry.name),
+      id: tagOf(entry.name, publication),
       url: addressOf(entry.record, publication),
       title: entry.title,
       content_html: htmlOf(entry),

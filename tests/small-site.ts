@@ -33,6 +33,8 @@ export interface Order {
   readonly killAfter?: number;
   /** A module that runs before the build does. */
   readonly first?: string;
+  /** A configuration in place of the site's own, as a path in the project. */
+  readonly config?: string;
 }
 
 /** How a build ended, and the lines that it printed. */
@@ -43,8 +45,17 @@ export interface Ended {
 }
 
 /** Runs `astro build`. */
-export const build = ({ content, site, day = '2030-06-01', address = '', killAfter, first }: Order): Promise<Ended> => {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], {
+export const build = ({
+  content,
+  site,
+  day = '2030-06-01',
+  address = '',
+  killAfter,
+  first,
+  config,
+}: Order): Promise<Ended> => {
+  const flags = ['--outDir', site, ...(config === undefined ? [] : ['--config', config])];
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...flags], {
     cwd: project,
     env: {
       ...process.env,

@@ -1,0 +1,51 @@
+// Words of a pseudo-language: each English word becomes a run of Hangul of about half its length, and no two become one.
+import { en, type Words } from '../../src/i18n/en/index.ts';
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const firstSyllable = 0xac00;
+
+/** A syllable for two letters, or for the last one of a word. */
+const syllableOf = (pair: string): string => {
+  const [first = '', second = ''] = pair;
+  const rest = second === '' ? letters.length : letters.indexOf(second);
+  return String.fromCodePoint(firstSyllable + letters.indexOf(first) * (letters.length + 1) + rest);
+};
+
+const translateWord = (word: string): string => word.replace(/[a-zA-Z]{1,2}/g, syllableOf);
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Translates a text. Addresses, names in braces, which scripts fill in, and the texts in `kept` stay as they are. */
+const translate = (text: string, kept: readonly string[]): string => {
+  if (/^https?:/.test(text)) return text;
+  const fixed = ['\\{[a-z]+\\}', ...kept.filter((value) => value !== '').map(escapePattern)].join('|');
+  const parts = text.split(new RegExp(`(${fixed})`));
+  return parts.map((part, index) => (index % 2 === 1 ? part : translateWord(part))).join('');
+};
+
+/** Keys whose values are no words: ids of sections, pages to link to, columns of tables and their types. */
+const isKey = (name: string, holder: object): boolean =>
+  ['id', 'page', 'type'].includes(name) || (name === 'name' && 'type' in holder);
+
+/** Translates all words in a value. A function keeps what it is given, such as titles and numbers, and translates the rest. */
+const walk = (value: unknown, kept: readonly string[] = []): unknown => {
+  if (typeof value === 'string') return translate(value, kept);
+  if (typeof value === 'function')
+    return (...given: unknown[]) =>
+      walk(
+        value(...given),
+        given.filter((one) => typeof one === 'string'),
+      );
+  if (Array.isArray(value)) return value.map((item) => walk(item, kept));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, isKey(name, value) ? item : walk(item, kept)]),
+  );
+};
+
+/** The words of the pseudo-language. A walk cannot be typed, but it changes no shape. */
+export const pseudoWords: Words = {
+  ...(walk(en) as Words),
+  lang: 'qps',
+  dateFormats: { day: 'yyyy년 M월 d일', month: 'yyyy년 M월', year: 'yyyy년', dayOfMonth: 'd일', dayOfYear: 'M월 d일' },
+};

@@ -9,7 +9,7 @@ import { statusLines } from './results/status-lines.ts';
 import { makeSearcher } from './search.ts';
 import { formatState, isIdle, parseState, type SearchState } from './search-state.ts';
 
-/** Makes the function that shows a state; of two searches that overlap, only the later is shown. */
+/** Makes the functions that show a state; of two searches that overlap, only the later is shown. */
 const makeShow = (parts: Parts, leadTo: (state: SearchState) => void) => {
   const { form, filters, chosen, status, list, words, folder } = parts;
   const searcher = makeSearcher(folder);
@@ -24,7 +24,7 @@ const makeShow = (parts: Parts, leadTo: (state: SearchState) => void) => {
     if (early) pane.showAnswer(early);
     const outcome = await searcher.search(state);
     if (!isCurrent()) return;
-    // Pagefind takes a part of the index that cannot be fetched for one that holds nothing (1.6.0).
+    // If a part of the index cannot be fetched, Pagefind takes it for empty (1.6.0).
     if (outcome.hits.length === 0 && !navigator.onLine) throw new Error('part of the index could not be fetched');
     const answer = isPlain ? outcome.answers[0] : undefined;
     await pane.show(outcome, answer, isCurrent);
@@ -70,7 +70,7 @@ const start = (parts: Parts): void => {
   const { form, input, slash, slashBox, filters, list, more } = parts;
   const { show, refreshCounts, showMore } = makeShow(parts, (state) => leadTo(state));
 
-  // One step back undoes all that was typed in one go, not its last letters.
+  // The back button undoes all that was typed in one go, not its last letters.
   let wasTyped = false;
   const go = (state: SearchState, isTyping = false): void => {
     cancelTyping();

@@ -6,7 +6,7 @@ import { type PageWords, readWords } from './page-words.ts';
 export interface Parts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
-  /** The switch for the key of the box, and its place. */
+  /** The switch for the slash key, and the paragraph that holds it. */
   readonly slash: HTMLElement;
   readonly slashBox: HTMLInputElement;
   readonly filters: HTMLDetailsElement;
@@ -15,7 +15,7 @@ export interface Parts {
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly words: PageWords;
-  /** The address of the folder of the index. */
+  /** The address of the index's folder. */
   readonly folder: string;
   readonly to: Addresses;
 }

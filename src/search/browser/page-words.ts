@@ -1,6 +1,6 @@
-// The words of the page that the script shows: written by the page itself into one attribute, so that no language is in the script.
+// The words that the script shows; the page holds them, so that one script serves every language.
 
-/** Words and sentences; `{…}` in a sentence stands for what the script puts there. */
+/** Words and sentences; the script replaces each `{…}` in a sentence. */
 export interface PageWords {
   readonly start: string;
   readonly loading: string;
@@ -24,5 +24,5 @@ export interface PageWords {
   readonly filters: Readonly<Record<string, string>>;
 }
 
-/** Reads the words from the attribute that the page keeps them in. */
+/** Reads the words from the text of the attribute. */
 export const readWords = (text: string): PageWords => JSON.parse(text) as PageWords;

@@ -1,4 +1,4 @@
-// The address of a search: what is asked survives it, and what anybody writes into it does no harm.
+// Tests of the address of a search: it holds every state, and hostile addresses do no harm.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filterNames } from '../index/index-fields.ts';

@@ -1,10 +1,10 @@
-// The state of a search, which the address of the page holds: a search can be linked, and the back button works.
+// The state of a search, kept in the address: it can be linked, and the back button works.
 import { type FilterName, filterNames } from '../index/index-fields.ts';
 
-/** The chosen values of each filter; several of one filter mean any of them. */
+/** The chosen values of each filter; several values of one filter mean any of them. */
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
-/** A query and the chosen filters; `verbatim` when the words are meant as typed, not as corrected. */
+/** A query and the chosen filters; `verbatim` when the words are not to be corrected. */
 export interface SearchState {
   readonly query: string;
   readonly filters: Filters;
@@ -33,7 +33,7 @@ export const readState = (values: Values): SearchState => {
 /** Reads a state from the query part of an address. */
 export const parseState = (search: string): SearchState => readState(new URLSearchParams(search));
 
-/** Writes a state as the query part of an address; empty when nothing is asked. */
+/** Writes a state as the query part of an address; an empty text for an empty search. */
 export const formatState = ({ query, filters, verbatim }: SearchState): string => {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', query);

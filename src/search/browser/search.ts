@@ -1,4 +1,4 @@
-// A state of the search → what the page shows: first whom the query names, then the records, then what to do where there are none.
+// Searches: who or what a query names, the records it finds, and which filters keep results out.
 import { type FilterName, filterNames } from '../index/index-fields.ts';
 import type { NamesFile } from '../index/names-format.ts';
 import { type Named, type Names, readNames } from './query/names.ts';
@@ -7,34 +7,34 @@ import { answerOf, type Pair, pairOf, type Query, readQuery } from './query/quer
 import { findReading, type Reading } from './query/reading.ts';
 import { type SearchState, withoutFilter } from './search-state.ts';
 
-/** What was found. `query` is the one that was searched; `meant` its words, where they are not the words typed. */
+/** What a search found. `query` is the one that was searched; `meant` its words where they are not the words typed. */
 export interface Outcome {
   readonly query: Query | undefined;
   readonly answers: readonly Named[];
-  /** The body and the topic that the query is about, which have a page. */
+  /** The organisation and the topic that the query names, if they have a common page. */
   readonly pair: Pair | undefined;
   readonly hits: readonly Hit[];
   readonly meant: string | undefined;
-  /** Words that no record has; where some of the others found records, these are left out. */
+  /** Words that no record has. They were left out if the other words found anything. */
   readonly missing: readonly string[];
-  /** True when no record holds all words, and those are shown that hold the most of them. */
+  /** True when no record has all words, and the records with most of them are shown. */
   readonly isPartial: boolean;
-  /** Where nothing was found: how many there are without each filter. */
+  /** How many results there are without each filter; only where nothing was found. */
   readonly widen: readonly { readonly filter: FilterName; readonly count: number }[];
 }
 
-/** The parts of the search, each loaded when it is first needed. */
+/** A search over files that are loaded when first needed. */
 export interface Searcher {
-  /** Whom a query names; needs the file of names only. */
+  /** Who or what the whole query names. Needs only the file of names, so that an answer comes before the index. */
   readonly answer: (query: string) => Promise<readonly Named[]>;
-  /** `canWiden` asks, where nothing is found, what each filter keeps out. */
+  /** Searches. With `canWiden`, a search without results also counts the results without each filter. */
   readonly search: (state: SearchState, canWiden?: boolean) => Promise<Outcome>;
   readonly index: () => Promise<Index>;
 }
 
 /**
- * Keeps the last answer for a question that is asked again. One without a network is not kept: what it did not find may only
- * not have been fetched.
+ * Keeps the last answer, for a question that is asked again. An answer made offline is not kept: what it did not find
+ * may merely not have been fetched.
  */
 const keepLast = <Asked extends readonly unknown[], T>(answer: (...asked: Asked) => Promise<T>) => {
   let last: { readonly asked: Asked; readonly answer: Promise<T> } | undefined;
@@ -60,7 +60,7 @@ const nothing: Outcome = {
   widen: [],
 };
 
-/** Makes a searcher over the files in `folder`: modules, so that a browser keeps them and none is asked for twice. */
+/** Makes a searcher over the files in `folder`. They are modules, so that the browser fetches none of them twice. */
 export const makeSearcher = (folder: string): Searcher => {
   const load = async <T>(file: string): Promise<T> =>
     ((await import(/* @vite-ignore */ `${folder}${file}`)) as { default: T }).default;

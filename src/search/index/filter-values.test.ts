@@ -1,4 +1,4 @@
-// The values by which a record is filtered: ids, and the state of the day of the build.
+// Tests of filter values: ids, and the state on the day of the build.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';

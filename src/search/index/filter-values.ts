@@ -1,4 +1,4 @@
-// The filter values of a record. Organisations and topics go by id, so that addresses outlive titles.
+// The filter values of a record; organisations and topics go by id, so addresses outlive titles.
 import { stateOf } from '../../graph/state.ts';
 import { recordSupport } from '../../graph/support.ts';
 import { type AnyRecord, isWithdrawn, listingDate } from '../../model/record.ts';

@@ -6,11 +6,11 @@ export const filterNames = ['ministry', 'topic', 'kind', 'year', 'status', 'side
 export type FilterName = (typeof filterNames)[number];
 
 /**
- * What a match in a field counts; a match in the text of a record counts 1. A record's own name counts more than its other
- * spellings, these more than an office or the summary, so that the page on a thing comes before a page that mentions it.
- * `heading` is the name of a source or a claim; it counts less than a summary, so that an agreement comes before an article
- * named after it. `self` is the record that a query names as a whole. `heir` names the organisations that this one succeeds:
- * a query for a former ministry should also find the present one.
+ * What a match in a field counts; a match in the text of a record counts 1. A record's own name counts more than its
+ * other spellings, these more than an office or the summary, so that the page on a thing comes before a page that
+ * mentions it. `heading` is the name of a source or a claim; it counts less than a summary, so that an agreement comes
+ * before an article named after it. `self` is the record that a query names as a whole. `heir` names the organisations
+ * that this one succeeds: a query for a former ministry should also find the present one.
  */
 const fieldWeights = {
   name: 10,
@@ -25,8 +25,8 @@ const fieldWeights = {
 } as const;
 
 /**
- * What a link counts, from a record of a kind to the organisation, person, topic or mechanism that a query names: agreements
- * come before what led to them, these before sources, and claims last.
+ * What a link counts, from a record of a kind to the organisation, person, topic or mechanism that a query names:
+ * agreements come before what led to them, these before sources, and claims last.
  */
 export const aboutWeights: Readonly<Record<Kind, number>> = {
   agreements: 5,
@@ -41,7 +41,9 @@ export const aboutWeights: Readonly<Record<Kind, number>> = {
   claims: 0.1,
 };
 
-/** The field for the links of a record. Its name gives the kind, so that a hit is weighed before its data is fetched. */
+/**
+ * The field for the links of a record. Its name gives the kind, so that a hit is weighed before its data is fetched.
+ */
 export const aboutField = (kind: Kind): string => `about-${kind}`;
 
 /** Fields that a result shows. They must not count: what they hold is in a searched field too. */

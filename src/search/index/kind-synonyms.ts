@@ -1,6 +1,6 @@
-// What sort of thing a record is → the words by which readers of three languages call it, so that 양해각서 finds every memorandum.
+// Search synonyms for kinds and forms in three languages: 양해각서 finds every memorandum.
 
-/** By kind, and by instrument, format or form. */
+/** The synonyms of each kind, and of each instrument, format and form, with spaces between. */
 export const synonyms: Readonly<Record<string, string>> = {
   agreements: 'agreement 협정 합의 协议',
   meetings: 'meeting 회담 회의 会议',

@@ -1,4 +1,4 @@
-// The file of names and the vocabulary: whom they hold, in which order, and what of them is left out.
+// Tests of the file of names and the vocabulary: what they hold, in which order, what is left out.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';

@@ -1,5 +1,5 @@
-// The graph → the file of names: every body, person, topic and mechanism with its names in three scripts, its other spellings and
-// its newest agreements. It is read before the index, and answers a query that names one of them.
+// The file of names, which answers a query that names someone or something before the index is loaded.
+// It holds every organisation, person, topic and mechanism with its names, other spellings and newest agreements.
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
 import { listCrossings } from '../../views/shared/crossings.ts';
@@ -13,18 +13,18 @@ type NamedRecord = { [K in NamedKind]: RecordOf<K> }[NamedKind];
 /** How many agreements an answer shows. */
 const newestShown = 3;
 
-/** A body whose last day is known, or was looked for: it has no such day while it is there. */
+/** True for an organisation that has ended: its last day is known, or we looked for it and did not find it. */
 const isOver = ({ kind, data }: AnyRecord): boolean =>
   kind === 'organizations' &&
   (data.valid?.to !== undefined || (data.notFound ?? []).some(({ field }) => field === 'valid.to'));
 
-/** Kinds in their order; in each, what is there now before what is over, so that a short name means the body of now. */
+/** Existing records before former organisations, so that a short name means the present one. */
 const listNamed = ({ graph: { standing: graph } }: ViewContext): NamedRecord[] => {
   const all = namedKinds.flatMap((kind) => [...graph.of(kind)] as NamedRecord[]);
   return [...all.filter((record) => !isOver(record)), ...all.filter(isOver)];
 };
 
-/** Agreements come newest first, so that the first of them are the newest. */
+/** The newest agreements that name a record, as indexes; the graph lists agreements newest first. */
 const newestAgreements = (record: AnyRecord, ctx: ViewContext): number[] => {
   const linked = new Set(
     ctx.graph.backLinks(record).flatMap(({ from, relation }) => (relation === 'body' ? [] : [from])),
@@ -35,7 +35,7 @@ const newestAgreements = (record: AnyRecord, ctx: ViewContext): number[] => {
     .slice(0, newestShown);
 };
 
-/** Each body with the topics that it has a page with, by their rows. */
+/** Each organisation with the topics that it has a common page with, as rows. */
 const crossingRows = (records: readonly AnyRecord[], ctx: ViewContext): NamesFile['crossings'] => {
   const rows = new Map(records.map(({ kind, id }, row) => [`${kind}/${id}`, row]));
   const topics = new Map<number, number[]>();
@@ -46,10 +46,10 @@ const crossingRows = (records: readonly AnyRecord[], ctx: ViewContext): NamesFil
   return [...topics];
 };
 
-/** Builds the file of names; agreements that no answer shows are left out, and all that is withdrawn. */
+/** Builds the file of names, without agreements that no answer shows and without withdrawn records. */
 export const buildNamesFile = (ctx: ViewContext): NamesFile => {
   const rows = listNamed(ctx).map((record) => ({ record, newest: newestAgreements(record, ctx) }));
-  // A name that an agreement bears means the agreement, not the topic that it is another name of.
+  // An agreement's own name means the agreement, not a topic that has it as an alias.
   const titles = new Set(ctx.graph.standing.of('agreements').flatMap(ownNames).map(nameKey));
   const shown = [...new Set(rows.flatMap(({ newest }) => newest))].sort((a, b) => a - b);
   const agreements = ctx.graph.standing.of('agreements');

@@ -1,10 +1,13 @@
-// The file of names as it is written and read: rows without keys, so that it stays small.
+// The format of the file of names: rows without keys, to keep it small.
 
-/** Kinds that a query can name as a whole: what others are linked to. */
+/** The kinds in the file: those that a query can name as a whole, because others link to them. */
 export const namedKinds = ['organizations', 'people', 'topics', 'mechanisms'] as const;
 export type NamedKind = (typeof namedKinds)[number];
 
-/** The kind by its place in `namedKinds`, the id, the names it bears, its other spellings, and its newest agreements by their place in the list. */
+/**
+ * One named record. `kind` is an index in `namedKinds`; `newest` are indexes of its newest agreements in the file's
+ * list.
+ */
 export type NameRow = readonly [
   kind: number,
   id: string,
@@ -14,8 +17,8 @@ export type NameRow = readonly [
 ];
 
 /**
- * The whole file. An agreement is its id, its title and its date in words; a crossing is a body and the topics that it has a
- * page with, by their rows.
+ * The whole file. An agreement has an id, a title and a date in words. A crossing is an organisation and the topics
+ * that it has a common page with, each as an index of `names`.
  */
 export interface NamesFile {
   readonly names: readonly NameRow[];

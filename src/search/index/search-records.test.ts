@@ -1,4 +1,4 @@
-// What is indexed: every record, under its own names and what it is linked to, and nothing that a reader would not search for.
+// Tests of the index: every record under its names and links, and nothing that nobody searches for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';

@@ -1,4 +1,4 @@
-// The pages that Pagefind indexes, one a record: its sections as text, its names and links as metadata tokens.
+// The pages that Pagefind indexes, one a record: sections as text, names and links as metadata.
 // Metadata is searched but never shown in an excerpt. Pagefind reads section anchors from HTML only (1.6.0).
 import { escape as escapeMarkup } from 'html-escaper';
 import { by } from '../../model/order.ts';
@@ -23,7 +23,7 @@ const escapeHtml = (text: string): string => escapeMarkup(text.replaceAll('\u000
 
 const tokens = (texts: readonly string[]): string => texts.flatMap(tokensOf).join(' ');
 
-/** Names as phrases, and after them the other ways to write each as one. */
+/** The tokens of names as phrases, then those of each name written as one word. */
 const nameTokens = (names: readonly string[]): string => {
   const phrases = tokens(names);
   const known = new Set(phrases.split(' '));
@@ -33,7 +33,7 @@ const nameTokens = (names: readonly string[]): string => {
 
 const lands: Readonly<Record<string, string>> = { kr: 'Korea Korean ROK 한국 韩国', cn: 'China Chinese PRC 중국 中国' };
 
-/** What a record is found by. Sources, claims and what is withdrawn answer to their title with less weight, and never as a name. */
+/** The searched fields. Titles of sources, claims and withdrawn records count less, and not as names. */
 const searchedFields = (record: AnyRecord, { sides }: ListItem, ctx: ViewContext): Record<string, string> => {
   const { graph } = ctx;
   const linked = linkedRecords(record, graph).filter(isNamed);
@@ -54,7 +54,7 @@ const searchedFields = (record: AnyRecord, { sides }: ListItem, ctx: ViewContext
   };
 };
 
-/** What a result shows. */
+/** The fields that a result shows. */
 const shownFields = (record: AnyRecord, item: ListItem, ctx: ViewContext): Record<string, string> => ({
   title: titleOf(record, ctx),
   names: ownNames(record).slice(1).join(' · '),
@@ -70,8 +70,8 @@ const shownFields = (record: AnyRecord, item: ListItem, ctx: ViewContext): Recor
 });
 
 /**
- * The body of the page: the summary, each section after a mark with its fragment, and at the end the pairs of all Hangul and Han.
- * The marks are empty, for the heading of a section is the same on every page and no reason to find one.
+ * The body of the page: the summary, each section after an empty mark with its fragment, and last the pairs of all Hangul and
+ * Han. Headings are left out: they are the same on every page, so nobody searches for them.
  */
 const bodyOf = (record: AnyRecord, item: ListItem, ctx: ViewContext): string => {
   const { summary } = record.data;
@@ -93,7 +93,7 @@ const searchRecord = (record: AnyRecord, ctx: ViewContext): SearchRecord => {
     ...Object.entries(filtersOf(record, ctx)).flatMap(([key, values]) =>
       values.map((value) => attribute('filter', key, value)),
     ),
-    // Pagefind leaves out of a sorted list what has nothing to be sorted by (1.6.0).
+    // Pagefind leaves records without a sort value out of a sorted list (1.6.0).
     attribute('sort', 'date', item.iso === '' ? '0000' : item.iso),
   ].join('');
   return {

@@ -1,4 +1,4 @@
-// The terms of a record: its names in every script, its offices, and what it is linked to.
+// Tests of the terms of a record: its names in every script, its offices and its links.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';

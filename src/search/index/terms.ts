@@ -1,4 +1,4 @@
-// What a record is found by beside its text: names in every script, offices, synonyms and linked records.
+// What a record is found by besides its text: names, offices, synonyms and linked records.
 import type { Graph } from '../../graph/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { type AnyRecord, namesOf } from '../../model/record.ts';

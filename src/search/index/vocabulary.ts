@@ -1,10 +1,10 @@
-// The graph → the vocabulary: the words of names, titles and offices by which a misspelt or unfinished word is set right, the most frequent first.
+// The vocabulary for corrections: words of names and offices, the most frequent first.
 import { by } from '../../model/order.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
 import { isCjk, runsOf, wordsOf } from '../text/tokens.ts';
 import { officesOf, ownNames } from './terms.ts';
 
-/** Shorter words are too near to one another to tell what was meant. */
+/** The shortest word in the vocabulary: shorter ones are too alike to tell which was meant. */
 const shortest = 4;
 
 const listWords = (texts: readonly string[]): string[] =>
@@ -14,7 +14,7 @@ const listWords = (texts: readonly string[]): string[] =>
       .filter((word) => word.length >= shortest && !isCjk(word) && /^\p{L}+$/u.test(word)),
   );
 
-/** Builds the vocabulary, words with a space between. Sources and claims are left out: they spell as they like. */
+/** Builds the vocabulary, words with spaces between. Sources and claims are left out: their spelling is not ours. */
 export const buildVocabulary = ({ graph }: ViewContext): string => {
   const counts = new Map<string, number>();
   for (const record of graph.records) {

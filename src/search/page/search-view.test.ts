@@ -1,4 +1,4 @@
-// The search form: every filter offers the values that records have, each with a label a reader knows.
+// Tests of the search form: every filter offers the values that records have, with their labels.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';

@@ -1,9 +1,10 @@
-// The graph → the search page: every filter with the values that records have, labelled and counted, and the words that the script shows.
+// View data of the search page: filters with labelled, counted values, and the script's words.
 import { supportLevels } from '../../graph/support.ts';
 import type { Words } from '../../i18n/en/index.ts';
 import { kindNames } from '../../model/kinds.ts';
 import { by, byDescending } from '../../model/order.ts';
 import type { AnyRecord } from '../../model/record.ts';
+import { sides } from '../../model/schema/fields.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
 import type { PageWords } from '../browser/page-words.ts';
@@ -11,7 +12,7 @@ import { filtersOf } from '../index/filter-values.ts';
 import { type FilterName, filterNames } from '../index/index-fields.ts';
 import { ownNames, predecessors } from '../index/terms.ts';
 
-/** A value of a filter: what it is called, how many records have it, and everything it may be looked for by. */
+/** A value of a filter: its label, how many records have it, and every name that a reader may look for it by. */
 export interface FilterOption {
   readonly value: string;
   readonly label: string;
@@ -31,7 +32,7 @@ const recordOf = (name: FilterName, value: string, { graph }: ViewContext): AnyR
   return name === 'topic' ? graph.find(`topics/${value}`) : undefined;
 };
 
-/** The words for the values of the filters that are no records. */
+/** The word for a filter value that is no record. */
 const wordFor = (name: FilterName, value: string, words: Words): string => {
   const tables: Partial<Record<FilterName, Readonly<Record<string, string>>>> = {
     kind: Object.fromEntries(kindNames.map((kind) => [kind, words.kinds[kind].many])),
@@ -50,7 +51,7 @@ const labelOf = (name: FilterName, value: string, ctx: ViewContext): string => {
   return `${titleOf(record, ctx)}${acronym}`;
 };
 
-/** A body answers to its former name too, and to every name that it is wrongly given. */
+/** An organisation is also found by its former names and by its aliases, wrong names among them. */
 const namesFor = (name: FilterName, value: string, ctx: ViewContext): string[] => {
   const record = recordOf(name, value, ctx);
   if (!record) return [labelOf(name, value, ctx)];
@@ -58,10 +59,10 @@ const namesFor = (name: FilterName, value: string, ctx: ViewContext): string[] =
   return [...new Set(all.flatMap((one) => [...ownNames(one), ...(one.data.aliases ?? [])]))];
 };
 
-/** Values with an order of their own; the others go by label, and years from the newest. */
+/** The filters whose values have an order of their own. Others are sorted by label, years from the newest. */
 const orders: Partial<Record<FilterName, readonly string[]>> = {
   kind: kindNames,
-  side: ['kr', 'cn', 'other'],
+  side: sides,
   support: supportLevels,
 };
 

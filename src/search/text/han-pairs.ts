@@ -1,4 +1,4 @@
-// Traditional characters of daily use, each followed by its simplified one. Written by `npm run han`.
+// Traditional characters of daily use, each before its simplified one. Written by `npm run han`.
 // From the table TSCharacters of OpenCC (Apache 2.0), where both are in level 1: of Big5, and of GB 2312.
 export const hanPairs =
   '丟丢並并乾干亂乱亞亚佈布佔占併并來来侖仑侶侣侷局係系俠侠倆俩倉仓個个們们倖幸倫伦偉伟側侧偵侦偽伪傑杰傘伞備备傢家傭佣傳传債债傷伤傾倾僅仅僑侨僕仆僥侥僱雇價价儀仪億亿儈侩儉俭儘尽償偿優优儲储兇凶兌兑兒儿' +

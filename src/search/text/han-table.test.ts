@@ -1,4 +1,4 @@
-// The table of Han variants: the file is what the command writes, and pairs lead from traditional to simplified.
+// Tests of the Han pairs: the file is what the command writes, and simplifying works.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -41,7 +41,7 @@ export const formatHanPairs = (): string => {
   const lines = Array.from({ length: Math.ceil(pairs.length / pairsPerLine) }, (_, line) =>
     pairs.slice(line * pairsPerLine, (line + 1) * pairsPerLine).join(''),
   );
-  return `// Traditional characters of daily use, each followed by its simplified one. Written by \`npm run han\`.
+  return `// Traditional characters of daily use, each before its simplified one. Written by \`npm run han\`.
 // From the table TSCharacters of OpenCC (Apache 2.0), where both are in level 1: of Big5, and of GB 2312.
 export const hanPairs =
 ${lines.map((line) => `  '${line}'`).join(' +\n')};

@@ -1,4 +1,4 @@
-// Tokens: one text is found by another however it is typed, in any of three scripts.
+// Tests of tokens: a text is found however it is typed, in any of three scripts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold, isCjk, isHan, joinedTokens, nameKey, tokensOf, withoutParticle, wordsOf } from './tokens.ts';

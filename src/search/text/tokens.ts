@@ -1,5 +1,6 @@
-// Text → tokens, the same for the index and for a query. Pagefind keeps a Chinese clause as one word and matches Korean by
-// prefix only (measured on 1.6.0), so Hangul and Han runs become overlapping pairs of characters, and a part of a name finds it.
+// Splits text into tokens, in the same way for the index and for a query.
+// Pagefind keeps a Chinese clause as one word and matches Korean by prefix only (measured on 1.6.0). So runs of Hangul and Han
+// become overlapping pairs of characters, and any part of a name finds it.
 import { foldCase } from '../../model/fold.ts';
 import { simplify } from './han-variants.ts';
 
@@ -15,8 +16,9 @@ const particles =
   /(으로부터|으로의|에서의|에게서|에서는|으로써|으로서|이라고|과의|와의|로의|에서|에게|으로|부터|까지|처럼|보다|라고|이나|은|는|이|가|을|를|과|와|의|에|로|도|만)$/;
 
 /**
- * Text in the one form in which texts are compared: compatibility forms, capitals, tone marks, apostrophes and the many hyphens
- * folded, traditional characters simplified, the dot of 한·중 gone, and the words for year, month and day off their numbers.
+ * Folds text for comparison: compatibility forms, capitals, tone marks, apostrophes and kinds of hyphen make no
+ * difference, traditional characters are simplified, the dot of 한·중 goes, and numbers lose their words for year, month
+ * and day.
  */
 export const fold = (text: string): string =>
   simplify(
@@ -34,34 +36,34 @@ export const isHan = (text: string): boolean => hanOnly.test(text);
 /** True for text that holds Hangul or Han characters. */
 export const isCjk = (text: string): boolean => cjk.test(text);
 
-/** Overlapping pairs of a run of Hangul or Han characters; a character that stands alone is its own token. */
+/** Overlapping pairs of a run of Hangul or Han characters; a single character is its own token. */
 const pairsOf = (run: string): string[] => {
   const characters = [...run];
   if (characters.length < 2) return characters;
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 };
 
-/** The runs of one script in a text that is folded already, in order. */
+/** The runs of one script in a folded text, in order. */
 export const runsOf = (folded: string): string[] => folded.match(runs) ?? [];
 
-/** The tokens of a text, in order, repeats kept, so that a run of them is a phrase. */
+/** The tokens of a text in order, with repeats, so that a run of them is a phrase. */
 export const tokensOf = (text: string): string[] =>
   runsOf(fold(text)).flatMap((run) => (isCjk(run) ? pairsOf(run) : [run]));
 
 /** The words of a text, folded; a hyphenated one stays whole. */
 export const wordsOf = (text: string): string[] => fold(text).match(words) ?? [];
 
-/** The other ways in which a name is written as one: hyphenated words joined, Hangul and Han without their spaces. */
+/** Tokens of a name written as one word: hyphenated words joined, Hangul and Han without spaces. */
 export const joinedTokens = (name: string): string[] => {
   const joined = wordsOf(name).filter((word) => word.includes('-') && !isCjk(word));
   const closed = fold(name).replace(/\s+/g, '');
   return [...joined.map((word) => word.replaceAll('-', '')), ...(isCjk(closed) ? tokensOf(closed) : [])];
 };
 
-/** A whole name as one word: letters and digits only, so that two ways to type one name are the same. */
+/** The key of a name: folded, letters and digits only, so that two ways to type a name have one key. */
 export const nameKey = (name: string): string => (fold(name).match(/[\p{L}\p{N}]/gu) ?? []).join('');
 
-/** A Korean word without the particle at its end; a word of which one syllable would be left stays whole. */
+/** A Korean word without the particle at its end, unless that would leave one syllable. */
 export const withoutParticle = (word: string): string => {
   if (!hangulWord.test(word)) return word;
   const stem = word.replace(particles, '');

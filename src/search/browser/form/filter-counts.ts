@@ -6,7 +6,10 @@ import { type SearchState, withoutFilter } from '../search-state.ts';
 /** The values that the form offers for each filter. */
 export type Offered = ReadonlyMap<FilterName, readonly string[]>;
 
-/** Makes a counter. Which records have which value is asked once and kept; Pagefind's own counts know nothing of our ranking. */
+/**
+ * Makes a counter. Which records have which value is asked once and kept; Pagefind's own counts know nothing of our
+ * ranking.
+ */
 export const makeCounter = (searcher: Searcher, offered: Offered) => {
   const having = new Map<string, Promise<readonly string[]>>();
   const idsWith = (name: FilterName, value: string): Promise<readonly string[]> => {

@@ -66,7 +66,9 @@ export const showCounts = (
     }
 };
 
-/** Starts the fields that narrow a long filter by any name of its values: acronym, former name, name in another script. */
+/**
+ * Starts the fields that narrow a long filter by any name of its values: acronym, former name, name in another script.
+ */
 export const startNarrowing = (form: HTMLFormElement): void => {
   for (const input of form.querySelectorAll<HTMLInputElement>('input.narrow')) {
     input.hidden = false;
@@ -87,8 +89,8 @@ const pause = 300;
 const isEnough = (typed: string): boolean => typed.trim().length !== 1;
 
 /**
- * Calls `onPause` when a reader pauses while typing in the box, so that results come without Enter and not with every letter.
- * Returns a function that cancels a call still to come, for a search that starts in another way.
+ * Calls `onPause` when a reader pauses while typing in the box, so that results come without Enter and not with every
+ * letter. Returns a function that cancels a call still to come, for a search that starts in another way.
  */
 export const startTyping = (input: HTMLInputElement, onPause: () => void): (() => void) => {
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -33,7 +33,7 @@ export interface Keyed {
   readonly list: HTMLElement;
   /** True while the slash works: readers can turn off a key of one character (WCAG 2.1.4). */
   readonly hasSlash: () => boolean;
-  /** Called when Escape closes the results. */
+  /** Called when Escape is pressed in the box. */
   readonly close: () => void;
 }
 

@@ -1,4 +1,4 @@
-// Names: whom a word means, in full, in short, inside a run, begun, or with a slip; and whom it must not be taken for.
+// Tests of names: full, short, inside a longer word, unfinished and misspelt; and false friends.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NamesFile } from '../../index/names-format.ts';

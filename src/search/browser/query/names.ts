@@ -1,26 +1,26 @@
-// The file of names → a way to find whom a name means.
+// The file of names, read so that a name leads to who or what bears it.
 import { linkToken } from '../../index/index-fields.ts';
 import { type NamedKind, type NamesFile, namedKinds } from '../../index/names-format.ts';
 import { nameKey } from '../../text/tokens.ts';
 
-/** A body, person, topic or mechanism, and its newest agreements. */
+/** An organisation, person, topic or mechanism, with its newest agreements. */
 export interface Named {
   readonly kind: NamedKind;
   readonly id: string;
   readonly names: readonly string[];
   readonly aliases: readonly string[];
   readonly agreements: readonly { readonly id: string; readonly title: string; readonly date: string }[];
-  /** The word in the index for a link to it. */
+  /** The token in the index for a link to it. */
   readonly link: string;
 }
 
-/** Finds the named by key (see `nameKey`); those that bear the key as their name come before those that it is an alias of. */
+/** Finds the named by key (see `nameKey`); those whose name it is come before those whose alias it is. */
 export interface Names {
   readonly all: readonly Named[];
   readonly find: (key: string) => readonly Named[];
-  /** True for a body and a topic that have a page of what is under both. */
+  /** True for an organisation and a topic that have a common page. */
   readonly cross: (body: Named, topic: Named) => boolean;
-  /** Each key, and the name as it is written. */
+  /** Each key with the name as written. */
   readonly written: ReadonlyMap<string, string>;
 }
 
@@ -34,7 +34,7 @@ const namedOf = ({ names, agreements }: NamesFile): Named[] =>
     return { kind: name, id, names: own, aliases, agreements: shown, link: linkToken(name, id) };
   });
 
-/** `Lee Jae-myung` is also looked for as `Jae-myung Lee`. */
+/** A person's name with the family name last: readers type `Jae-myung Lee` for `Lee Jae-myung`. */
 const turned = ({ kind, names }: Named): string[] => {
   const [family, ...given] = (names[0] ?? '').split(' ');
   return kind === 'people' && given.length > 0 ? [`${given.join(' ')} ${family}`] : [];

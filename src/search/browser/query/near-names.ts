@@ -1,9 +1,9 @@
-// A word that is no name → whom it may mean: in short, inside a longer run, not yet typed to its end, or with a slip.
+// Guesses at names: short forms, names inside a longer word, unfinished names, misspelt names.
 import { isCjk, isHan, nameKey } from '../../text/tokens.ts';
 import type { Named, Names } from './names.ts';
 import { distance } from './nearest-word.ts';
 
-/** What a full name may begin with that its short form leaves out. */
+/** Countries at the start of a full name, which its short form leaves out. */
 const landFirst = /^(国家|中国|中华人民共和国|韩国|大韩民国|중국|한국|대한민국)/;
 
 const isShortFor = (short: string, full: string): boolean => {
@@ -17,8 +17,8 @@ const isShortFor = (short: string, full: string): boolean => {
 };
 
 /**
- * The bodies that a short form of three to five characters stands for: 산업부 for 산업통상부, 发改委 for 国家发展和改革委员会. Newspapers
- * make them by leaving characters out, the first and the last kept, so that no list of them is ever complete.
+ * The organisations that a short form of three to five characters may mean: 산업부 for 산업통상부, 发改委 for
+ * 国家发展和改革委员会. Newspapers make short forms freely, keeping the first and last character, so no list is complete.
  */
 export const findShort = (key: string, { all }: Names): readonly Named[] => {
   if (!isCjk(key) || key.length < 3 || key.length > 5) return [];
@@ -28,17 +28,17 @@ export const findShort = (key: string, { all }: Names): readonly Named[] => {
   );
 };
 
-/** The longest name that stands inside a run of Hangul or Han characters; one of two Han characters only where the run begins with it. */
+/** The longest name inside a run of Hangul or Han. A name of two Han characters counts only at the start of the run. */
 export const findInside = (run: string, { written }: Names): string | undefined =>
   [...written.keys()]
     .filter((key) => isCjk(key) && key.length < run.length)
     .filter((key) => (key.length > 2 ? run.includes(key) : key.length === 2 && isHan(key) && run.startsWith(key)))
     .toSorted((a, b) => b.length - a.length || run.indexOf(a) - run.indexOf(b))[0];
 
-/** More names than this begin with what was typed: too little was typed to mean one. */
+/** If more names than this begin with what was typed, too little was typed to mean one of them. */
 const mostBegun = 4;
 
-/** Whom a name may mean that is not yet typed to its end. */
+/** Who or what an unfinished name may mean. `key` is a key (see `nameKey`). */
 export const findBegun = (key: string, names: Names): readonly Named[] => {
   if (key.length < (isCjk(key) ? 1 : 4)) return [];
   const keys = [...names.written.keys()].filter((known) => known.startsWith(key));
@@ -46,13 +46,13 @@ export const findBegun = (key: string, names: Names): readonly Named[] => {
   return begun.length > mostBegun ? [] : begun;
 };
 
-/** How many letters, or one syllable or character of four, may be wrong in a name. */
+/** How many letters of a name may be wrong; in Hangul and Han, one character of four or more. */
 const mayBeOff = (key: string): number => {
   if (isCjk(key)) return key.length >= 4 ? 1 : 0;
   return key.length >= 10 ? 2 : key.length >= 6 ? 1 : 0;
 };
 
-/** The name, as it is written, that is nearest to one that nobody bears. */
+/** The name, as written, that is nearest to a key that is nobody's; undefined if none is near. */
 export const findNear = (key: string, { written }: Names): string | undefined => {
   const most = mayBeOff(key);
   let best: { name: string; off: number } | undefined;

@@ -1,4 +1,4 @@
-// Words set right: an unfinished word is completed, a wrong letter or two corrected, and a word that is like none left alone.
+// Tests of corrections: unfinished words, one or two wrong letters, and words near to none.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { distance, nearestWord } from './nearest-word.ts';

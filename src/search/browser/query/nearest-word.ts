@@ -1,6 +1,9 @@
-// A word that is in no record → the word of the vocabulary that was meant: it is unfinished, or a letter or two are wrong.
+// The word of the vocabulary nearest to a misspelt or unfinished word.
 
-/** How many letters must be added, dropped, changed or swapped with a neighbour; any number above `most` once it is passed. */
+/**
+ * The number of letters to add, drop, change or swap with a neighbour to turn `a` into `b`; stops once it exceeds
+ * `most`.
+ */
 export const distance = (a: string, b: string, most: number): number => {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -22,8 +25,8 @@ export const distance = (a: string, b: string, most: number): number => {
 const allowed = (word: string): number => (word.length >= 7 ? 2 : 1);
 
 /**
- * The word that was meant, or undefined. An unfinished word is completed before a wrong one is corrected. Of several words the
- * nearest is taken, of equally near ones the one that begins with the same letter, of those the first, which is the most frequent.
+ * The word that was meant, or undefined. Completing an unfinished word comes before correcting a wrong one. The nearest
+ * word is taken; of equally near words, one with the same first letter; of these the first, which is the most frequent.
  */
 export const nearestWord = (word: string, vocabulary: readonly string[]): string | undefined => {
   if (word.length < 4) return undefined;

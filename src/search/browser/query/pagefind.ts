@@ -1,8 +1,8 @@
-// Pagefind, loaded on first use: an address of its folder → a way to search it, and to know whether a word is in any record.
+// Pagefind behind a small interface: search by tokens, list by filters, ask for known words.
 import { metaWeights } from '../../index/index-fields.ts';
 import type { Filters } from '../search-state.ts';
 
-/** What Pagefind keeps of one record. `content` is its words, `anchors` where in them, in words, its sections begin. */
+/** A record in the index. `content` is its text; `anchors` say at which word of it each section begins. */
 export interface Fragment {
   readonly url: string;
   readonly content: string;
@@ -10,7 +10,7 @@ export interface Fragment {
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
-/** One record that was found: a score, and its data, which is fetched when it is asked for. */
+/** A record that was found: its score, and its data, which is fetched on demand. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
@@ -24,26 +24,26 @@ interface Instance {
 
 /** The index. */
 export interface Index {
-  /** Records that hold all tokens, or where `exact` the tokens as a phrase. */
+  /** Records that hold all tokens or, with `exact`, the tokens as a phrase. */
   readonly search: (tokens: readonly string[], filters: Filters, exact?: boolean) => Promise<readonly Hit[]>;
-  /** Every record that the filters leave, the newest first. */
+  /** Every record that passes the filters, newest first. */
   readonly list: (filters: Filters) => Promise<readonly Hit[]>;
-  /** True when a token, as it is or as its stem, is in some record. */
+  /** True when some record holds a token or its stem. */
   readonly knows: (token: string) => Promise<boolean>;
-  /** True when some record holds a word that begins so. */
+  /** True when some record holds a word that begins with a token. */
   readonly begins: (token: string) => Promise<boolean>;
 }
 
-/** Several values of one filter are any of them; Pagefind itself would take them for all. */
+/** Makes several values of one filter mean any of them; for Pagefind they would mean all. */
 const anyOf = (filters: Filters): object =>
   Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
 
-/** Loads Pagefind from its folder. Pagefind drops a word that no record holds; whoever asks must ask `knows` first. */
+/** Loads Pagefind from its folder. Pagefind drops words that no record holds, so ask `knows` before a search. */
 export const loadIndex = async (folder: string): Promise<Index> => {
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
     createInstance: (options: object) => Instance;
   };
-  // Its worker is the same code once more, 12 kB of it; a query here takes a few milliseconds without.
+  // The worker is a second copy of the same code, 12 kB; without it a query takes a few milliseconds.
   const pagefind = createInstance({ basePath: folder, baseUrl: '/', noWorker: true, ranking: { metaWeights } });
   await pagefind.init();
   const known = new Map<string, Promise<boolean>>();
@@ -51,7 +51,7 @@ export const loadIndex = async (folder: string): Promise<Index> => {
     (await pagefind.search(term, { filters: anyOf(filters), sort })).results;
   const knows = (token: string): Promise<boolean> => {
     const asked = known.get(token) ?? find(`"${token}"`, {}).then(({ length }) => length > 0);
-    // Without the network, not found may only mean not fetched.
+    // Offline, a word that is not found may merely not have been fetched.
     if (navigator.onLine) known.set(token, asked);
     return asked;
   };

@@ -1,20 +1,19 @@
-// A query that no record answers as a whole → the records that hold the most of its words, a rare word counting more than a common one.
-
+// Ranks records by how many words of a query they hold, for queries that no record matches in full.
 import type { Filters } from '../search-state.ts';
 import type { Hit, Index } from './pagefind.ts';
 import type { Query, Segment } from './query.ts';
 import { rank } from './rank.ts';
 
-/** The share of the words of a query that records must hold, and that must be in any record at all. */
+/** The share of a query's words that a record must hold; at least as many must be in some record at all. */
 const leastShare = 0.5;
 
-/** How many times a word a name counts. */
+/** How many words a name counts for. */
 const nameWeight = 3;
 
-/** True when so much of a query is in some record that the rest may be left out. */
+/** True when enough words of a query are known to leave out the rest. */
 export const isMostKnown = (known: number, all: number): boolean => known > 0 && known >= all * leastShare;
 
-/** A query of one of its words alone. */
+/** The query reduced to one of its segments. */
 const only = (query: Query, segment: Segment): Query => ({
   ...query,
   segments: [segment],
@@ -29,7 +28,7 @@ interface Tally {
   readonly score: number;
 }
 
-/** Ranks the records that hold at least half of the segments. */
+/** Ranks the records that hold at least half of the segments; a rare word counts more than a common one. */
 export const rankSome = async (
   query: Query,
   segments: readonly Segment[],

@@ -1,4 +1,4 @@
-// Queries read: names in them, words that say little, phrases, and whom a whole query names.
+// Tests of reading a query: names, minor words, phrases, and who or what the whole query names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NamesFile } from '../../index/names-format.ts';

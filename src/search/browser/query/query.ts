@@ -1,17 +1,17 @@
-// What a reader typed → what is asked for: phrases, segments that are words or names, and words that need not be found.
+// Reads a query: names and words to find, quoted phrases, and words that only add weight.
 import { isCjk, nameKey, runsOf, tokensOf, withoutParticle, wordsOf } from '../../text/tokens.ts';
 import { isLand, isOffice, isStop } from './minor-words.ts';
 import type { Named, Names } from './names.ts';
 import { findBegun, findInside, findShort } from './near-names.ts';
 
-/** A word, or a run of words that names something; `named` is empty for mere words. */
+/** A word, or a run of words that is a name; `named` is empty for a word that is none. */
 export interface Segment {
   readonly text: string;
   readonly tokens: readonly string[];
   readonly named: readonly Named[];
 }
 
-/** What is asked for. `soft` words make a result better and keep none out. */
+/** A query. `soft` words raise a result and exclude none. */
 export interface Query {
   /** The text as typed. */
   readonly text: string;
@@ -19,31 +19,31 @@ export interface Query {
   readonly soft: readonly Segment[];
   /** The tokens of each quoted phrase. */
   readonly phrases: readonly (readonly string[])[];
-  /** Everything in order, as the phrase that it may be. */
+  /** All tokens in order, to be searched as a phrase too. */
   readonly tokens: readonly string[];
   readonly key: string;
-  /** Whom the query may mean when it is typed to its end. */
+  /** Who or what the query may mean once it is typed in full. */
   readonly begun: readonly Named[];
 }
 
-/** Names of bodies run to nine words; longer ones are found by their words. */
+/** The longest names of organisations have nine words; longer runs are found by their words. */
 const longestName = 9;
 
 const wordSegment = (text: string): Segment => ({ text, tokens: tokensOf(text), named: [] });
 
-/** The countries stand before a Korean or Chinese word without a space: 한중수교, 中国海关. */
+/** Splits off a country that is written with the word after it: 한중수교, 中国海关. */
 const splitLand = (word: string): string[] => {
   const [land] = /^(한중|중한|한국|중국|中韩|韩中|中国|韩国)(?=..)/.exec(word) ?? [];
   return land === undefined ? [word] : [land, word.slice(land.length)];
 };
 
-/** The words around 的, which says what is whose; none where a word has no such border: 目的 is one with its 的. */
+/** The words around the possessive 的; none where 的 is part of a word, as in 目的. */
 const aroundPossessive = (word: string): string[] => {
   const pieces = word.includes('的') ? word.split('的').filter((piece) => piece !== '') : [];
   return pieces.every((piece) => piece.length >= 2) ? pieces : [];
 };
 
-/** A word of Hangul or Han: a name in short, a name with other words around it, or a word. */
+/** Reads a run of Hangul or Han: a name, a short form, a name with words around it, or words. */
 const readRun = (word: string, names: Names): Segment[] => {
   const plain = withoutParticle(word);
   for (const key of new Set([word, plain])) {
@@ -60,7 +60,7 @@ const readRun = (word: string, names: Names): Segment[] => {
   return [
     ...(before === '' ? [] : readRun(before, names)),
     { text: inside, tokens: tokensOf(inside), named: names.find(inside) },
-    // One syllable after a name is a particle or the head of an office: 산업통상부는, 관세청장.
+    // One syllable after a name is a particle or the title of its head: 산업통상부는, 관세청장.
     ...(rest.length < 2 ? [] : readRun(rest, names)),
   ];
 };
@@ -72,7 +72,7 @@ const readWord = (word: string, names: Names): Segment[] =>
       ? readRun(word, names)
       : [wordSegment(word)];
 
-/** The longest run of words from `from` on that names something. */
+/** The longest run of words from `from` on that is a name. */
 const readName = (
   words: readonly string[],
   from: number,
@@ -101,9 +101,9 @@ const readSegments = (words: readonly string[], names: Names): Segment[] => {
 
 const isSoft = ({ text }: Segment): boolean => isStop(text) || isLand(text) || isOffice(text);
 
-/** Reads a query. Words that say little are soft beside others; where there are no others they are what is asked for. */
+/** Reads a query. Countries and offices are soft next to other words; alone they are what the reader asks for. */
 export const readQuery = (typed: string, names: Names): Query => {
-  // Letters of a syllable that an input method has not put together yet.
+  // Drops letters of a syllable that an input method has not finished.
   const query = typed.normalize('NFC').replace(/(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]+(?=\s|$)/g, '');
   const phrases = [...query.normalize('NFKC').matchAll(/["“”]([^"“”]+)["“”]/g)].map(([, phrase = '']) =>
     tokensOf(phrase),
@@ -125,20 +125,20 @@ export const readQuery = (typed: string, names: Names): Query => {
 /** True for the name of a person. */
 export const isPerson = ({ named }: Segment): boolean => named[0]?.kind === 'people';
 
-/** Whom the whole query names, with no more said than an office or a land. */
+/** Who or what the whole query names; countries and offices beside the name are ignored. */
 export const answerOf = ({ segments, soft, phrases }: Query): readonly Named[] => {
   const [only, ...others] = segments;
   if (!only || others.length > 0 || phrases.length > 0) return [];
   return soft.every(({ text }) => isLand(text) || isPerson(only)) ? only.named : [];
 };
 
-/** A body and a topic that have a page of what is under both. */
+/** An organisation and a topic that have a common page. */
 export interface Pair {
   readonly body: Named;
   readonly topic: Named;
 }
 
-/** The body and the topic that a query names, where it asks for nothing else and they have a page. */
+/** The organisation and the topic that a query names, if it names nothing else and they have a common page. */
 export const pairOf = ({ segments, phrases }: Query, names: Names): Pair | undefined => {
   const [first, second, ...others] = segments;
   if (!first || !second || others.length > 0 || phrases.length > 0) return undefined;

@@ -1,28 +1,28 @@
-// A query that is read → records, best first: found by their words, as a phrase, and by what they are linked to; scores of one record add up.
+// Ranks the records for a query by their words, as a phrase and by their links; the scores add up.
 
 import type { Filters } from '../search-state.ts';
 import type { Hit, Index } from './pagefind.ts';
 import type { Query, Segment } from './query.ts';
 
-/** A phrase of all the words counts so many times what its place in the record counts: the words stand together. */
+/** What multiplies the score of all words as one phrase. */
 const phraseWeight = 4;
-/** Records linked to what a query names; their scores come from `aboutWeights`. */
+/** What multiplies the score of a link to what a query names; `aboutWeights` has its weight by kind. */
 const linkWeight = 1;
-/** What a soft word adds: it chooses between two foreign ministries, and lifts nothing over a better match. */
+/** What multiplies the score with soft words: enough to choose between two foreign ministries, no more. */
 const softWeight = 1;
 
-/** At most so many names of a query are looked up as links, and so many bodies of one name. */
+/** How many names of a query are looked up as links at most, and how many bearers of one name. */
 const mostNames = 3;
 const mostBearers = 2;
 
-/** A search to be run: its tokens, whether they are a phrase, and what its scores are multiplied by. */
+/** A search to run: its tokens, whether they are a phrase, and the factor of its scores. */
 interface Run {
   readonly tokens: readonly string[];
   readonly exact: boolean;
   readonly weight: number;
 }
 
-/** Every way to take each segment as its words or as a link to what it names. */
+/** Every combination of taking each segment as its words or as a link to what it names. */
 const ways = (segments: readonly Segment[]): string[][] => {
   let all: string[][] = [[]];
   let names = 0;
@@ -67,7 +67,7 @@ export const rank = async (
   const found = await Promise.all(runs.map(({ tokens, exact }) => index.search([...new Set(tokens)], filters, exact)));
   for (const [place, hits] of found.entries()) {
     const { exact = false, weight = 0 } = runs[place] ?? {};
-    // A phrase alone does not make a record fit: all hard words must be there, which a link may stand for.
+    // A phrase match is not enough: the record must have every word that is not soft, or a link in its place.
     for (const hit of hits) {
       const known = scored.get(hit.id);
       if (known || !exact) scored.set(hit.id, { ...hit, score: (known?.score ?? 0) + hit.score * weight });

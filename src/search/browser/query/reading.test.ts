@@ -1,4 +1,4 @@
-// How a query is taken: as typed, as it was meant, by most of its words, and never otherwise because of a filter.
+// Tests of readings: as typed, corrected, by most of the words; and the same under any filter.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Filters } from '../search-state.ts';

@@ -1,4 +1,4 @@
-// What a reader typed → how it is to be taken: as typed, as it was meant, or by most of its words, whichever first finds anything.
+// Decides how to take a query: as typed, corrected, or by most of its words.
 import { fold } from '../../text/tokens.ts';
 import type { Filters } from '../search-state.ts';
 import type { Names } from './names.ts';
@@ -9,23 +9,23 @@ import { type Query, readQuery, type Segment } from './query.ts';
 import { rank } from './rank.ts';
 import { searchable, spell } from './spelling.ts';
 
-/** A way to take a query. Which one does not depend on filters, so that a filter never changes what a query means. */
+/** A way to take a query. It does not depend on filters, so that a filter never changes what a query means. */
 export interface Reading {
   readonly query: Query;
-  /** The query that was meant, where it is not the one that was typed. */
+  /** The corrected query, if it is not the one typed. */
   readonly meant: string | undefined;
   /** Words that no record has. */
   readonly missing: readonly string[];
-  /** True when records need not hold all of the words, for none does. */
+  /** True when records need not hold all words, because none does. */
   readonly isPartial: boolean;
   readonly find: (filters: Filters) => Promise<readonly Hit[]>;
 }
 
-/** What a reading is made from. */
+/** What a reading needs. */
 export interface Ground {
   readonly names: Names;
   readonly index: Index;
-  /** The words by which misspelt ones are set right; fetched when it is asked for. */
+  /** The words that corrections are chosen from; fetched when first called. */
   readonly vocabulary: () => Promise<readonly string[]>;
 }
 
@@ -56,7 +56,7 @@ const whole = ({ query, meant, known, missing }: Parsed, { index }: Ground): Rea
   },
 });
 
-/** The words that records have, as they would be read without the others. A few letters that many words begin with say too little alone. */
+/** The query read again without its missing words. A few letters that begin many words do not count as known. */
 const withoutMissing = async (parsed: Parsed, ground: Ground): Promise<Parsed | undefined> => {
   const { query, meant, known, begun, missing } = parsed;
   const kept = known.filter((segment) => !begun.includes(segment));
@@ -65,7 +65,10 @@ const withoutMissing = async (parsed: Parsed, ground: Ground): Promise<Parsed | 
   return { ...(await parse(rest, ground, meant)), missing: [] };
 };
 
-/** Readings by most of the words: by all that records have, then by as many of these as a record has. Quoted words are meant as a whole. */
+/**
+ * Readings by the known words: all of them, then as many as a record has. None for a quoted phrase, which is meant
+ * whole.
+ */
 const partial = async (parsed: Parsed, ground: Ground): Promise<Reading[]> => {
   const rest = parsed.query.phrases.length > 0 ? undefined : await withoutMissing(parsed, ground);
   if (!rest) return [];
@@ -87,14 +90,17 @@ const spelled = async ({ query, missing }: Parsed, ground: Ground): Promise<stri
   return meant === undefined || fold(meant) === fold(query.text) ? undefined : meant;
 };
 
-/** Finds the reading of a query that finds anything; with `verbatim`, it is taken as typed in any case. */
+/**
+ * The first reading of a query that finds anything: as typed, corrected, by most of its words. With `verbatim`, as
+ * typed.
+ */
 export const findReading = async (query: Query, verbatim: boolean, ground: Ground): Promise<Reading> => {
   const typed = await sift(query, ground);
   const asTyped = whole(typed, ground);
   if (verbatim || (await findsAny(asTyped))) return asTyped;
   const meant = await spelled(typed, ground);
   const corrected = meant === undefined ? undefined : await parse(meant, ground, meant);
-  // A word that is set right and still finds nothing may have been right before.
+  // If the corrected query finds nothing, the word may have been right as typed.
   const ways = [
     ...(corrected ? [whole(corrected, ground)] : []),
     ...(await partial(typed, ground)),

@@ -1,4 +1,4 @@
-// Names in Hangul, found by the sound of the Latin ones: Korean names in the spellings in use, Chinese ones in pinyin.
+// Tests of names by sound: Hangul against Korean names in usual spellings, Chinese ones in pinyin.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NameRow } from '../../index/names-format.ts';

@@ -1,4 +1,4 @@
-// A name in Hangul that no record has → the person whose name in Latin letters sounds like it: 박근혜 is Park Geun-hye.
+// Finds people by the sound of a name in Hangul, where records have it in Latin letters only.
 import type { Named, Names } from './names.ts';
 
 const initials = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
@@ -6,8 +6,9 @@ const medials = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.s
 const finals = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
 
 /**
- * Hangul syllable by syllable, as the Revised Romanization of Korean (2000) writes names: what sounds do to each other is left out,
- * which romanizing libraries put in. A syllable is one of 19 initials, 21 medials and 28 finals, in that order (Unicode, 3.12).
+ * Hangul in Latin letters, syllable by syllable, as the Revised Romanization of Korean (2000) writes names. Libraries
+ * write how sounds change each other; names leave that out. A syllable is one of 19 initials, 21 medials and 28 finals,
+ * in that order (Unicode, 3.12).
  */
 const romanize = (hangul: string): string =>
   [...hangul]
@@ -18,7 +19,7 @@ const romanize = (hangul: string): string =>
     })
     .join('-');
 
-/** Family names that are not written as they sound. */
+/** Family names that are not spelt as they sound. */
 const families: readonly (readonly [RegExp, string])[] = [
   [/^(?:lee|rhee|yi) /, 'i '],
   [/^roh? /, 'no '],
@@ -26,7 +27,7 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/^(?:lim|rim) /, 'im '],
 ];
 
-/** Spellings of one sound, in the order in which they are made alike: Revised, McCune–Reischauer, English and pinyin ones. */
+/** Spellings of one sound and what replaces them, in this order: Revised, McCune–Reischauer, English, pinyin. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/ian(?!g)/g, 'en'],
   [/sh|x/g, 's'],
@@ -54,13 +55,16 @@ const alike: readonly (readonly [RegExp, string])[] = [
 const change = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
   rules.reduce((changed, [from, to]) => changed.replace(from, to), text);
 
-/** What a name sounds like. 어 stands for the o of “son” in Korean names and for the e of pinyin in Chinese ones. */
+/** The sounds of a name, as two keys: 어 is the o of “son” in Korean names, and the e of pinyin in Chinese ones. */
 const soundsOf = (latin: string): string[] => {
   const name = change(latin.toLowerCase(), families);
   return ['u', 'e'].map((vowel) => change(name.replaceAll('eo', vowel), alike));
 };
 
-/** The person that a name of two to five syllables sounds like; undefined where that is nobody, or more than one. */
+/**
+ * The person whose name sounds like `hangul`, of two to five syllables: 박근혜 finds Park Geun-hye. Undefined if there is
+ * none, or more than one.
+ */
 export const findSounding = (hangul: string, { all }: Names): Named | undefined => {
   if (!/^[가-힣]{2,5}$/.test(hangul)) return undefined;
   const asked = soundsOf(romanize(hangul));

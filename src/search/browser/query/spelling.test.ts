@@ -1,4 +1,4 @@
-// Words that are in no record: what of a run can still be searched, what was meant, and what cannot be found.
+// Tests of words in no record: what can still be searched, what was meant, what cannot be found.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokensOf } from '../../text/tokens.ts';

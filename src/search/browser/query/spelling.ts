@@ -1,4 +1,4 @@
-// A query with words that are in no record → the query that was meant, and what of it cannot be found at all.
+// Corrects words that are in no record, and tells which words cannot be found.
 import { isCjk, nameKey, withoutParticle, wordsOf } from '../../text/tokens.ts';
 import type { Names } from './names.ts';
 import { findNear } from './near-names.ts';
@@ -13,8 +13,9 @@ const unknownTokens = async ({ tokens }: Segment, index: Index): Promise<string[
 };
 
 /**
- * The pairs of a run of Hangul or Han that some record holds. A pair across the border of two words may be in none; it is left
- * out where its neighbours cover both its characters. Undefined when a character is covered by none: the word is not there.
+ * The pairs of a run of Hangul or Han that some record holds. A pair across the border of two words may be in none; it
+ * is left out if its neighbours cover both of its characters. Undefined if no known pair covers some character: no
+ * record has the word.
  */
 export const knownPairs = (tokens: readonly string[], unknown: ReadonlySet<string>): readonly string[] | undefined => {
   const covered = (place: number, side: -1 | 1): boolean => {
@@ -27,16 +28,16 @@ export const knownPairs = (tokens: readonly string[], unknown: ReadonlySet<strin
   return lost ? undefined : tokens.filter((token) => !unknown.has(token));
 };
 
-/** The segments of a query, sorted by what the index has of them. */
+/** The segments of a query, by what the index has of them. */
 export interface Searchable {
-  /** Those that can be searched, in order, as they can be. */
+  /** Segments that can be searched, in order, with the tokens to search for. */
   readonly found: Segment[];
-  /** Those of them that no record has as words, but that words begin with. */
+  /** Those of them that are only the beginning of a word in some record. */
   readonly begun: Segment[];
   readonly missing: Segment[];
 }
 
-/** Tells the segments that can be searched from those that cannot. */
+/** Separates the segments that can be searched from those that cannot. */
 export const searchable = async (segments: readonly Segment[], index: Index): Promise<Searchable> => {
   const found: Segment[] = [];
   const begun: Segment[] = [];
@@ -56,8 +57,8 @@ export const searchable = async (segments: readonly Segment[], index: Index): Pr
 };
 
 /**
- * The query with each word that is in no record put right, where it can be; undefined where that is the query that was typed. A name
- * of which two letters are wrong is known as a whole, one in Hangul that no record gives by its sound.
+ * The query with each missing word corrected where possible; undefined if that changes nothing. A misspelt name is
+ * corrected as a whole, and a name in Hangul that no record gives is recognised by its sound.
  */
 export const spell = (
   query: Query,

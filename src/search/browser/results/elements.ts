@@ -1,7 +1,7 @@
-// Words → elements of the page, made of text nodes only, so that nothing found can become markup.
+// Makes elements from text nodes only, so that no text of a record can become markup.
 import type { Piece } from './excerpt.ts';
 
-/** Makes an element with a class and children; text becomes text. */
+/** Makes an element with a class and children. */
 export const element = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className: string,
@@ -20,10 +20,10 @@ export const link = (href: string, ...children: readonly (Node | string)[]): HTM
   return node;
 };
 
-/** Pieces of a text, those that match in `mark`. */
+/** The pieces of a text as nodes; those that match are in `mark`. */
 export const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked: isMarked }) => (isMarked ? element('mark', '', text) : text));
 
-/** Writes `template` with each `{…}` in it replaced by a node. */
+/** The parts of `template`, with each `{…}` replaced by its node. */
 export const filled = (template: string, nodes: Readonly<Record<string, Node | string>>): (Node | string)[] =>
   template.split(/(\{\w+\})/).map((part) => nodes[part.slice(1, -1)] ?? part);

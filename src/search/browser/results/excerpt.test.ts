@@ -1,4 +1,4 @@
-// Marks and excerpts: what matched is marked in whatever script it stands, and nothing of the text is lost.
+// Tests of marks and excerpts: matches are marked in any script, and no text is lost.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readNames } from '../query/names.ts';

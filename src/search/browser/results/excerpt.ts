@@ -1,20 +1,20 @@
-// A text and what was asked for → the text in pieces, those that match marked, whatever script they matched in.
+// Marks what matched in a text, in any script, and cuts excerpts around it.
 import { fold, isCjk, wordsOf } from '../../text/tokens.ts';
 import type { Query } from '../query/query.ts';
 
-/** A piece of a text; `marked` where it is what was asked for. */
+/** A piece of a text; `marked` if it matches the query. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** What is looked for in a text: Latin words by their beginning, Hangul and Han anywhere. */
+/** The folded texts to mark: Latin ones at the start of a word, Hangul and Han anywhere. */
 export type Needles = readonly string[];
 
-/** English endings that do not make another word. */
+/** A word without its English ending. */
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(ies|es|s|y|ed|ing)$/, '') : word);
 
-/** What of a query is to be marked: its words, and every name of whom it names, for a page may give another. */
+/** What to mark for a query: its words, and every name of those it names, because a page may use another name. */
 export const needlesOf = ({ segments, soft }: Query): Needles => {
   const names = segments.flatMap(({ named }) => named.flatMap((one) => [...one.names, ...one.aliases])).map(fold);
   const words = segments.flatMap(({ text, tokens }) => [text, ...(isCjk(text) ? [] : tokens)]);
@@ -27,7 +27,9 @@ interface Span {
   readonly to: number;
 }
 
-/** Each character folded alone, with the place in the text that it came from; one character may become several or none. */
+/**
+ * A text folded character by character, with the index in the text for each; a character may become several, or none.
+ */
 const foldedPlaces = (text: string): { folded: string; places: number[] } => {
   let folded = '';
   const places: number[] = [];
@@ -51,7 +53,7 @@ const latinSpans = (folded: string, needle: string): Span[] => {
     if (isLetter(folded[from - 1])) continue;
     let to = from + beginning.length;
     while (isLetter(folded[to])) to += 1;
-    // A word that goes on for long after what was asked for is another word.
+    // A word that goes on for much longer is another word.
     if (to - from <= needle.length + 4) spans.push({ from, to });
   }
   return spans;
@@ -64,7 +66,7 @@ const cjkSpans = (folded: string, needle: string): Span[] => {
   return spans;
 };
 
-/** Where in a text the needles stand, joined where they touch, in order. */
+/** The places of the needles in a text, in order, joined where they touch. */
 const findSpans = (text: string, needles: Needles): Span[] => {
   const { folded, places } = foldedPlaces(text);
   const found = needles.flatMap((needle) => (isCjk(needle) ? cjkSpans(folded, needle) : latinSpans(folded, needle)));
@@ -77,7 +79,7 @@ const findSpans = (text: string, needles: Needles): Span[] => {
   return joined.map(({ from, to }) => ({ from: places[from] ?? 0, to: places[to] ?? text.length }));
 };
 
-/** Cuts a text into pieces, those marked that match. */
+/** Cuts a text into pieces and marks those that match. */
 export const markText = (text: string, needles: Needles): Piece[] => {
   const pieces: Piece[] = [];
   let at = 0;
@@ -88,11 +90,11 @@ export const markText = (text: string, needles: Needles): Piece[] => {
   return [...pieces, { text: text.slice(at), marked: false }].filter((piece) => piece.text !== '');
 };
 
-/** How many characters an excerpt shows before and after its first match. */
+/** How many characters an excerpt shows before and after its first match, at most. */
 const before = 60;
 const after = 180;
 
-/** The part of a text around its first match, cut at words; undefined where nothing matches. */
+/** The part of a text around its first match, cut between words; undefined if nothing matches. */
 export const excerptOf = (text: string, needles: Needles): Piece[] | undefined => {
   const [first] = findSpans(text, needles);
   if (!first) return undefined;

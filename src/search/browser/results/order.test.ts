@@ -1,4 +1,4 @@
-// The order of the first page: names before mentions, agreements before sources, claims last, and of near equals the newest.
+// Tests of the order of results: names before mentions, claims last, newest of near equals first.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameKey, tokensOf } from '../../text/tokens.ts';

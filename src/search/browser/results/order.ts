@@ -1,10 +1,12 @@
-// The first records that were found, with their data → the order in which they are shown. What a score cannot hold is set right
-// here: the very name asked for, the kind of a record that only its words were found in, and of two equal ones the newer.
+// Orders the first page of results by what Pagefind's scores cannot know.
+// That is: a record whose name is the query, the kind of a record, and which of two near equals is newer.
 import type { Kind } from '../../../model/kinds.ts';
 import { nameKey, tokensOf, wordsOf } from '../../text/tokens.ts';
 import type { Fragment, Hit } from '../query/pagefind.ts';
 
-/** What a kind's score is multiplied by: agreements are what readers come for, and a claim never stands first for a plain query. */
+/**
+ * What multiplies the score of a kind: readers come for agreements, and a claim never comes first for a plain query.
+ */
 const kindWeights: Readonly<Partial<Record<Kind, number>>> = {
   agreements: 1.15,
   meetings: 1.2,
@@ -17,22 +19,25 @@ const kindWeights: Readonly<Partial<Record<Kind, number>>> = {
   claims: 0.25,
 };
 
-/** The name as a whole counts more than any number of its words elsewhere; a part of it counts by how much of the name it is. */
+/** A whole name counts more than its words elsewhere; a part of a name counts by its share of the name. */
 const nameWeight = 3;
 const partWeight = 1.5;
-/** The record that a query names, or begins to name, comes before any other; of several, the bodies of now come before those that are over. */
+/**
+ * A record that a query names, or begins to name, comes first; of several, existing organisations come before former
+ * ones.
+ */
 const meantWeight = 6;
 const laterMeant = 0.8;
-/** Of what people are in, the summit or the interview that was asked for comes before what bears their names. */
+/** With a person's name, the summit or interview asked for comes before records that bear the name. */
 const formWeight = 3;
-/** How near the scores of two records of a kind are when the newer is to stand first. */
+/** How near two scores of one kind must be for the newer record to come first. */
 const nearEnough = 0.75;
 
-/** What was asked for: the key of the whole query (see `nameKey`), and its tokens without those that say little. */
+/** What was asked for: the key of the whole query (see `nameKey`), and its tokens without minor words. */
 export interface Asked {
   readonly key: string;
   readonly tokens: readonly string[];
-  /** What stands beside the names of people, folded: it may say what they did together. */
+  /** The words beside people's names, folded: they may say what these people did together. */
   readonly besides: readonly string[];
 }
 
@@ -42,20 +47,20 @@ export interface Found {
   readonly data: Fragment;
 }
 
-/** How much of a name was asked for, from nothing to 1 for all of it; the country before it is no part of it. */
+/** The share of a name that was asked for, from 0 to 1; a country before the name is no part of it. */
 const partOf = (name: string, key: string): number => {
   const own = name.replace(/^(한중|중국|한국|中国|韩国|中韩)/, '');
   if (key === '' || !name.includes(key)) return 0;
   return name === key || own === key ? 1 : key.length / name.length;
 };
 
-/** The same for words in another order or with others between: how many of the words of a name were asked for, if all that were are in it. */
+/** The same for words in any order: the share of a name's words, if the name has every word asked for. */
 const shareOf = (name: string, tokens: readonly string[]): number => {
   const own = new Set(tokensOf(name));
   return tokens.length > 1 && tokens.every((token) => own.has(token)) ? Math.min(1, tokens.length / own.size) * 0.9 : 0;
 };
 
-/** True for a record of a sort that was asked for: a summit, an interview. */
+/** True for a record of a form that was asked for, such as a summit or an interview. */
 const isOfForm = ({ form = '' }: Fragment['meta'], asked: readonly string[]): boolean => {
   const forms = wordsOf(form);
   return asked.some((word) => forms.includes(word));
@@ -84,7 +89,7 @@ const isNewer = (a: Scored, b: Scored): boolean =>
   (a.one.data.meta['iso'] ?? '') > (b.one.data.meta['iso'] ?? '') &&
   a.score > b.score * nearEnough;
 
-/** Moves a newer record up past older ones of its kind that match hardly better: of six renewals the last is meant. */
+/** Moves a newer record before older ones of its kind that match hardly better: of six renewals, the last is meant. */
 const newestFirst = (scored: readonly Scored[]): Scored[] => {
   const ordered: Scored[] = [];
   for (const one of scored) {
@@ -102,7 +107,10 @@ const orderAlike = (found: readonly Found[], asked: Asked, named: readonly strin
       .toSorted((a, b) => b.score - a.score),
   ).map(({ one }) => one);
 
-/** Orders the first page of results for what was `asked`, which names the records at the addresses `named`; what is withdrawn comes after all that stands. */
+/**
+ * Orders the first page of results; `named` are the addresses of records that the query names. Withdrawn records come
+ * last.
+ */
 export const order = (found: readonly Found[], asked: Asked, named: readonly string[]): Found[] => {
   const isStanding = ({ data }: Found): boolean => data.meta['withdrawn'] === undefined;
   const [standing, withdrawn] = [found.filter(isStanding), found.filter((one) => !isStanding(one))];

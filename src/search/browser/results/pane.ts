@@ -1,5 +1,4 @@
-// Outcomes → what stands in the list of results: whom the query names, then records, ten at a time.
-
+// The list of results: who or what the query names, then records, ten at a time.
 import type { Parts } from '../page-parts.ts';
 import type { Named } from '../query/names.ts';
 import type { Hit } from '../query/pagefind.ts';
@@ -9,17 +8,20 @@ import { needlesOf } from './excerpt.ts';
 import { type Asked, order } from './order.ts';
 import { answerElement, resultElement } from './results.ts';
 
-/** How many results are shown at once: each costs the bytes of its words. */
+/** How many results are shown at once; each fetches the text of a record. */
 const pageSize = 10;
 
 /** The list of results. */
 export interface Pane {
   readonly clear: () => void;
-  /** Shows whom the query names in place of what is there. */
+  /** Shows who or what the query names, in place of the list. */
   readonly showAnswer: (named: Named) => void;
-  /** Takes an outcome, and shows the answer and its first results in place of what is there; `isCurrent` tells whether anybody still waits for them. */
+  /**
+   * Shows the answer and the first results of an outcome in place of the list, unless `isCurrent` says that a later
+   * search began.
+   */
   readonly show: (outcome: Outcome, answer: Named | undefined, isCurrent: () => boolean) => Promise<void>;
-  /** Shows the next results and goes to the first of them. */
+  /** Shows the next results and moves the focus to the first of them. */
   readonly showMore: () => Promise<void>;
 }
 
@@ -34,7 +36,7 @@ export const makePane = ({ list, more, words, to }: Parts): Pane => {
   let showMore = async (): Promise<void> => undefined;
   let answered: { named: Named; item: HTMLElement } | undefined;
 
-  /** Takes everything from the list but the answer, where it is the one wanted: a reader may have gone to it already. */
+  /** Empties the list. Keeps the answer if it stays the same, because the focus may be in it. */
   const clearBut = (named: Named | undefined): void => {
     const kept = named && answered?.named === named ? answered.item : undefined;
     for (const item of [...list.children]) if (item !== kept) item.remove();
@@ -48,7 +50,7 @@ export const makePane = ({ list, more, words, to }: Parts): Pane => {
     list.append(answered.item);
   };
 
-  /** The records on the first page are put in order among themselves: their names are known then, and their kinds. */
+  /** Makes elements for results. Those of the first page are reordered, as their names and kinds are known by then. */
   const elementsOf = async (
     hits: readonly Hit[],
     { query, answers, hits: all }: Outcome,

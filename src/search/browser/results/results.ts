@@ -1,4 +1,4 @@
-// Results → elements of the page: a record with what matched in it marked, and whom a query names, before anything else.
+// The elements of results: a record with its matches marked, and the answer above all records.
 import type { Addresses } from '../../../addresses.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Named } from '../query/names.ts';
@@ -13,7 +13,7 @@ const side = (name: string, words: PageWords): HTMLElement => {
   return mark;
 };
 
-/** A name with its language, so that a screen reader says it in its own. */
+/** A name marked with its language, so that a screen reader pronounces it. */
 const inScript = (name: string, ...children: readonly (Node | string)[]): HTMLElement => {
   const node = element('span', '', ...(children.length > 0 ? children : [name]));
   if (/[\uac00-\ud7a3]/.test(name)) node.lang = 'ko';
@@ -53,7 +53,7 @@ const namesLine = (names: string, needles: Needles): HTMLElement[] => {
 const sectionLabel = (fragment: string, words: PageWords): string =>
   words.sections[fragment.replace(/-.*$/, '')] ?? words.sections['says'] ?? '';
 
-/** One record: kind, title, names that match, what it is and when, sides, summary, and a link into the section that matched. */
+/** A record: kind, title, names that match, form, date, sides, summary, and a link to the section that matched. */
 export const resultElement = (found: Fragment, needles: Needles, words: PageWords): HTMLLIElement => {
   const { url, meta } = found;
   const title = meta['title'] ?? url;
@@ -75,7 +75,7 @@ export const resultElement = (found: Fragment, needles: Needles, words: PageWord
   return item;
 };
 
-/** Whom the query names: the page, the names in each script, and the newest agreements. */
+/** The answer: the page of who or what the query names, its names in each script, its newest agreements. */
 export const answerElement = (
   { kind, id, names, agreements }: Named,
   to: Addresses,

@@ -1,15 +1,17 @@
-// The words of a record as the index keeps them → its summary, and the section of its page that best holds what was asked for.
-
+// The sections of a record in the index, and the one that best matches a query.
 import type { Fragment } from '../query/pagefind.ts';
 import { countNeedles, excerptOf, type Needles, type Piece } from './excerpt.ts';
 
-/** The section of a page that matched, by its fragment, and the words around the match. */
+/** A section that matched: its fragment on the page, and the text around the match. */
 export interface SectionMatch {
   readonly fragment: string;
   readonly pieces: readonly Piece[];
 }
 
-/** The parts of a record: its summary under an empty fragment, then its sections; what is kept for searching only is left out. */
+/**
+ * The text of a record in parts: its summary under an empty fragment, then its sections. Text that is only for
+ * searching is left out.
+ */
 export const splitSections = ({
   content,
   anchors,
@@ -24,7 +26,7 @@ export const splitSections = ({
     .filter(({ fragment, text }) => fragment !== '-' && text !== '');
 };
 
-/** The section with the most of what was asked for, of equal ones the first. */
+/** The section that holds most of the needles; of equals, the first. Undefined if none holds any. */
 export const matchSection = (
   sections: readonly { fragment: string; text: string }[],
   needles: Needles,

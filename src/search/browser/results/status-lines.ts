@@ -1,5 +1,4 @@
-// An outcome → the sentences above the results: how many, what was corrected, and where there are none, how to widen.
-
+// The sentences above the results: how many, what was corrected, and how to widen a search.
 import type { Parts } from '../page-parts.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Outcome } from '../search.ts';
@@ -16,7 +15,7 @@ const missingLine = (missing: readonly string[], words: PageWords): HTMLElement[
     ? []
     : [element('p', '', words.missing.replace('{words}', missing.map((word) => `“${word}”`).join(', ')))];
 
-/** Words that are in no record say more than that no record has all of them. */
+/** Names the words that no record has; if there are none, says that no record has all words together. */
 const partialLine = ({ missing }: Outcome, words: PageWords): HTMLElement[] =>
   missing.length > 0 ? missingLine(missing, words) : [element('p', '', words.notTogether)];
 
@@ -36,7 +35,7 @@ const correctedLine = (meant: string, state: SearchState, words: PageWords): HTM
   return element('p', '', ...filled(words.corrected, { meant: element('strong', '', meant), typed }));
 };
 
-/** Filters narrow results, and not the page of a body and a topic. */
+/** The link to the common page of an organisation and a topic; none with filters, which that page does not have. */
 const pairLine = ({ pair }: Outcome, { filters }: SearchState, { words, to }: Ground): HTMLElement[] => {
   if (!pair || Object.keys(filters).length > 0) return [];
   const { body, topic } = pair;
@@ -45,7 +44,7 @@ const pairLine = ({ pair }: Outcome, { filters }: SearchState, { words, to }: Gr
   return [element('p', '', ...filled(words.underBoth, { page }))];
 };
 
-/** The sentences for an outcome; `count` is how many results there are, an answer among them. */
+/** The sentences for an outcome; `count` is the number of results, with the answer. */
 export const statusLines = (outcome: Outcome, count: number, state: SearchState, ground: Ground): HTMLElement[] => {
   const { words } = ground;
   const pair = pairLine(outcome, state, ground);

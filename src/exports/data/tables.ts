@@ -1,4 +1,4 @@
-// The graph → tables: one of the records of each kind, and one of all facts with who says so.
+// The tables of the register: the records of each kind, and all facts with who says so.
 import { recordDay } from '../../graph/record-day.ts';
 import { stateOf } from '../../graph/state.ts';
 import { citationsFor, recordSupport, supportOf } from '../../graph/support.ts';
@@ -32,10 +32,13 @@ const fieldColumns = (kind: Kind): Column[] =>
     .filter(([name]) => name !== 'title')
     .map(([name, schema]) => ({ name, description: schema.description ?? '', type: typeOf(schema) }));
 
+/** The columns that the table of every kind has; the others are the fields of the kind. */
+const ownColumns = ['id', 'page', 'title', 'updated', 'status', 'support'] as const;
+
 /** The table of the records of a kind: an own column for each field of the kind. */
 export const kindTable = (kind: Kind, publication: Publication): Table => {
   const { words, graph, today } = publication;
-  const own: Column[] = words.data.columns.map((column) => ({ ...column, type: 'string' }));
+  const own = ownColumns.map((name): Column => ({ name, description: words.data.columns[name], type: 'string' }));
   const fields = fieldColumns(kind);
   const cells = (record: AnyRecord): readonly unknown[] => [
     record.id,
@@ -72,10 +75,23 @@ const factRows = (record: AnyRecord, { graph }: Publication): (readonly unknown[
     ]);
   });
 
+/** The columns of the table of facts, and the types of their cells. */
+const factColumns = [
+  ['record', 'string'],
+  ['path', 'string'],
+  ['value', 'string'],
+  ['support', 'string'],
+  ['outlets', 'integer'],
+  ['disputed', 'boolean'],
+  ['source', 'string'],
+  ['locator', 'string'],
+  ['quote', 'string'],
+] as const;
+
 /** The table of facts of what stands: a row for each citation that supports one, so that a fact with three has three rows. */
 export const factTable = (publication: Publication): Table => ({
   name: 'facts',
   title: publication.words.data.facts,
-  columns: publication.words.data.factColumns,
+  columns: factColumns.map(([name, type]) => ({ name, description: publication.words.data.factColumns[name], type })),
   rows: publication.graph.standing.records.flatMap((record) => factRows(record, publication)),
 });

@@ -1,7 +1,5 @@
 // The English words of what the register offers to programs and feed readers: data, feeds, changes, citations.
 
-const text = (name: string, description: string) => ({ name, description, type: 'string' as const });
-
 export const data = {
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   licenceName: 'Creative Commons Attribution 4.0 International',
@@ -18,31 +16,28 @@ export const data = {
   title: 'Data',
   says: 'Everything in the register as files: one JSON of all of it, tables for spreadsheets, schemas, checksums.',
   facts: 'Facts',
-  columns: [
-    text('id', 'The id of the record'),
-    text('page', 'The address of its page'),
-    text(
-      'title',
-      'Its English title; that of a claim says that it is one, and the verdict, and one that is withdrawn says so',
-    ),
-    text('updated', 'The day on which it was last changed or compared with its sources'),
-    text(
-      'status',
+  /** What the columns hold that the tables of all kinds have. */
+  columns: {
+    id: 'The id of the record',
+    page: 'The address of its page',
+    title: 'Its English title; that of a claim says that it is one, and the verdict, and one that is withdrawn says so',
+    updated: 'The day on which it was last changed or compared with its sources',
+    status:
       'The state that follows from its dates and history, for kinds that have one; of any kind `withdrawn`, if it should no longer be relied on',
-    ),
-    text('support', 'The lowest support among the facts that say what it is, when and who'),
-  ],
-  factColumns: [
-    text('record', 'The record, as kind/id'),
-    text('path', 'Path of the fact in the record, items of lists by key'),
-    text('value', 'Its value; lists and objects as JSON'),
-    text('support', 'How well the fact stands'),
-    { name: 'outlets', description: 'How many independent newsrooms say so', type: 'integer' as const },
-    { name: 'disputed', description: 'Whether sources disagree on it', type: 'boolean' as const },
-    text('source', 'Id of a source that supports it; a row for each'),
-    text('locator', 'Where in that source'),
-    text('quote', 'The words there, in the language of the source'),
-  ],
+    support: 'The lowest support among the facts that say what it is, when and who',
+  },
+  /** What the columns of the table of facts hold. */
+  factColumns: {
+    record: 'The record, as kind/id',
+    path: 'Path of the fact in the record, items of lists by key',
+    value: 'Its value; lists and objects as JSON',
+    support: 'How well the fact stands',
+    outlets: 'How many independent newsrooms say so',
+    disputed: 'Whether sources disagree on it',
+    source: 'Id of a source that supports it; a row for each',
+    locator: 'Where in that source',
+    quote: 'The words there, in the language of the source',
+  },
   feedTitle: (title: string) => `Korea–China Register: ${title}`,
   entry: (title: string, note: string) => `${title} · ${note}`,
   event: (date: string, event: string, note: string) => `${date}: ${event}. ${note}`,

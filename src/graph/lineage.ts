@@ -1,4 +1,5 @@
 // The lineage of a record: what it came from and what came of it, by its sources, oldest first.
+import { earlierFields } from '../model/kinds/agreement.ts';
 import { compareText } from '../model/order.ts';
 import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
 import { listEdges, relationName } from '../model/relations.ts';
@@ -6,11 +7,7 @@ import { compareRecords, type Graph } from './graph.ts';
 
 /** The relations that lead back in time. */
 export const lineRelations = [
-  'agreements.amends',
-  'agreements.supersedes',
-  'agreements.renews',
-  'agreements.buildsOn',
-  'agreements.implements',
+  ...earlierFields.map((field) => `agreements.${field}` as const),
   'agreements.earlierSteps',
   'mechanisms.establishedBy',
   'mechanisms.revives',

@@ -1,12 +1,11 @@
 // The state of a record: what its dates, its history or its editors say has become of it.
 import { isSurelyBefore } from '../model/dates.ts';
+import { adoptionFields } from '../model/kinds/agreement.ts';
 import { by } from '../model/order.ts';
 import { type AnyRecord, type DataOf, isWithdrawn, type RecordOf } from '../model/record.ts';
 
-const acts = ['signed', 'adopted', 'issued', 'agreed', 'proposed'] as const;
-
 /** States of an agreement, derived from its dates and history. */
-export type AgreementState = (typeof acts)[number] | 'in-force' | 'ended' | 'undated';
+export type AgreementState = (typeof adoptionFields)[number] | 'in-force' | 'ended' | 'undated';
 
 /** States of a meeting, as its editors give them. */
 export type MeetingState = DataOf['meetings']['occurrence'];
@@ -40,7 +39,7 @@ const agreementState = ({ data }: RecordOf<'agreements'>, today: string): Agreem
   if (hasEnded(data.history ?? [], today) || (data.ends !== undefined && isSurelyBefore(data.ends, today)))
     return 'ended';
   if (data.inForce !== undefined && !isSurelyBefore(today, data.inForce)) return 'in-force';
-  return acts.find((act) => data[act] !== undefined) ?? 'undated';
+  return adoptionFields.find((act) => data[act] !== undefined) ?? 'undated';
 };
 
 /** The state of a commitment by the last event known; one without a history is open. */

@@ -1,4 +1,5 @@
-// Records → years: what is dated, in order, with every year between the first and the last, empty ones included.
+// The timeline: dated records by year, with every year between the first and the last.
+import { isKindWith } from '../model/kinds.ts';
 import { type AnyRecord, listingDate } from '../model/record.ts';
 import type { Graph } from './graph.ts';
 
@@ -8,11 +9,9 @@ export interface Year {
   readonly records: readonly AnyRecord[];
 }
 
-const inTimeline = new Set(['agreements', 'meetings', 'statements']);
-
-/** Agreements, meetings and statements that stand, by year, newest year first. */
+/** The records of the timeline by year, newest year first; withdrawn ones are left out. */
 export const buildTimeline = ({ standing: graph }: Graph): Year[] => {
-  const dated = graph.records.filter((record) => inTimeline.has(record.kind) && listingDate(record));
+  const dated = graph.records.filter((record) => isKindWith('inTimeline', record.kind) && listingDate(record));
   const years = Map.groupBy(dated, (record) => Number(listingDate(record)?.date.slice(0, 4)));
   const known = [...years.keys()];
   if (known.length === 0) return [];

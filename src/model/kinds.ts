@@ -31,14 +31,17 @@ interface KindRow {
   readonly feed: boolean;
   /** Whether a search that names a record by its whole name lists what is linked to it. */
   readonly named: boolean;
+  /** Whether records show what an organisation does, for the pages of an organisation and a topic. */
+  readonly activity: boolean;
 }
 
 const shared = ['summary', 'stands', 'names.*'] as const;
 
-const event = { dated: true, inTimeline: true, feed: false, named: false } as const;
+const event = { dated: true, inTimeline: true, feed: false, named: false, activity: true } as const;
 /** Something that many records are about, which readers follow and search by name. */
-const subject = { dated: false, inTimeline: false, feed: true, named: true } as const;
-const other = { dated: false, inTimeline: false, feed: false, named: false } as const;
+const subject = { dated: false, inTimeline: false, feed: true, named: true, activity: false } as const;
+/** Something that was said or written, or follows from it. */
+const other = { dated: false, inTimeline: false, feed: false, named: false, activity: false } as const;
 
 /** The row of each kind. */
 export const kinds = {
@@ -92,6 +95,7 @@ export const kinds = {
   commitments: {
     schema: commitmentSchema,
     ...other,
+    activity: true,
     dates: [],
     facts: [...shared, 'strength', 'by.*', 'askedBy.*', 'due', 'recurs', 'history.*'],
     key: ['strength', 'by.*', 'due'],
@@ -99,6 +103,7 @@ export const kinds = {
   mechanisms: {
     schema: mechanismSchema,
     ...subject,
+    activity: true,
     dates: ['established'],
     facts: [...shared, 'established', 'establishedBy', 'revives', 'ended', 'cadence'],
     key: ['established', 'cadence', 'summary'],
@@ -117,7 +122,7 @@ export const kinds = {
 } as const satisfies Record<Kind, KindRow>;
 
 /** What is true of some kinds and not of others. */
-type Trait = 'dated' | 'inTimeline' | 'feed' | 'named';
+type Trait = 'dated' | 'inTimeline' | 'feed' | 'named' | 'activity';
 
 /** The kinds of which a trait is true. */
 export type KindWith<T extends Trait> = { [K in Kind]: (typeof kinds)[K][T] extends true ? K : never }[Kind];

@@ -4,15 +4,16 @@ import { type FeedFormat, feedTypes, formatFeed } from '../exports/feeds/feed-te
 import { buildFeed, listFeeds } from '../exports/feeds/feeds.ts';
 import type { BuiltLocale } from '../i18n/locale.ts';
 import { listRecordPages } from '../views/record/addresses.ts';
-import { fedKinds } from '../views/record/alternates.ts';
 import type { ViewContext } from '../views/shared/context.ts';
 import { eachPath, pageContext } from './_context.ts';
 
 /** A feed keeps the former addresses of its record: programs don't follow a page that leads on. */
-const formerFeeds = ({ graph }: ViewContext): { at: string; name: string }[] =>
-  listRecordPages(graph)
+const formerFeeds = ({ graph }: ViewContext): { at: string; name: string }[] => {
+  const feeds = new Set(listFeeds(graph));
+  return listRecordPages(graph)
     .map(({ kind, id, shows }) => ({ at: `${kind}/${id}`, name: shows }))
-    .filter(({ at, name }) => at !== name && fedKinds.has(name.split('/')[0] ?? ''));
+    .filter(({ at, name }) => at !== name && feeds.has(name));
+};
 
 /** Every feed, at its present and former addresses. */
 export const feedPaths = () =>

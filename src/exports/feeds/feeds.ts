@@ -1,9 +1,8 @@
 // The graph → its feeds: of everything, of each kind, of each ministry, topic, mechanism and person, and of what became of things.
 import type { Graph } from '../../graph/graph.ts';
-import { isKind, kindNames } from '../../model/kinds.ts';
+import { isKind, isKindWith, kindNames } from '../../model/kinds.ts';
 import { compareText } from '../../model/order.ts';
 import { type AnyRecord, listingDate, permalinkOf } from '../../model/record.ts';
-import { fedKinds } from '../../views/record/alternates.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
 import { lastingName, type Publication } from '../publication.ts';
 import { buildEntries, type FeedEntry } from './feed-entries.ts';
@@ -58,7 +57,7 @@ export const listFeeds = (graph: Graph): string[] => [
   'all',
   'follow-up',
   ...kindNames,
-  ...graph.records.filter(({ kind }) => fedKinds.has(kind)).map(permalinkOf),
+  ...graph.records.filter(({ kind }) => isKindWith('feed', kind)).map(permalinkOf),
 ];
 
 /** Builds the feed of a name. Throws an Error for a name that `listFeeds` does not give. */

@@ -3,10 +3,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
 import { swap } from '../../../tests/tree.ts';
+import { kindsWith } from '../../model/kinds.ts';
 import { listCrossings } from '../../views/shared/crossings.ts';
 import { buildNamesFile } from './names-file.ts';
 import { namedKinds } from './names-format.ts';
 import { buildVocabulary } from './vocabulary.ts';
+
+test('the kinds that a query can name are those of the table of kinds', () => {
+  assert.deepEqual(namedKinds.toSorted(), kindsWith('named').toSorted());
+});
 
 test('every body, person, topic and mechanism has a row with its names and newest agreements', () => {
   const ctx = contextOf();

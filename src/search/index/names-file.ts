@@ -8,7 +8,7 @@ import { nameKey } from '../text/tokens.ts';
 import { type NamedKind, type NamesFile, namedKinds } from './names-format.ts';
 import { ownNames } from './terms.ts';
 
-type NamedRecord = { [K in NamedKind]: RecordOf<K> }[NamedKind];
+type NamedRecord = RecordOf<NamedKind>;
 
 /** How many agreements an answer shows. */
 const newestShown = 3;
@@ -20,7 +20,7 @@ const isOver = ({ kind, data }: AnyRecord): boolean =>
 
 /** Existing records before former organisations, so that a short name means the present one. */
 const listNamed = ({ graph: { standing: graph } }: ViewContext): NamedRecord[] => {
-  const all = namedKinds.flatMap((kind) => [...graph.of(kind)] as NamedRecord[]);
+  const all = namedKinds.flatMap((kind): readonly NamedRecord[] => graph.of(kind));
   return [...all.filter((record) => !isOver(record)), ...all.filter(isOver)];
 };
 

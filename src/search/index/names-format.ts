@@ -1,8 +1,12 @@
 // The format of the file of names: rows without keys, to keep it small.
 
-/** The kinds in the file: those that a query can name as a whole, because others link to them. */
-export const namedKinds = ['organizations', 'people', 'topics', 'mechanisms'] as const;
-export type NamedKind = (typeof namedKinds)[number];
+import type { KindWith } from '../../model/kinds.ts';
+
+/** A kind in the file: a query can name its records as a whole, because others link to them. */
+export type NamedKind = KindWith<'named'>;
+
+/** The kinds in the file; listed here, and not read off the table of kinds, so that the browser does not load the schemas. */
+export const namedKinds = ['organizations', 'people', 'topics', 'mechanisms'] as const satisfies readonly NamedKind[];
 
 /**
  * One named record. `kind` is an index in `namedKinds`; `newest` are indexes of its newest agreements in the file's

@@ -1,10 +1,9 @@
 // What a record is found by besides its text: names, offices, synonyms and linked records.
 import type { Graph } from '../../graph/graph.ts';
-import type { Kind } from '../../model/kinds.ts';
+import { isKindWith } from '../../model/kinds.ts';
 import { type AnyRecord, namesOf } from '../../model/record.ts';
 import { listEdges, relationName } from '../../model/relations.ts';
 import { synonyms } from './kind-synonyms.ts';
-import { namedKinds } from './names-format.ts';
 
 /** The names of a record: its title, its acronym and its names in other scripts, each once. */
 export const ownNames = (record: AnyRecord): string[] => {
@@ -34,7 +33,7 @@ export const predecessors = (record: AnyRecord, graph: Graph): AnyRecord[] =>
   targets(record, graph, (relation) => relation === 'organizations.predecessors.organization');
 
 /** True for a record of a kind in the file of names, which a query can name as a whole. */
-export const isNamed = ({ kind }: AnyRecord): boolean => (namedKinds as readonly Kind[]).includes(kind);
+export const isNamed = ({ kind }: AnyRecord): boolean => isKindWith('named', kind);
 
 /** The offices that a person holds or held, in words; none for other kinds. */
 export const officesOf = (record: AnyRecord): string[] => {

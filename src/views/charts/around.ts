@@ -1,4 +1,5 @@
 // The picture of what a record is linked to, at most two steps away.
+import type { Kind } from '../../model/kinds.ts';
 import { type AnyRecord, permalinkOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { linkTo } from '../shared/text-run.ts';
@@ -20,7 +21,19 @@ const width = 272;
 const labelWidth = 124;
 const head = 10;
 
-const drawnFor = new Set(['agreements', 'mechanisms', 'organizations', 'people']);
+/** Whether the page of a record has this picture. */
+const isDrawnFor: Readonly<Record<Kind, boolean>> = {
+  agreements: true,
+  meetings: false,
+  statements: false,
+  commitments: false,
+  mechanisms: true,
+  organizations: true,
+  people: true,
+  topics: false,
+  claims: false,
+  sources: false,
+};
 
 const nameOf = (record: AnyRecord, ctx: ViewContext): string =>
   record.kind === 'organizations' ? (record.data.acronym ?? record.data.title) : linkTo(record, ctx).text;
@@ -88,7 +101,7 @@ const tableOf = (around: readonly Neighbour[], ctx: ViewContext): Chart['table']
 
 /** Builds the picture around a record with at least three neighbours; undefined for other records and kinds. */
 export const buildAroundChart = (record: AnyRecord, ctx: ViewContext): Chart | undefined => {
-  const around = drawnFor.has(record.kind) ? listNeighbours(record, ctx) : [];
+  const around = isDrawnFor[record.kind] ? listNeighbours(record, ctx) : [];
   if (around.filter(({ steps }) => steps === 1).length < 3) return undefined;
   const places = new Map([
     [permalinkOf(record), 0],

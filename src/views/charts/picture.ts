@@ -135,12 +135,18 @@ export const disc = (r: number): string => outline(symbolCircle, Math.PI * r * r
 /** A label with letters on it: a box of 24 by 15. */
 export const plate = 'M-12 -7.5h24v15h-24z';
 
-const shapes: Partial<Record<Kind, string>> = {
+const shapes: Readonly<Record<Kind, string>> = {
   agreements: outline(symbolSquare, 90),
   meetings: outline(symbolCircle, 80),
   statements: outline(symbolTriangle, 60),
+  commitments: plate,
   mechanisms: outline(symbolDiamond, 70),
+  organizations: plate,
+  people: plate,
+  topics: plate,
+  claims: plate,
+  sources: plate,
 };
 
 /** The shape of a kind; bodies and people have a plate. */
-export const shapeOf = (kind: Kind): string => shapes[kind] ?? plate;
+export const shapeOf = (kind: Kind): string => shapes[kind];

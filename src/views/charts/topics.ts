@@ -1,5 +1,6 @@
 // Topics → a dot for each year in which something is filed under one: topics down, years across, the area of a dot by how many.
 import { scaleLinear, scaleSqrt } from 'd3-scale';
+import { isKindWith } from '../../model/kinds.ts';
 import { type AnyRecord, listingDate, type RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { linkTo } from '../shared/text-run.ts';
@@ -32,7 +33,6 @@ const top = 24;
 const row = 22;
 /** Between a dot and the first or last year. */
 const edge = 12;
-const counted = new Set(['agreements', 'meetings', 'statements']);
 
 interface TopicRow {
   readonly topic: RecordOf<'topics'>;
@@ -45,7 +45,9 @@ const yearOf = (record: AnyRecord): number => Number(listingDate(record)?.date.s
 
 const rowOf = (topic: RecordOf<'topics'>, ctx: ViewContext): TopicRow => {
   const links = ctx.graph.standing.backLinks(topic).filter(({ relation }) => relation.endsWith('.topics'));
-  const filed = links.map(({ from }) => from).filter((from) => counted.has(from.kind) && listingDate(from));
+  const filed = links
+    .map(({ from }) => from)
+    .filter((from) => isKindWith('inTimeline', from.kind) && listingDate(from));
   return {
     topic,
     years: [...Map.groupBy(filed, yearOf)].toSorted(([a], [b]) => a - b),

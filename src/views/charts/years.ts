@@ -1,6 +1,7 @@
 // The picture of all years: a mark for each dated record, years across, or down where that is too narrow.
 import { scaleLinear } from 'd3-scale';
 import { buildTimeline } from '../../graph/timeline.ts';
+import { type KindWith, kindsWith } from '../../model/kinds.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
@@ -17,8 +18,8 @@ import {
   toPicture,
 } from './picture.ts';
 
-const kinds = ['agreements', 'meetings', 'statements'] as const;
-type Drawn = (typeof kinds)[number];
+const kinds = kindsWith('inTimeline');
+type Drawn = KindWith<'inTimeline'>;
 
 /** A year in words, and its records of each kind, newest first. */
 interface YearRow {
@@ -74,7 +75,7 @@ const drawWide = (rows: readonly YearRow[], ctx: ViewContext): Drawing => {
       kinds.flatMap((kind, column) =>
         of[kind].map((record, index): ChartMark => ({
           ...markOf(record, ctx),
-          x: round(x(Number(year)) + (column - 1) * wide.across),
+          x: round(x(Number(year)) + (column - (kinds.length - 1) / 2) * wide.across),
           y: baseline - 8 - index * wide.up,
           d: shapes[kind](0, 0),
           tone: kind,

@@ -4,7 +4,7 @@ import { mechanismSchema } from '../../model/kinds/mechanism.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { ListOrder } from '../../model/list-query.ts';
 import { type AnyRecord, isWithdrawn, listingDate } from '../../model/record.ts';
-import { side } from '../../model/schema/fields.ts';
+import { sides } from '../../model/schema/fields.ts';
 import { buildPairChart } from '../charts/pairs.ts';
 import type { Chart } from '../charts/picture.ts';
 import { buildTopicChart } from '../charts/topics.ts';
@@ -56,7 +56,7 @@ const byYear: Grouping = (records, ctx) =>
     (year) => (year === 'undated' ? ctx.words.list.undated : year),
   );
 
-const bySide: Grouping = (records, ctx) => group(records, ctx, sidesOf, (one) => ctx.words.sides[one], side.options);
+const bySide: Grouping = (records, ctx) => group(records, ctx, sidesOf, (one) => ctx.words.sides[one], sides);
 
 const byLevel: Grouping = (records, ctx) =>
   group(

@@ -1,7 +1,6 @@
 // The graph → what the page of feeds offers: each feed with the address of its two forms, grouped, and the calendars.
-import { type Kind, kindNames } from '../../model/kinds.ts';
+import { type Kind, kindNames, kindsWith } from '../../model/kinds.ts';
 import { compareText } from '../../model/order.ts';
-import { fedKinds } from '../record/alternates.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { titleOf } from '../shared/text-run.ts';
 
@@ -39,9 +38,7 @@ export const buildFeedsView = ({ graph, words, to, ...ctx }: ViewContext): Feeds
   return {
     groups: [
       { id: 'by-kind', heading: words.data.feeds.main, feeds: main },
-      ...kindNames
-        .filter((kind) => fedKinds.has(kind))
-        .map((kind) => ({ id: kind as string, heading: words.kinds[kind].many, feeds: ofKind(kind) })),
+      ...kindsWith('feed').map((kind) => ({ id: kind, heading: words.kinds[kind].many, feeds: ofKind(kind) })),
     ].filter(({ feeds }) => feeds.length > 0),
     calendars: names.map((name) => ({
       name: words.data.calendars[name],

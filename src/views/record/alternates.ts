@@ -1,4 +1,5 @@
 // A record → the files in which programs read it, each with its media type: what pages link to and exports write.
+import { isKindWith } from '../../model/kinds.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 
@@ -15,9 +16,6 @@ export type RecordFileEnding = keyof typeof recordFileTypes;
 /** Every ending, in the order in which pages name them. */
 export const recordFileEndings = Object.keys(recordFileTypes) as RecordFileEnding[];
 
-/** Kinds of record that have a feed of their own. */
-export const fedKinds: ReadonlySet<string> = new Set(['organizations', 'topics', 'mechanisms', 'people']);
-
 /** A link to another form of a page. */
 export interface AlternateLink {
   readonly href: string;
@@ -32,7 +30,7 @@ export const alternatesOf = ({ kind, id }: AnyRecord, { to, words }: ViewContext
     type: recordFileTypes[ending],
     title: words.data.files[ending],
   })),
-  ...(fedKinds.has(kind)
+  ...(isKindWith('feed', kind)
     ? [
         { href: to.feed(`${kind}/${id}`, 'atom'), type: 'application/atom+xml', title: words.data.feedOf.atom },
         { href: to.feed(`${kind}/${id}`, 'json'), type: 'application/feed+json', title: words.data.feedOf.json },

@@ -1,5 +1,5 @@
 // The records of one kind before and after a dated record.
-import type { Kind } from '../../model/kinds.ts';
+import { isKindWith } from '../../model/kinds.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
@@ -13,12 +13,10 @@ export interface TimeStep {
   readonly date: string;
 }
 
-const dated = new Set<Kind>(['agreements', 'meetings', 'statements']);
-
 /** Lists the records before and after this one in the list of its kind; none for undated kinds and withdrawn records. */
 export const neighboursInTime = (record: AnyRecord, ctx: ViewContext): TimeStep[] => {
-  if (!dated.has(record.kind) || !listingDate(record)) return [];
-  const newestFirst = ctx.graph.standing.of(record.kind);
+  if (!isKindWith('inTimeline', record.kind) || !listingDate(record)) return [];
+  const newestFirst: readonly AnyRecord[] = ctx.graph.standing.of(record.kind);
   const at = newestFirst.indexOf(record);
   if (at < 0) return [];
   const steps = [

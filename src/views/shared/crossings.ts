@@ -1,5 +1,5 @@
 // What organisations and topics have in common: which pairs have records, how many, and where these are listed.
-import type { Kind } from '../../model/kinds.ts';
+import { isKindWith, type Kind } from '../../model/kinds.ts';
 import { by, byDescending } from '../../model/order.ts';
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
 import { listEdges } from '../../model/relations.ts';
@@ -12,13 +12,12 @@ export interface Crossing {
   readonly count: number;
 }
 
-/** Kinds that say what an organisation does; people, sources and claims are not what readers of a topic look for. */
-const acts: ReadonlySet<Kind> = new Set(['agreements', 'meetings', 'statements', 'commitments', 'mechanisms']);
-
 /** The acts that point to a record by a field, each once. */
 export const pointingTo = (record: AnyRecord, { graph }: ViewContext): AnyRecord[] => [
   ...new Set(
-    graph.backLinks(record).flatMap(({ from, relation }) => (relation !== 'body' && acts.has(from.kind) ? [from] : [])),
+    graph
+      .backLinks(record)
+      .flatMap(({ from, relation }) => (relation !== 'body' && isKindWith('activity', from.kind) ? [from] : [])),
   ),
 ];
 

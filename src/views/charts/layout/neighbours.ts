@@ -1,22 +1,30 @@
 // The neighbours of a record: some of those it is linked to, and what links several of these.
-import type { Kind } from '../../../model/kinds.ts';
-import type { AnyRecord } from '../../../model/record.ts';
+import { type Kind, kindNames } from '../../../model/kinds.ts';
+import { by } from '../../../model/order.ts';
+import type { AnyRecord, RecordOf } from '../../../model/record.ts';
 import { listEdges } from '../../../model/relations.ts';
 import type { ViewContext } from '../../shared/context.ts';
 
-/** What is drawn, in the order in which kinds take turns. */
-const drawn = [
-  'meetings',
-  'organizations',
-  'people',
-  'mechanisms',
-  'agreements',
-  'statements',
-] as const satisfies Kind[];
+/** The order in which kinds take turns; kinds without a turn are not drawn. */
+const turns = {
+  meetings: 1,
+  organizations: 2,
+  people: 3,
+  mechanisms: 4,
+  agreements: 5,
+  statements: 6,
+  commitments: undefined,
+  topics: undefined,
+  claims: undefined,
+  sources: undefined,
+} as const satisfies Record<Kind, number | undefined>;
 
-type DrawnRecord = Extract<AnyRecord, { readonly kind: (typeof drawn)[number] }>;
+type Drawn = { [K in Kind]: (typeof turns)[K] extends number ? K : never }[Kind];
+type DrawnRecord = RecordOf<Drawn>;
 
-const isDrawn = (record: AnyRecord): record is DrawnRecord => (drawn as readonly Kind[]).includes(record.kind);
+const drawn = kindNames.filter((kind): kind is Drawn => turns[kind] !== undefined).toSorted(by((kind) => turns[kind]));
+
+const isDrawn = (record: AnyRecord): record is DrawnRecord => turns[record.kind] !== undefined;
 
 /** A record one or two steps away, and those nearer or as near that it is linked to. */
 export interface Neighbour {

@@ -1,4 +1,4 @@
-// Hostile text in the formats of reference managers: citation.js reads back what was written.
+// Tests of citation formats with hostile text: citation.js reads back what was written.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Cite } from '@citation-js/core';

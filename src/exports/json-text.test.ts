@@ -1,4 +1,4 @@
-// Plain data → JSON inside a page: nothing in it ends the element, and it says the same.
+// Tests of JSON inside a page: nothing in it ends the element, and it reads as it was written.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFragment, serializeOuter } from 'parse5';

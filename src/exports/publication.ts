@@ -6,16 +6,16 @@ import type { ViewContext } from '../views/shared/context.ts';
 /** What exports are built from. */
 export type Publication = ViewContext;
 
-/** The whole address of a record's page. */
+/** The absolute address of a record's page. */
 export const addressOf = ({ kind, id }: AnyRecord, { to, whole }: Publication): string => whole(to.record(kind, id));
 
 /**
- * A name for something of the register that holds wherever the site stands: a `tag:` URI (RFC 4151). The register has no
- * domain of its own; one under `.invalid` (RFC 2606) can never be somebody else's. A translation has a name of its own: a reader that
- * follows feeds in two languages would take the second text for the first.
+ * A name for something in the register that does not depend on the site's address: a `tag:` URI (RFC 4151). The
+ * register has no domain of its own; one under `.invalid` (RFC 2606) can never belong to anybody. A translation has its
+ * own name: a reader that follows feeds in two languages would take the second text for the first.
  */
 export const tagOf = (name: string, { locale }: Publication): string =>
   `tag:korea-china-register.invalid,2026:${locale === originalLocale ? '' : `${locale}/`}${name}`;
 
-/** The first address that a record had, as kind/id: what it is called for programs, so that a renamed record is not a new one. */
+/** The first address of a record, as kind/id, so that programs do not take a renamed record for a new one. */
 export const lastingName = (record: AnyRecord): string => record.data.formerPaths?.[0] ?? permalinkOf(record);

@@ -1,4 +1,4 @@
-// A record and an ending → the text of that file of it.
+// The files of a record, one for each ending.
 import type { AnyRecord } from '../model/record.ts';
 import type { RecordFileEnding } from '../views/record/alternates.ts';
 import { formatBibtex } from './citations/bibtex.ts';
@@ -18,6 +18,6 @@ const formats: Record<RecordFileEnding, (record: AnyRecord, publication: Publica
   'csl.json': (record, publication) => formatCslJson(buildCitation(record, publication)),
 };
 
-/** The text of a record's file. */
+/** The text of a record's file with an ending. */
 export const formatRecordFile = (record: AnyRecord, ending: RecordFileEnding, publication: Publication): string =>
   formats[ending](record, publication);

@@ -1,13 +1,13 @@
-// A record → one Markdown file that stands by itself: its fields as front matter, its title as a heading, its words.
+// A record as one Markdown file: its fields as front matter, its title as a heading, its body.
 import { stringify } from 'yaml';
 import { type AnyRecord, permalinkOf } from '../model/record.ts';
 import { titleOf } from '../views/shared/text-run.ts';
 import type { Publication } from './publication.ts';
 
-/** A title as the text of a Markdown heading: what would be markup is escaped. */
+/** A title as the text of a Markdown heading, with markup escaped. */
 const escapeHeading = (title: string): string => title.replace(/[\\`*_{}[\]<>#|~&!:@]/g, '\\$&');
 
-/** The Markdown of a record, which ends its last line. Links in the words lead to the files of other records, `../kind/id.md`. */
+/** The Markdown of a record, with a line end. Links in its body lead to the files of other records, `../kind/id.md`. */
 export const formatRecordMarkdown = (record: AnyRecord, publication: Publication): string => {
   const fields = stringify(record.data, { lineWidth: 0, aliasDuplicateObjects: false });
   const body = (publication.bodies.get(permalinkOf(record))?.text ?? '').trim();

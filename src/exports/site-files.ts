@@ -3,7 +3,7 @@ import { kindNames } from '../model/kinds.ts';
 import { formatJson } from './json-text.ts';
 import type { Publication } from './publication.ts';
 
-/** The rules for crawlers (RFC 9309): everything may be read; claims say on their pages that they are not to be listed. */
+/** The rules for crawlers (RFC 9309): they may read everything. Pages of claims ask not to be indexed themselves. */
 export const formatRobots = ({ to, whole }: Publication): string =>
   `User-agent: *\nAllow: /\n\nSitemap: ${whole(to.shared('sitemap-index.xml'))}\n`;
 
@@ -20,7 +20,7 @@ export const formatManifest = ({ words, to }: Publication): string =>
     icons: [{ src: to.shared('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
   });
 
-/** What a language model is told of the site: https://llmstxt.org. */
+/** The description of the site for language models (https://llmstxt.org). */
 export const formatLlms = ({ words, to, whole }: Publication): string => {
   const link = (title: string, path: string, says: string): string => `- [${title}](${whole(path)}): ${says}`;
   const { llms, wholeSays } = words.data;

@@ -1,4 +1,4 @@
-// The citation of a page → BibTeX, in the character set of LaTeX with UTF-8.
+// The citation of a page in BibTeX, for LaTeX with UTF-8.
 import type { CitationEntry } from './citation-entry.ts';
 
 const commands: Readonly<Record<string, string>> = {
@@ -7,13 +7,16 @@ const commands: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text in which no character is a command, a group or a comment, and no two become one, as `--` does. */
+/** Escapes text so that LaTeX sees no command, group, comment or ligature such as `--`. */
 const escapeText = (text: string): string =>
   text
     .replace(/[\\{}$&%#_~^]/g, (character) => commands[character] ?? `\\${character}`)
     .replace(/([-'`,<>?!])(?=[-'`,<>])/g, '$1{}');
 
-/** The entry as `@misc`, which every style knows. The doubled braces keep capitals and the name of the register whole. */
+/**
+ * The entry as `@misc`, which every style knows. Doubled braces keep capitals, and keep the register's name in one
+ * piece.
+ */
 export const formatBibtex = ({ key, author, title, day, url, abstract }: CitationEntry): string => {
   const [year, month, date] = day.split('-');
   const fields = [

@@ -1,10 +1,10 @@
-// A record → how its page is cited: the same few values in every format of reference managers.
+// How a record's page is cited: the values that every citation format uses.
 import { recordDay } from '../../graph/record-day.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, type Publication } from '../publication.ts';
 
-/** A page as works cite it; the register is its author, and `day` that of the record's last change. */
+/** A page as it is cited. The register is its author; `day` is the day of the record's last change. */
 export interface CitationEntry {
   readonly key: string;
   readonly author: string;

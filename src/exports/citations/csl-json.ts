@@ -1,4 +1,4 @@
-// The citation of a page → CSL-JSON, the form that citation styles are applied to: https://docs.citationstyles.org, csl-data.json.
+// The citation of a page in CSL-JSON, the input of citation styles (docs.citationstyles.org).
 
 import { formatJson } from '../json-text.ts';
 import type { CitationEntry } from './citation-entry.ts';

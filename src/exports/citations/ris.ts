@@ -1,7 +1,7 @@
-// The citation of a page → RIS, as reference managers import it: a tag a line, CRLF, `ER` at the end.
+// The citation of a page in RIS, as reference managers import it: one tag a line, CRLF, `ER` last.
 import type { CitationEntry } from './citation-entry.ts';
 
-/** The entry as a web page (`ELEC`). No value has more than one line, for the fields it comes from have none. */
+/** The entry as a web page (`ELEC`). Every value is one line, because the fields that it comes from are. */
 export const formatRis = ({ key, author, title, day, url, abstract, language }: CitationEntry): string => {
   const slashed = day.replaceAll('-', '/');
   const tags = [

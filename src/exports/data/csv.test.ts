@@ -1,4 +1,4 @@
-// Hostile cells → CSV, read by another parser: the same text, and no formula.
+// Tests of CSV with hostile cells: another parser reads the same text, and no formula.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';

@@ -1,15 +1,15 @@
-// Rows → CSV (RFC 4180) that opens in a spreadsheet as it is: a mark of UTF-8 first, CRLF, and no cell that runs as a formula.
+// CSV (RFC 4180) that spreadsheets open as it is: with a byte order mark, CRLF and no formulas.
 import { stringify } from 'csv-stringify/sync';
 
-/** A cell: text, a number, or plain data, which is written as JSON; nothing for what is not there. */
+/** The text of a cell: plain data is written as JSON, a missing value as an empty text. */
 export const formatCell = (value: unknown): string => {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
 /**
- * The text of a table. A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return, or with one of these signs in
- * full width, has an apostrophe before it, as the data page says.
+ * The text of a table. A cell that begins with `=`, `+`, `-`, `@` (also in full width), a tab or a carriage return gets
+ * an apostrophe before it, as the data page says.
  */
 export const formatCsv = (columns: readonly string[], rows: readonly (readonly unknown[])[]): string =>
   stringify([[...columns], ...rows.map((row) => row.map(formatCell))], {

@@ -1,4 +1,4 @@
-// The graph → every file below /data/ with its media type and text, the list of their checksums last.
+// The files below /data/, each with its media type and text; the list of checksums comes last.
 import { kindNames } from '../../model/kinds.ts';
 import { originalLocale } from '../../model/locale.ts';
 import { by } from '../../model/order.ts';
@@ -63,7 +63,7 @@ const build = (publication: Publication): readonly DataFile[] => {
   return [...files, checksums(files)];
 };
 
-// Each file is a page to Astro, but the checksums need them all: they are made once in each language.
+// Astro draws each file as a page of its own, but the checksums need all: they are made once in each language.
 const made = new WeakMap<Publication, readonly DataFile[]>();
 
 /** The files of a publication, made once. */

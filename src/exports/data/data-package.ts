@@ -1,4 +1,4 @@
-// Tables and their texts → a Frictionless data package, which says what each column is: https://datapackage.org, version 2.0.
+// The Frictionless data package (datapackage.org, version 2.0), which describes each column.
 import { createHash } from 'node:crypto';
 import { formatJson } from '../json-text.ts';
 import type { Publication } from '../publication.ts';
@@ -20,7 +20,7 @@ const describeTable = ({ name, title, columns, primaryKey }: Table, text: string
   schema: { fields: columns, ...(primaryKey ? { primaryKey } : {}) },
 });
 
-/** The descriptor of the package; `texts` are the tables as CSV. */
+/** The descriptor of the package as JSON text; each table comes with its text as CSV. */
 export const formatDataPackage = (
   tables: readonly { readonly table: Table; readonly text: string }[],
   { words, whole, to, today }: Publication,

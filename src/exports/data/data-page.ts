@@ -1,18 +1,18 @@
-// The files of the register → what the data page says of them: where each is, what it is, and the codebook.
+// View data of the data page: the files with their addresses and descriptions, and the codebooks.
 import { kindNames } from '../../model/kinds.ts';
 import { formatDate } from '../../views/shared/dates.ts';
 import type { Publication } from '../publication.ts';
 import { buildRecordSchema } from './record-schema.ts';
 import { factTable, kindTable } from './tables.ts';
 
-/** A file with its address and a sentence. */
+/** A file with its address and a description. */
 export interface FileLine {
   readonly name: string;
   readonly href: string;
   readonly says: string;
 }
 
-/** A table or a form of JSON, with what each of its columns or keys holds. */
+/** A table or a JSON format, with a description of each column or key. */
 export interface Codebook {
   readonly id: string;
   readonly heading: string;

@@ -1,4 +1,4 @@
-// A record → its whole content as plain data with documented keys: fields as authored, support of each fact, words, back-links.
+// A record as plain data with documented keys: its fields, support of each fact, body, back-links.
 
 import { recordDay } from '../../graph/record-day.ts';
 import { stateOf } from '../../graph/state.ts';
@@ -8,12 +8,12 @@ import { type AnyRecord, permalinkOf } from '../../model/record.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, type Publication } from '../publication.ts';
 
-/** How a fact stands, and which entries of `data.sources`, counted from 0, say so. */
+/** The support of a fact, and the indexes in `data.sources` of the citations behind it. */
 export interface FactData extends Support {
   readonly citations: readonly number[];
 }
 
-/** A record for programs; `record-schema.ts` says what each key is. */
+/** A record for programs; `record-schema.ts` describes each key. */
 export interface RecordData {
   readonly $schema: string;
   readonly kind: AnyRecord['kind'];

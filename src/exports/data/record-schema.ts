@@ -1,4 +1,4 @@
-// A kind → the JSON Schema of its records as programs get them, each key with its sentence; the codebook is drawn from it too.
+// The JSON Schema of records as programs get them, with a description of each key for the codebook.
 import { supportLevels } from '../../graph/support.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { buildDataSchema, type JsonSchema } from '../../model/schema/json-schema.ts';
@@ -40,7 +40,7 @@ const facts: JsonSchema = {
   }),
 };
 
-/** The keys around a record's fields, each with its sentence; `data` holds the fields of its kind. */
+/** The schema of each key of a record; `data` holds the fields of its kind. */
 const recordProperties = (kind: Kind): Record<string, JsonSchema> => ({
   $schema: text('Address of the schema that the record holds to'),
   kind: { enum: [kind], description: 'The kind of record' },
@@ -78,5 +78,5 @@ export const buildRecordSchema = (kind: Kind, address: string): JsonSchema & { $
   ...object(`A record of ${kind}`, recordProperties(kind), ['status', 'support']),
 });
 
-/** The schema of a kind's records as text. */
+/** The schema of a kind's records as JSON text. */
 export const formatRecordSchema = (kind: Kind, address: string): string => formatJson(buildRecordSchema(kind, address));

@@ -1,10 +1,10 @@
-// The graph → the whole register as one JSON: every record with its facts, words and back-links, and how many there are.
+// The whole register as one JSON: every record with its facts, body and back-links, and the counts.
 import { countGraph } from '../../graph/counts.ts';
 import { formatJson } from '../json-text.ts';
 import type { Publication } from '../publication.ts';
 import { buildRecordData } from './record-data.ts';
 
-/** The whole register; `counts` are those that the check prints. */
+/** The register as JSON text; `counts` are those that the check prints. */
 export const formatRegister = (publication: Publication): string => {
   const { graph, words, today, to, whole } = publication;
   const { records, citations, facts, disputed, withdrawn } = countGraph(graph);

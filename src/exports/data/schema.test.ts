@@ -1,4 +1,4 @@
-// The JSON Schema of each kind, as a program reads it.
+// Tests of the JSON Schema of each kind, as a program reads it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Kind, kindNames, kinds } from '../../model/kinds.ts';

@@ -9,7 +9,7 @@ import { buildDataSchema, type JsonSchema } from '../../model/schema/json-schema
 import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, type Publication } from '../publication.ts';
 
-/** A column: its name, what it holds, and how its cells are read. */
+/** A column: its name, a description, and the type of its cells. */
 export interface Column {
   readonly name: string;
   readonly description: string;
@@ -35,7 +35,7 @@ const fieldColumns = (kind: Kind): Column[] =>
 /** The columns that the table of every kind has; the others are the fields of the kind. */
 const ownColumns = ['id', 'page', 'title', 'updated', 'status', 'support'] as const;
 
-/** The table of the records of a kind: an own column for each field of the kind. */
+/** The table of the records of a kind, with a column for each of its fields. */
 export const kindTable = (kind: Kind, publication: Publication): Table => {
   const { words, graph, today } = publication;
   const own = ownColumns.map((name): Column => ({ name, description: words.data.columns[name], type: 'string' }));
@@ -88,7 +88,9 @@ const factColumns = [
   ['quote', 'string'],
 ] as const;
 
-/** The table of facts of what stands: a row for each citation that supports one, so that a fact with three has three rows. */
+/**
+ * The table of facts, without withdrawn records. Each citation of a fact is a row, so a fact with three has three rows.
+ */
 export const factTable = (publication: Publication): Table => ({
   name: 'facts',
   title: publication.words.data.facts,

@@ -1,4 +1,4 @@
-// Meetings and due dates → calendars: hostile words come back as they were, from another program.
+// Tests of calendars: another program reads meetings and due dates, and hostile text unchanged.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';

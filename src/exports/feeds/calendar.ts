@@ -1,4 +1,4 @@
-// The graph → calendars (iCalendar, RFC 5545), written by the package `ical-generator`: meetings, and what falls due.
+// Calendars of meetings and due dates (iCalendar, RFC 5545), written by `ical-generator`.
 import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { recordDay } from '../../graph/record-day.ts';
 import { type AnyRecord, isWithdrawn, type RecordOf } from '../../model/record.ts';
@@ -8,14 +8,14 @@ import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, lastingName, type Publication } from '../publication.ts';
 import { firstDay, instantOf, lastDay, nextDay } from './days.ts';
 
-/** The calendars there are. */
+/** The names of the calendars. */
 export const calendarNames = ['meetings', 'due'] as const;
 export type CalendarName = (typeof calendarNames)[number];
 
 const common = (record: AnyRecord, publication: Publication) => {
   const stamp = new Date(`${recordDay(record, publication.today)}T00:00:00Z`);
   return {
-    // Like the ids of feeds, independent of where the site stands.
+    // Like the ids of feeds, independent of the site's address.
     id: `${lastingName(record).replace('/', '.')}@korea-china-register.invalid`,
     stamp,
     lastModified: stamp,
@@ -40,7 +40,7 @@ const timesOf = ({ data }: RecordOf<'meetings'>): Pick<ICalEventData, 'start' | 
   return { start: firstDay(started), end: nextDay(lastDay(ended ?? started)), allDay: true };
 };
 
-/** A meeting of which only the year is known has no event: it would fill the calendar. */
+/** The event of a meeting. If only the year is known there is none: it would fill the calendar. */
 const meetingEvent = (record: RecordOf<'meetings'>, publication: Publication): ICalEventData[] => {
   const { words } = publication;
   const { summary, occurrence, place, started = '' } = record.data;
@@ -63,7 +63,7 @@ const meetingEvent = (record: RecordOf<'meetings'>, publication: Publication): I
   ];
 };
 
-/** What falls due in a month or a year stands on its last day. */
+/** The event of a due date: a month or a year is entered on its last day. */
 const dueEvent = (record: RecordOf<'commitments'>, publication: Publication): ICalEventData[] => {
   const { summary, due } = record.data;
   if (due === undefined) return [];
@@ -83,7 +83,7 @@ const dueEvent = (record: RecordOf<'commitments'>, publication: Publication): IC
   ];
 };
 
-/** The text of a calendar. */
+/** The text of a calendar, with CRLF line ends. */
 export const formatCalendar = (name: CalendarName, publication: Publication): string => {
   const { graph, words } = publication;
   const events =

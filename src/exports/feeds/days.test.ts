@@ -1,4 +1,4 @@
-// Days and instants from dates of a year, a month or a day.
+// Tests of days and instants, from dates of a year, a month or a day.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meetingSchema } from '../../model/kinds/meeting.ts';

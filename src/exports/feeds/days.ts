@@ -12,13 +12,13 @@ export const firstDay = (date: string): Date => new Date(firstDayOf(date));
 /** Midnight, in UTC, of the last day that a date may mean. */
 export const lastDay = (date: string): Date => new Date(lastDayOf(date));
 
-/** The day after. */
+/** Midnight of the next day. */
 export const nextDay = (day: Date): Date => new Date(day.getTime() + dayLength);
 
 /** The time zones that a meeting can give. */
 type Zone = NonNullable<DataOf['meetings']['time']>['zone'];
 
-/** The instant of a local time, as in `16:47`, on a day in a zone; undefined where only the month or year is known. */
+/** The instant of a local time, such as `16:47`, on a day in a zone; undefined if only the month or year is known. */
 export const instantOf = (date: string, time: string, zone: Zone): Date | undefined => {
   if (date.length !== 'YYYY-MM-DD'.length) return undefined;
   return new Date(parseISO(`${date}T${time}`, { in: tz(zone) }).getTime());

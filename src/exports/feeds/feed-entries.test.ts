@@ -1,4 +1,4 @@
-// Feed entries: their words, names that outlive a renaming, and days that are the record's own.
+// Tests of feed entries: their words, lasting names, and days that are the record's own.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unescape as unescapeHtml } from 'html-escaper';

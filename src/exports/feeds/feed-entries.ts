@@ -1,4 +1,4 @@
-// A record → what feeds say of it, in words: the record itself, and each change, event and withdrawal with a name of its own.
+// The feed entries of a record: one for itself, and one for each change, event and withdrawal.
 import { recordDay } from '../../graph/record-day.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
 import { formatDate } from '../../views/shared/dates.ts';
@@ -6,14 +6,14 @@ import { listItem } from '../../views/shared/list-item.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
 import { lastingName, type Publication } from '../publication.ts';
 
-/** One entry of a feed. `name` never changes and is made into its id; `updated` is an ISO day. */
+/** An entry of a feed. `name` never changes, because the entry's id is made from it; `updated` is an ISO day. */
 export interface FeedEntry {
   readonly name: string;
   readonly record: AnyRecord;
   readonly kind: 'record' | 'change' | 'event' | 'withdrawal';
   readonly title: string;
   readonly updated: string;
-  /** What it says, a paragraph each. */
+  /** The text, in paragraphs. */
   readonly says: readonly string[];
 }
 
@@ -33,7 +33,7 @@ const entryFor = (
   says: [...notes, record.data.summary],
 });
 
-/** The notes of one day are one entry, so that its name can be the day. */
+/** Changes: the notes of one day are one entry, named by that day. */
 const changeEntries = (record: AnyRecord, publication: Publication): FeedEntry[] =>
   [...Map.groupBy(record.data.changes ?? [], ({ on }) => on)].map(([on, notes]) =>
     entryFor(
@@ -45,7 +45,7 @@ const changeEntries = (record: AnyRecord, publication: Publication): FeedEntry[]
     ),
   );
 
-/** Events in words, oldest first; a history has one entry a date. */
+/** The events of a history in words, oldest first. A history has one event a date. */
 const eventsOf = (record: AnyRecord, { words }: Publication): { on: string; says: string }[] => {
   if (record.kind !== 'agreements' && record.kind !== 'commitments') return [];
   return (record.data.history ?? []).map((entry) => {
@@ -61,7 +61,7 @@ const leadOf = (record: AnyRecord, publication: Publication): string => {
   return words.join.apart(words.kinds[record.kind].one, what, date ? formatDate(date.date, words) : '', status);
 };
 
-/** When and why a record was withdrawn, in words; none for what stands. */
+/** When and why a record was withdrawn, in words; empty for other records. */
 const withdrawalOf = ({ data: { withdrawn } }: AnyRecord, { words }: Publication): { on: string; says: string }[] =>
   withdrawn
     ? [{ on: withdrawn.on, says: `${words.sections.withdrawn(formatDate(withdrawn.on, words))}. ${withdrawn.reason}` }]
@@ -87,7 +87,7 @@ const recordEntry = (record: AnyRecord, publication: Publication): FeedEntry => 
   };
 };
 
-/** What feeds say of a record: first of itself, then of what changed in it and what became of it. */
+/** Builds the entries of a record: itself first, then its changes, events and withdrawal. */
 export const buildEntries = (record: AnyRecord, publication: Publication): FeedEntry[] => {
   const day = recordDay(record, publication.today);
   return [

@@ -1,4 +1,4 @@
-// The graph → its feeds: of everything, of each kind, of each ministry, topic, mechanism and person, and of what became of things.
+// The feeds: of everything, of follow-up, of each kind, and of organisations, topics and others.
 import type { Graph } from '../../graph/graph.ts';
 import { isKind, isKindWith, kindNames } from '../../model/kinds.ts';
 import { compareText } from '../../model/order.ts';
@@ -7,10 +7,10 @@ import { titleOf } from '../../views/shared/text-run.ts';
 import { lastingName, type Publication } from '../publication.ts';
 import { buildEntries, type FeedEntry } from './feed-entries.ts';
 
-/** How many entries a feed has at most, the newest. */
+/** The most entries of a feed; older ones are left out. */
 export const longestFeed = 300;
 
-/** A feed: its name, by which it is addressed, and that of its id; the page it belongs to, and its entries, newest first. */
+/** A feed: the name in its address, the name in its id if that differs, its page, and its entries, newest first. */
 export interface RegisterFeed {
   readonly name: string;
   readonly lasting?: string;
@@ -19,7 +19,7 @@ export interface RegisterFeed {
   readonly entries: readonly FeedEntry[];
 }
 
-// Hundreds of feeds share their entries: those of a record are made once, in each language.
+// Hundreds of feeds share entries, so the entries of a record are made once in each language.
 const made = new WeakMap<Publication, Map<AnyRecord, readonly FeedEntry[]>>();
 
 const entriesOf = (record: AnyRecord, publication: Publication): readonly FeedEntry[] => {
@@ -46,7 +46,7 @@ const collect = (
     .toSorted(newestFirst)
     .slice(0, longestFeed);
 
-/** A record and what points to it by a field; what only mentions it is left out. */
+/** A record and the records that point to it by a field. Records that only mention it in their body are left out. */
 const around = (record: AnyRecord, { graph }: Publication): AnyRecord[] => [
   record,
   ...graph.backLinks(record).flatMap(({ from, relation }) => (relation === 'body' ? [] : [from])),

@@ -1,4 +1,4 @@
-// A page → its JSON-LD (schema.org, typed by schema-dts): what it is about, where it stands, under which licence, how fresh.
+// The JSON-LD of pages (schema.org): subject, place in the site, licence and last change.
 import type { Dataset, Thing, WebPage, WithContext } from 'schema-dts';
 import { recordDay } from '../../graph/record-day.ts';
 import type { AnyRecord } from '../../model/record.ts';
@@ -40,7 +40,7 @@ const buildPage = (record: AnyRecord, publication: Publication): WithContext<Web
 export const formatLinkedPage = (record: AnyRecord, publication: Publication): string =>
   formatInlineJson(buildPage(record, publication));
 
-/** The JSON-LD of the register as a whole, safe inside a `script` element; `files` are what it can be had as. */
+/** The JSON-LD of the register as a data set, safe inside a `script` element; `files` are its downloads. */
 export const formatLinkedDataset = (
   files: readonly { readonly path: string; readonly type: string }[],
   publication: Publication,

@@ -1,4 +1,4 @@
-// Parts of records → schema.org nodes: actors, names, places. Nodes of records are named by the address of their page with `#record`.
+// schema.org nodes for parts of records: actors, names, places and references to other records.
 import type { Organization, Person, Place } from 'schema-dts';
 import type { Actor } from '../../model/kinds/actor.ts';
 import type { Source } from '../../model/kinds/source.ts';
@@ -6,17 +6,20 @@ import type { AnyRecord } from '../../model/record.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
 import { addressOf, type Publication } from '../publication.ts';
 
-/** The name of the node that a record is. */
+/** The id of a record's node: the address of its page with `#record`. */
 export const nodeId = (record: AnyRecord, publication: Publication): string =>
   `${addressOf(record, publication)}#record`;
 
-/** A pointer to the node of a record, with its title. */
+/** A reference to the node of a record, with its title. */
 export const nodeRef = (record: AnyRecord, publication: Publication): { '@id': string; name: string } => ({
   '@id': nodeId(record, publication),
   name: titleOf(record, publication),
 });
 
-/** Whoever acts: the person where one is named, else the body, else the group or office in words; undefined for a bare side. */
+/**
+ * The node of an actor: the person if named, else the organisation, else the group or office; undefined for a bare
+ * side.
+ */
 export const actorNode = (actor: Actor, publication: Publication): Organization | Person | undefined => {
   const { graph } = publication;
   const person = actor.person === undefined ? undefined : graph.get('people', actor.person);
@@ -30,7 +33,7 @@ export const actorNode = (actor: Actor, publication: Publication): Organization 
   return name === undefined ? undefined : { '@type': 'Organization', name };
 };
 
-/** The actors that are more than a side. */
+/** The nodes of those actors that are more than a side. */
 export const actorNodes = (actors: readonly Actor[] | undefined, publication: Publication): (Organization | Person)[] =>
   (actors ?? []).flatMap((actor) => actorNode(actor, publication) ?? []);
 
@@ -40,14 +43,14 @@ export const otherNames = ({ data }: AnyRecord): { alternateName?: string[] } =>
   return names.length === 0 ? {} : { alternateName: names };
 };
 
-/** A place by its name. */
+/** The node of a place, by its name. */
 export const placeNode = (name: string): Place => ({ '@type': 'Place', name });
 
-/** The address of a source where pages link to it; none for one that is graded unreliable. */
+/** The address of a source, if pages link to it: they do not link to an unreliable one. */
 export const sourceAddress = ({ url, grade }: Source): { url?: string } =>
   url === undefined || grade === 'unreliable' ? {} : { url };
 
-/** The nodes of other records by their ids, those that there are. */
+/** References to the records of a kind with these ids; ids without a record are left out. */
 export const refsTo = (
   kind: AnyRecord['kind'],
   ids: readonly string[],

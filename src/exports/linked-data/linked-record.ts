@@ -1,4 +1,4 @@
-// A record → the schema.org node of what it is about: legislation, event, quotation, claim review, body, person.
+// The schema.org node of a record: legislation, event, quotation, claim review, person and so on.
 import type { CreativeWork, Event, Thing } from 'schema-dts';
 import { adoptionFields } from '../../model/kinds/agreement.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -9,7 +9,7 @@ import { actorNodes, otherNames, placeNode, refsTo, sourceAddress } from './link
 
 type Node = Exclude<Thing, string>;
 
-/** Instruments that are law between states; the rest are works. */
+/** Instruments that bind states in law; others are creative works. */
 const legal: ReadonlySet<string> = new Set(['treaty', 'agreement', 'protocol']);
 
 const agreement = ({ data }: RecordOf<'agreements'>, publication: Publication): Node => {

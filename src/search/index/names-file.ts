@@ -1,4 +1,4 @@
-// The file of names, which answers a query that names someone or something before the index is loaded.
+// The file of names, which answers a query for a name before the index is loaded.
 // It holds every organisation, person, topic and mechanism with its names, other spellings and newest agreements.
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../../views/shared/context.ts';

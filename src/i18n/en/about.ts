@@ -1,17 +1,17 @@
 // The words of the about page in English: method, grades, support, how to cite. Plain text; the page draws it.
 
-import type { PlainSection } from '../plain-section.ts';
-export const about: readonly PlainSection[] = [
-  {
-    id: 'what',
+import type { SectionWords } from '../plain-section.ts';
+
+/** The sections of the page, by their fragments. */
+export const about = {
+  what: {
     heading: 'What this is',
     paragraphs: [
       'The register tracks what the Republic of Korea and the People’s Republic of China have agreed. Every memorandum of understanding, meeting and statement has a page of its own, with a source for each fact.',
       'Treaty databases leave most memorandums out, because they are not treaties. This register keeps them, and follows what becomes of them.',
     ],
   },
-  {
-    id: 'method',
+  method: {
     heading: 'Method',
     paragraphs: [
       'Each fact on a page carries small numbers, which lead to its sources, and words that say how well it stands. A fact without a source is not published: the site is not built.',
@@ -20,8 +20,7 @@ export const about: readonly PlainSection[] = [
       'English titles are ours unless a page says otherwise. Names in Korean and Chinese are marked as official, as reported, or as our translation. The characters of a person’s name are given only where a source shows them.',
     ],
   },
-  {
-    id: 'grades',
+  grades: {
     heading: 'How sources are graded',
     paragraphs: [
       'A source has a grade, and a stretch of it may have another: the same article can be right in one half and wrong in the other.',
@@ -33,8 +32,7 @@ export const about: readonly PlainSection[] = [
       { term: 'unreliable', means: 'found to invent; it supports nothing, and its address is shown as text' },
     ],
   },
-  {
-    id: 'support',
+  support: {
     heading: 'How well a fact stands',
     paragraphs: [
       'Two citations are independent when their origins differ: a copy and its original are one, and so are two papers that retell one release.',
@@ -48,35 +46,31 @@ export const about: readonly PlainSection[] = [
       { term: 'disputed', means: 'sources differ, and the page shows how' },
     ],
   },
-  {
-    id: 'follow-up',
+  'follow-up': {
     heading: 'Follow-up',
     paragraphs: [
       'A commitment says what somebody undertook, aims at, plans, allows or asked for, and how far evidence of it was looked for. The clock stops at that day. A due date that lies after it is shown as such, since nothing is known of what happened later.',
       '“Not found” means that it was looked for and not found. It does not mean that it did not happen.',
     ],
   },
-  {
-    id: 'claims',
+  claims: {
     heading: 'Claims',
     paragraphs: [
       'What could not be confirmed, or is contradicted, is listed as a claim with a verdict, so that a reader who met it elsewhere can look it up. It is stated nowhere else.',
     ],
   },
-  {
-    id: 'cite',
+  cite: {
     heading: 'How to cite',
     paragraphs: [
       'Each page carries a citation to copy. Addresses do not change: a record that is renamed keeps its old address as a way to the new one, and a record that is withdrawn keeps its page, says so and why, and is no longer counted.',
       'The content may be reused under CC BY 4.0. The code is under the MIT licence.',
     ],
   },
-  {
-    id: 'accessibility',
+  accessibility: {
     heading: 'Accessibility',
     paragraphs: [
       'The register is made to be read by everyone. A page of its own says what does not work well, what was tested, and whom to tell of a barrier.',
     ],
     link: { page: 'accessibility', text: 'Accessibility of this site' },
   },
-];
+} satisfies Record<string, SectionWords>;

@@ -1,10 +1,9 @@
 // The words of the accessibility statement in English, after the W3C's model of one. Its numbers are those of `tests/browser/standard.ts`, and a test compares them.
-import type { PlainSection } from '../plain-section.ts';
+import type { SectionWords } from '../plain-section.ts';
 
 /** What a reader asks before anything else: can I use this, and what will be in my way. */
-const first: readonly PlainSection[] = [
-  {
-    id: 'use',
+const first = {
+  use: {
     heading: 'Can I use this site?',
     paragraphs: [
       'Every record can be read with a keyboard alone, without script, on a narrow screen, and with letters enlarged four times. The pages are made for screen readers too, but nobody has tried them with one yet.',
@@ -12,8 +11,7 @@ const first: readonly PlainSection[] = [
     ],
     link: { href: 'https://www.w3.org/TR/WCAG22/', text: 'WCAG 2.2, at the W3C' },
   },
-  {
-    id: 'limits',
+  limits: {
     heading: 'What does not work well, and what to do instead',
     paragraphs: ['This is what we know of.'],
     points: [
@@ -27,12 +25,11 @@ const first: readonly PlainSection[] = [
       'Sources are pages of others. We cannot say how accessible they are.',
     ],
   },
-];
+} satisfies Record<string, SectionWords>;
 
 /** What was done, how it was tested, what was not, and what the site needs. */
-const more: readonly PlainSection[] = [
-  {
-    id: 'measures',
+const more = {
+  measures: {
     heading: 'What is done',
     paragraphs: [],
     points: [
@@ -45,8 +42,7 @@ const more: readonly PlainSection[] = [
       'On paper, the page of a record gives the whole address of each of its sources.',
     ],
   },
-  {
-    id: 'tested',
+  tested: {
     heading: 'What was tested, and how',
     paragraphs: [
       'The tests are programs, kept with the code of the register. They open the finished site in Chromium, the browser that Chrome and Edge are built on.',
@@ -65,8 +61,7 @@ const more: readonly PlainSection[] = [
       'Each of the 15 documents signed on 5 January 2026 must print on 2 sheets of A4 at most.',
     ],
   },
-  {
-    id: 'not-tested',
+  'not-tested': {
     heading: 'What was not tested',
     paragraphs: [],
     points: [
@@ -77,14 +72,13 @@ const more: readonly PlainSection[] = [
       'Nobody has gone through WCAG point by point, or has judged from outside whether the words are clear.',
     ],
   },
-  {
-    id: 'needs',
+  needs: {
     heading: 'What the site relies on',
     paragraphs: [
       'HTML, CSS, SVG and WAI-ARIA; JavaScript only for the search and for the filters and orders of lists. The register has no PDF, sound or film of its own.',
     ],
   },
-];
+} satisfies Record<string, SectionWords>;
 
 export const accessibility = {
   title: 'Accessibility',

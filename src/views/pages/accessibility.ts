@@ -1,9 +1,9 @@
-// The words of the accessibility statement and the address of the repository → its sections, with a way to report a barrier where there is one.
+// The sections of the accessibility statement, with a way to report a barrier if there is one.
 import type { Words } from '../../i18n/en/index.ts';
-import type { PlainSection } from '../../i18n/plain-section.ts';
+import { listSections, type PlainSection } from '../../i18n/plain-section.ts';
 import { formatDate } from '../shared/dates.ts';
 
-/** The section that says whom to tell: by the form `.github/ISSUE_TEMPLATE/barrier.yml`, or that there is no address. */
+/** How to report a barrier: by the form `.github/ISSUE_TEMPLATE/barrier.yml`, or that there is no address. */
 const reportSection = (
   { heading, paragraphs, noAddress, link, title }: Words['accessibility']['report'],
   repository: string,
@@ -19,9 +19,9 @@ export const buildStatement = (words: Words, repository: string): PlainSection[]
   const { first, report, more, written } = words.accessibility;
   const { heading, link, on, day } = written;
   return [
-    ...first,
+    ...listSections(first),
     reportSection(report, repository),
-    ...more,
+    ...listSections(more),
     { id: 'statement', heading, paragraphs: [on(formatDate(day, words))], link },
   ];
 };

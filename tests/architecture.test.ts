@@ -36,7 +36,17 @@ const table: Record<string, { ours: readonly string[]; packages: readonly string
   cli: { ours: [], packages: ['node:util'] },
   edit: {
     ours: ['model', 'source', 'check', 'markdown', 'cli', 'settings'],
-    packages: ['@clack/prompts', 'diff', 'github-slugger', 'node:fs', 'node:path', 'node:util', 'yaml', 'zod'],
+    packages: [
+      '@clack/prompts',
+      'diff',
+      'github-slugger',
+      'jsonc-parser',
+      'node:fs',
+      'node:path',
+      'node:util',
+      'yaml',
+      'zod',
+    ],
   },
   forms: { ours: ['model', 'cli'], packages: ['node:fs', 'node:path', 'yaml', 'zod'] },
   'register.ts': { ours: ['source', 'settings', 'model', 'graph', 'check'], packages: [] },

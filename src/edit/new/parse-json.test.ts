@@ -1,21 +1,20 @@
-// Reading JSON: as JSON.parse reads it but for numbers and booleans, which are text; and where it is none.
+// Reading JSON: the same values as JSON.parse except numbers as written, and errors with their place.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseJson } from './parse-json.ts';
 
-const asText = (value: unknown): unknown => {
-  if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
-  if (Array.isArray(value)) return value.map(asText);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asText(item)]));
-};
+/** What JSON.parse reads, with numbers and booleans as they are written. */
+const parseWithSource = (text: string): unknown =>
+  JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
+    typeof value === 'number' || typeof value === 'boolean' ? context?.source : value,
+  );
 
 test('what JSON.stringify writes is read as JSON.parse reads it, with numbers and booleans as text', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(0, 2), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
-      assert.deepEqual(parseJson(text), asText(JSON.parse(text)));
+      assert.deepEqual(parseJson(text), parseWithSource(text));
     }),
   );
 });
@@ -25,35 +24,64 @@ test('what JSON.parse refuses is refused, whatever is changed in a text', () => 
   const change = fc.tuple(
     fc.nat(text.length),
     fc.nat(2),
-    fc.constantFrom('', ',', '"', ']', '}', 'x', '\\', '0', '\n'),
+    fc.constantFrom(
+      '',
+      ',',
+      '"',
+      ']',
+      '}',
+      'x',
+      '\\',
+      '0',
+      '\n',
+      '-',
+      '.',
+      '1e5',
+      '\t',
+      '\f',
+      '\u00a0',
+      '\u2028',
+      '/**/',
+      '//',
+    ),
   );
   fc.assert(
     fc.property(change, ([at, length, put]) => {
       const changed = text.slice(0, at) + put + text.slice(at + length);
       let expected: unknown;
       try {
-        expected = asText(JSON.parse(changed));
+        expected = parseWithSource(changed);
       } catch {
         assert.throws(() => parseJson(changed), { message: /^\d+:\d+: error: / }, changed);
         return;
       }
       assert.deepEqual(parseJson(changed), expected);
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 
-test('faults are named where they stand', () => {
+test('numbers are kept as written', () => {
+  assert.deepEqual(parseJson('[1.0, 1e5, 20300301123456789012, -0, true]'), [
+    ...['1.0', '1e5', '20300301123456789012', '-0', 'true'],
+  ]);
+});
+
+test('errors name their place', () => {
   const faults: [string, string][] = [
     ['[\n  1,\n]', '3:1: error: this is not JSON; expected a value'],
-    ['{"a": 1 "b": 2}', '1:9: error: this is not JSON; expected `,` or `}`'],
-    ['{a: 1}', '1:2: error: this is not JSON; expected a key in double quotes'],
+    ['{"a": 1 "b": 2}', '1:9: error: this is not JSON; expected `,`'],
+    ['{a: 1}', '1:2: error: this is not JSON; put text and keys in double quotes'],
+    ['{1: 1}', '1:2: error: this is not JSON; expected a key in double quotes'],
     ['{"a" 1}', '1:6: error: this is not JSON; expected `:`'],
     ['["a"', '1:5: error: the JSON ends too early; expected `,` or `]`'],
     ['', '1:1: error: the JSON ends too early; expected a value'],
-    ['[] []', '1:4: error: something stands behind the JSON; take it out'],
-    ['{"a": 1,\n "a": 2}', '2:2: error: the key `a` stands twice in one object; keep one'],
-    ['['.repeat(200), '1:102: error: lists and objects stand over 100 deep in each other; write them flat'],
+    ['[] []', '1:4: error: unexpected text after the JSON; remove it'],
+    ['[] // x', '1:4: error: JSON has no comments; remove it'],
+    ['["a]', '1:2: error: the text is not closed; end it with a double quote on the same line'],
+    ['["\\x"]', '1:2: error: the text has a control character or an unknown escape; write it as JSON escapes it'],
+    ['{"a": 1,\n "a": 2}', '2:2: error: the key `a` is given twice in one object; keep one'],
+    ['['.repeat(200), '1:102: error: lists and objects are nested over 100 deep; nest them less'],
   ];
   for (const [text, message] of faults) assert.throws(() => parseJson(text), { message });
 });

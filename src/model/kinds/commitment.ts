@@ -4,6 +4,11 @@ import { anyRef, edtfDate, line, note } from '../schema/fields.ts';
 import { actor } from './actor.ts';
 import { commonFields } from './common.ts';
 
+const status = z.enum(['open', 'under-way', 'partly-kept', 'kept', 'granted', 'declined', 'lapsed', 'superseded']);
+
+/** The states of a commitment in the order in which pages show them, the unsettled ones first. */
+export const commitmentStates = status.options;
+
 export const commitmentSchema = z.strictObject({
   ...commonFields,
   strength: z
@@ -19,9 +24,7 @@ export const commitmentSchema = z.strictObject({
     .array(
       z.strictObject({
         on: edtfDate.describe('The day of the event'),
-        status: z
-          .enum(['open', 'under-way', 'kept', 'partly-kept', 'granted', 'declined', 'lapsed', 'superseded'])
-          .describe('How it stands from that day'),
+        status: status.describe('How it stands from that day'),
         met: anyRef('agreements', 'meetings', 'statements').optional().describe('The record that shows it, as kind/id'),
         note: note.describe('In words'),
       }),

@@ -1,7 +1,7 @@
 // Commitments → marks by state and by how long before the day looked to evidence was last seen.
 import { type CommitmentState, commitmentState } from '../../graph/state.ts';
+import { commitmentStates } from '../../model/kinds/commitment.ts';
 import { listingDate, type RecordOf } from '../../model/record.ts';
-import { commitmentStates } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
 import { wrapLabel } from './layout/label-text.ts';

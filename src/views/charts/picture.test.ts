@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { commitmentStates } from '../../model/kinds/commitment.ts';
 import { side } from '../../model/schema/fields.ts';
-import { commitmentStates } from '../shared/commitment.ts';
 import { type ChartMark, disc, type Label, type MarkTone, toPicture } from './picture.ts';
 
 test('every tone of a mark is a class of the styles', () => {

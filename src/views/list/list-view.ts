@@ -1,5 +1,6 @@
 // The list page of a kind: its records grouped by year, side, level or state, or not at all.
 import { commitmentState } from '../../graph/state.ts';
+import { commitmentStates } from '../../model/kinds/commitment.ts';
 import { mechanismSchema } from '../../model/kinds/mechanism.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { ListOrder } from '../../model/list-query.ts';
@@ -8,7 +9,6 @@ import { sides } from '../../model/schema/fields.ts';
 import { buildPairChart } from '../charts/pairs.ts';
 import type { Chart } from '../charts/picture.ts';
 import { buildTopicChart } from '../charts/topics.ts';
-import { commitmentStates } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { type ListGroup, listGroup } from '../shared/list-group.ts';
 import { type ListItem, listItem, sidesOf } from '../shared/list-item.ts';

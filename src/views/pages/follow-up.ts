@@ -1,9 +1,10 @@
 // The follow-up page: all commitments by state, those with a due date first.
 import { commitmentState } from '../../graph/state.ts';
 import { lastDayOf } from '../../model/dates.ts';
+import { commitmentStates } from '../../model/kinds/commitment.ts';
 import { by } from '../../model/order.ts';
 import type { RecordOf } from '../../model/record.ts';
-import { type CommitmentView, commitmentStates, commitmentView } from '../shared/commitment.ts';
+import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
 
 /** One state and the commitments in it. */

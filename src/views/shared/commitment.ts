@@ -6,18 +6,6 @@ import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
 import { titleOf } from './text-run.ts';
 
-/** The states of a commitment in the order in which pages show them, the unsettled ones first. */
-export const commitmentStates = [
-  'open',
-  'under-way',
-  'partly-kept',
-  'kept',
-  'granted',
-  'declined',
-  'lapsed',
-  'superseded',
-] as const satisfies readonly CommitmentState[];
-
 /** One commitment in a list. */
 export interface CommitmentView {
   readonly href: string;

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { DefaultTreeAdapterMap } from 'parse5';
+import { kindNames } from '../src/model/kinds.ts';
 import { attribute, type BuiltPage, readPages, siteFolder, textOf } from './pages.ts';
 
 const pages = readPages();
@@ -164,4 +165,17 @@ test('a claim is called one wherever a list names it', () => {
     named.filter((text) => !/ Claim: .*\((unsupported|contradicted|corrected)\)$/.test(text)),
     [],
   );
+});
+
+test('every page leads to the list of each kind', () => {
+  for (const kind of kindNames)
+    assert.deepEqual(
+      failing(
+        (page) =>
+          page.address.endsWith('.html') ||
+          find(page, 'a').some((link) => attribute(link, 'href')?.endsWith(`/${kind}/`)),
+      ),
+      [],
+      kind,
+    );
 });

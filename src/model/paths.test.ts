@@ -1,7 +1,9 @@
 // Paths name facts by key: what they list, what they find, and how far support for one reaches.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { kindNames, kinds } from './kinds.ts';
 import { covers, findPath, itemKey, listFacts, listKeyFacts } from './paths.ts';
+import { elementOf, keysOf, schemaAt } from './schema/walk.ts';
 
 const agreement = {
   title: 'Example',
@@ -94,4 +96,22 @@ test('support reaches what lies below a path, but a signatory only by name', () 
     ['parties.cn', 'parties', false],
   ];
   for (const [path, fact, reached] of reaches) assert.equal(covers(path, fact), reached, `${path} → ${fact}`);
+});
+
+test('the items of every list whose facts need support have a key', () => {
+  const withKey = ['on', 'instrument', 'side', 'organization'];
+  const lists = kindNames.flatMap((kind) =>
+    kinds[kind].facts
+      .filter((path) => path.endsWith('.*'))
+      .flatMap((path) => {
+        const schema = schemaAt(kinds[kind].schema, path.split('.').slice(0, -1));
+        const element = schema && elementOf(schema);
+        return element ? [{ path: `${kind}.${path}`, keys: keysOf(element) }] : [];
+      }),
+  );
+  assert.ok(lists.length > 5);
+  assert.deepEqual(
+    lists.filter(({ keys }) => keys.length > 0 && !keys.some((key) => withKey.includes(key))),
+    [],
+  );
 });

@@ -107,7 +107,10 @@ export const sidesOf = (record: AnyRecord): Side[] => {
       case 'organizations':
       case 'people':
         return [record.data];
-      default:
+      case 'mechanisms':
+      case 'topics':
+      case 'claims':
+      case 'sources':
         return [];
     }
   };

@@ -5,34 +5,8 @@ import { itemKey } from '../../../model/paths.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
 
-/** Lists whose items are cited by key, or in which a repeat has no meaning. */
-const keyed = new Set([
-  'parties',
-  'participants',
-  'speakers',
-  'by',
-  'askedBy',
-  'audience',
-  'history',
-  'documents',
-  'offices',
-  'predecessors',
-]);
-const plain = new Set([
-  'topics',
-  'aliases',
-  'organizations',
-  'distinctFrom',
-  'amends',
-  'supersedes',
-  'renews',
-  'buildsOn',
-  'implements',
-  'earlierSteps',
-  'about',
-  'formerPaths',
-  'supports',
-]);
+/** Lists of which two items may have one key: a record can change twice in a day. */
+const repeatable = new Set(['changes']);
 
 const repeatsIn = (leaf: Leaf, list: readonly unknown[], at: At, name: string): Problem[] => {
   const first = new Map<string, number>();
@@ -59,7 +33,7 @@ const repeatsIn = (leaf: Leaf, list: readonly unknown[], at: At, name: string): 
 const walk = (leaf: Leaf, value: unknown, at: At): Problem[] => {
   if (typeof value !== 'object' || value === null) return [];
   const name = String(at.at(-1) ?? '');
-  const own = Array.isArray(value) && (keyed.has(name) || plain.has(name)) ? repeatsIn(leaf, value, at, name) : [];
+  const own = Array.isArray(value) && !repeatable.has(name) ? repeatsIn(leaf, value, at, name) : [];
   const below = Array.isArray(value)
     ? value.map((item, index): [string | number, unknown] => [index, item])
     : Object.entries(value);

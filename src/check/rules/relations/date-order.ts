@@ -2,7 +2,7 @@
 
 import type { At } from '../../../model/at.ts';
 import { isSurelyBefore } from '../../../model/dates.ts';
-import { adoptionFields } from '../../../model/kinds/agreement.ts';
+import { adoptionFields, earlierFields } from '../../../model/kinds/agreement.ts';
 import { type AnyRecord, listingDate } from '../../../model/record.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
@@ -78,12 +78,13 @@ const chainsOf = (record: AnyRecord): Moment[][] => {
         ...shared,
         ...(record.data.offices ?? []).map(({ from, to }, index) => span(['offices', index], from, to)),
       ];
-    default:
+    case 'commitments':
+    case 'topics':
+    case 'claims':
+    case 'sources':
       return shared;
   }
 };
-
-const earlierFields = ['amends', 'supersedes', 'renews', 'buildsOn', 'implements'] as const;
 
 /** An agreement is not older than what it amends, renews or builds on. */
 const afterItsRoots = (tree: Tree, leaf: Leaf): Problem[] => {

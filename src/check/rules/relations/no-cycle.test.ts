@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedFiles, problemsBy } from '../../../../tests/tree.ts';
+import { kindNames } from '../../../model/kinds.ts';
+import { relationName, relationsOf } from '../../../model/relations.ts';
+import { orders } from './no-cycle.ts';
 
 const problemsOf = problemsBy('no-cycle');
 
@@ -98,4 +101,14 @@ test('a chain of thousands is followed without growing deep', () => {
   const start = performance.now();
   assert.deepEqual(problemsOf(topics(Object.fromEntries(chain))), []);
   assert.ok(performance.now() - start < 6_000);
+});
+
+test('each relation between records of one kind is in an order, or is known to have none', () => {
+  const unordered = ['agreements.earlierSteps', 'organizations.distinctFrom', 'people.distinctFrom', 'topics.topics'];
+  const within = kindNames.flatMap((kind) =>
+    relationsOf(kind)
+      .filter(({ targets, path }) => targets.includes(kind) && path.at(-1) !== 'source')
+      .map(relationName),
+  );
+  assert.deepEqual(within.toSorted(), [...orders.flat(), ...unordered].toSorted());
 });

@@ -1,12 +1,13 @@
 // Rule no-cycle: relations that order records (part of, amends, renews, follows, copies …) never lead back to where they began.
+import { earlierFields } from '../../../model/kinds/agreement.ts';
 import { permalinkOf } from '../../../model/record.ts';
 import { type Edge, listEdges, relationName } from '../../../model/relations.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 
 /** Relations that order records of a kind; those of one line say the same thing of time, so that a way may go by several of them. */
-const orders: readonly (readonly string[])[] = [
-  ['agreements.amends', 'agreements.supersedes', 'agreements.renews', 'agreements.buildsOn', 'agreements.implements'],
+export const orders: readonly (readonly string[])[] = [
+  earlierFields.map((field) => `agreements.${field}`),
   ['meetings.partOf'],
   ['mechanisms.revives'],
   ['organizations.partOf'],

@@ -7,7 +7,7 @@ import type { Fragment, Hit } from '../query/pagefind.ts';
 /**
  * What multiplies the score of a kind: readers come for agreements, and a claim never comes first for a plain query.
  */
-const kindWeights: Readonly<Partial<Record<Kind, number>>> = {
+const kindWeights: Readonly<Record<Kind, number>> = {
   agreements: 1.15,
   meetings: 1.2,
   mechanisms: 1.4,
@@ -15,6 +15,7 @@ const kindWeights: Readonly<Partial<Record<Kind, number>>> = {
   people: 1.15,
   statements: 0.8,
   commitments: 1.15,
+  topics: 1,
   sources: 0.6,
   claims: 0.25,
 };

@@ -1,14 +1,15 @@
 // The small files that crawlers, language models and home screens look for.
+
 import { kindNames } from '../model/kinds.ts';
+import type { ViewContext } from '../views/shared/context.ts';
 import { formatJson } from './json-text.ts';
-import type { Publication } from './publication.ts';
 
 /** The rules for crawlers (RFC 9309): they may read everything. Pages of claims ask not to be indexed themselves. */
-export const formatRobots = ({ to, whole }: Publication): string =>
+export const formatRobots = ({ to, whole }: ViewContext): string =>
   `User-agent: *\nAllow: /\n\nSitemap: ${whole(to.shared('sitemap-index.xml'))}\n`;
 
 /** The manifest of a web application (W3C). */
-export const formatManifest = ({ words, to }: Publication): string =>
+export const formatManifest = ({ words, to }: ViewContext): string =>
   formatJson({
     name: words.site.name,
     description: words.site.description,
@@ -21,7 +22,7 @@ export const formatManifest = ({ words, to }: Publication): string =>
   });
 
 /** The description of the site for language models (https://llmstxt.org). */
-export const formatLlms = ({ words, to, whole }: Publication): string => {
+export const formatLlms = ({ words, to, whole }: ViewContext): string => {
   const link = (title: string, path: string, says: string): string => `- [${title}](${whole(path)}): ${says}`;
   const { llms, wholeSays } = words.data;
   return [

@@ -18,7 +18,7 @@ export const readBuilt = (path: string): string => readFileSync(join(siteFolder,
 export const readChecked = (): Checked => checkContent(readContent(join(import.meta.dirname, '../../content')));
 
 /** The ground of exports over checked content. `today` matters only to records that name no day of their own. */
-export const publicationOf = (checked: Checked, today = '2030-06-01'): ViewContext => {
+export const contextOfSite = (checked: Checked, today = '2030-06-01'): ViewContext => {
   const graph = buildGraph(checked.records, checked.bodies);
   return buildContext({ ...checked, graph }, originalLocale, { origin: home, base: '/', today });
 };

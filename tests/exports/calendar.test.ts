@@ -5,9 +5,9 @@ import ICAL from 'ical.js';
 import { lastDay } from '../../src/exports/feeds/days.ts';
 import { recordDay } from '../../src/graph/record-day.ts';
 import { permalinkOf } from '../../src/model/record.ts';
-import { home, publicationOf, readBuilt, readChecked } from './built.ts';
+import { contextOfSite, home, readBuilt, readChecked } from './built.ts';
 
-const ground = publicationOf(readChecked());
+const ground = contextOfSite(readChecked());
 
 const eventsIn = (name: string): Map<string, ICAL.Event> => {
   const calendar = new ICAL.Component(ICAL.parse(readBuilt(`feeds/${name}.ics`)));

@@ -4,16 +4,16 @@ import { test } from 'node:test';
 import { unescape as unescapeHtml } from 'html-escaper';
 import { buildEntries } from '../../src/exports/feeds/feed-entries.ts';
 import { listFeeds, longestFeed } from '../../src/exports/feeds/feeds.ts';
-import { tagOf } from '../../src/exports/publication.ts';
+import { tagOf } from '../../src/exports/names.ts';
 import { recordDay } from '../../src/graph/record-day.ts';
 import { kindNames } from '../../src/model/kinds.ts';
 import { permalinkOf } from '../../src/model/record.ts';
 import { titleOf } from '../../src/views/shared/text-run.ts';
 import { assertWellFormed, linkOf, readAtomFeed } from '../xml.ts';
-import { home, publicationOf, readBuilt, readChecked } from './built.ts';
+import { contextOfSite, home, readBuilt, readChecked } from './built.ts';
 
 const checked = readChecked();
-const ground = publicationOf(checked);
+const ground = contextOfSite(checked);
 const names = listFeeds(ground.graph);
 
 /** An item of a JSON Feed, with the keys that every item of ours has. */

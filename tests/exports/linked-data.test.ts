@@ -6,9 +6,9 @@ import { recordDay } from '../../src/graph/record-day.ts';
 import { permalinkOf } from '../../src/model/record.ts';
 import { titleOf } from '../../src/views/shared/text-run.ts';
 import { attribute, readPages, textOf } from '../pages.ts';
-import { home, publicationOf, readChecked } from './built.ts';
+import { contextOfSite, home, readChecked } from './built.ts';
 
-const ground = publicationOf(readChecked());
+const ground = contextOfSite(readChecked());
 const pages = new Map(readPages().map((page) => [page.address, page]));
 
 /** schema.org without the network: every plain name is one of its words. */

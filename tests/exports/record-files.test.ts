@@ -12,10 +12,10 @@ import { listFacts } from '../../src/model/paths.ts';
 import { permalinkOf } from '../../src/model/record.ts';
 import { parseContentFile } from '../../src/source/front-matter.ts';
 import { titleOf } from '../../src/views/shared/text-run.ts';
-import { home, publicationOf, readBuilt, readChecked } from './built.ts';
+import { contextOfSite, home, readBuilt, readChecked } from './built.ts';
 
 const checked = readChecked();
-const ground = publicationOf(checked);
+const ground = contextOfSite(checked);
 const schemas = new Map<string, ReturnType<Ajv2020['compile']>>();
 
 before(() => {

@@ -13,10 +13,10 @@ import { listFacts } from '../../src/model/paths.ts';
 import { citationsOf, permalinkOf } from '../../src/model/record.ts';
 import { titleOf } from '../../src/views/shared/text-run.ts';
 import { siteFolder } from '../pages.ts';
-import { home, publicationOf, readBuilt, readChecked } from './built.ts';
+import { contextOfSite, home, readBuilt, readChecked } from './built.ts';
 
 const checked = readChecked();
-const ground = publicationOf(checked);
+const ground = contextOfSite(checked);
 
 type Row = Record<string, string>;
 const readTable = (name: string): Row[] =>

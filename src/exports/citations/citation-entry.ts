@@ -1,8 +1,10 @@
 // How a record's page is cited: the values that every citation format uses.
+
 import { recordDay } from '../../graph/record-day.ts';
 import type { AnyRecord } from '../../model/record.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
-import { addressOf, type Publication } from '../publication.ts';
+import { addressOf } from '../names.ts';
 
 /** A page as it is cited. The register is its author; `day` is the day of the record's last change. */
 export interface CitationEntry {
@@ -17,12 +19,12 @@ export interface CitationEntry {
 }
 
 /** Builds the citation of a record's page. */
-export const buildCitation = (record: AnyRecord, publication: Publication): CitationEntry => ({
+export const buildCitation = (record: AnyRecord, ctx: ViewContext): CitationEntry => ({
   key: `${record.kind}-${record.id}`,
-  author: publication.words.site.name,
-  title: titleOf(record, publication),
-  day: recordDay(record, publication.today),
-  url: addressOf(record, publication),
+  author: ctx.words.site.name,
+  title: titleOf(record, ctx),
+  day: recordDay(record, ctx.today),
+  url: addressOf(record, ctx),
   abstract: record.data.summary,
-  language: publication.words.lang,
+  language: ctx.words.lang,
 });

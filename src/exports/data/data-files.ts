@@ -1,8 +1,9 @@
 // The files below /data/, each with its media type and text; the list of checksums comes last.
+
 import { kindNames } from '../../model/kinds.ts';
 import { originalLocale } from '../../model/locale.ts';
 import { by } from '../../model/order.ts';
-import type { Publication } from '../publication.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
 import { formatCsv } from './csv.ts';
 import { formatDataPackage, hashOf } from './data-package.ts';
 import { formatRecordSchema } from './record-schema.ts';
@@ -18,7 +19,7 @@ export interface DataFile {
 }
 
 /** Schemas have no words of the interface, so they are published once, with the files of the original language. */
-const schemaFiles = ({ to, whole, locale }: Publication): DataFile[] =>
+const schemaFiles = ({ to, whole, locale }: ViewContext): DataFile[] =>
   (locale === originalLocale ? kindNames : []).flatMap((kind) =>
     [
       { path: `schema/${kind}.json`, format: formatSchema },
@@ -30,8 +31,8 @@ const schemaFiles = ({ to, whole, locale }: Publication): DataFile[] =>
     })),
   );
 
-const tableFiles = (publication: Publication): DataFile[] => {
-  const tables = [...kindNames.map((kind) => kindTable(kind, publication)), factTable(publication)].map((table) => ({
+const tableFiles = (ctx: ViewContext): DataFile[] => {
+  const tables = [...kindNames.map((kind) => kindTable(kind, ctx)), factTable(ctx)].map((table) => ({
     table,
     text: formatCsv(
       table.columns.map(({ name }) => name),
@@ -40,7 +41,7 @@ const tableFiles = (publication: Publication): DataFile[] => {
   }));
   return [
     ...tables.map(({ table, text }) => ({ path: `${table.name}.csv`, type: 'text/csv', text })),
-    { path: 'datapackage.json', type: 'application/json', text: formatDataPackage(tables, publication) },
+    { path: 'datapackage.json', type: 'application/json', text: formatDataPackage(tables, ctx) },
   ];
 };
 
@@ -54,21 +55,21 @@ const checksums = (files: readonly DataFile[]): DataFile => ({
     .join(''),
 });
 
-const build = (publication: Publication): readonly DataFile[] => {
+const build = (ctx: ViewContext): readonly DataFile[] => {
   const files = [
-    { path: 'register.json', type: 'application/json', text: formatRegister(publication) },
-    ...tableFiles(publication),
-    ...schemaFiles(publication),
+    { path: 'register.json', type: 'application/json', text: formatRegister(ctx) },
+    ...tableFiles(ctx),
+    ...schemaFiles(ctx),
   ];
   return [...files, checksums(files)];
 };
 
 // Astro draws each file as a page of its own, but the checksums need all: they are made once in each language.
-const made = new WeakMap<Publication, readonly DataFile[]>();
+const made = new WeakMap<ViewContext, readonly DataFile[]>();
 
-/** The files of a publication, made once. */
-export const buildDataFiles = (publication: Publication): readonly DataFile[] => {
-  const known = made.get(publication) ?? build(publication);
-  made.set(publication, known);
+/** The files of a language, made once. */
+export const buildDataFiles = (ctx: ViewContext): readonly DataFile[] => {
+  const known = made.get(ctx) ?? build(ctx);
+  made.set(ctx, known);
   return known;
 };

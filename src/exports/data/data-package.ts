@@ -1,7 +1,8 @@
 // The Frictionless data package (datapackage.org, version 2.0), which describes each column.
+
 import { createHash } from 'node:crypto';
+import type { ViewContext } from '../../views/shared/context.ts';
 import { formatJson } from '../json-text.ts';
-import type { Publication } from '../publication.ts';
 import type { Table } from './tables.ts';
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal. */
@@ -23,7 +24,7 @@ const describeTable = ({ name, title, columns, primaryKey }: Table, text: string
 /** The descriptor of the package as JSON text; each table comes with its text as CSV. */
 export const formatDataPackage = (
   tables: readonly { readonly table: Table; readonly text: string }[],
-  { words, whole, to, today }: Publication,
+  { words, whole, to, today }: ViewContext,
 ): string =>
   formatJson({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

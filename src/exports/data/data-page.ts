@@ -1,7 +1,8 @@
 // View data of the data page: the files with their addresses and descriptions, and the codebooks.
+
 import { kindNames } from '../../model/kinds.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
 import { formatDate } from '../../views/shared/dates.ts';
-import type { Publication } from '../publication.ts';
 import { buildRecordSchema } from './record-schema.ts';
 import { factTable, kindTable } from './tables.ts';
 
@@ -28,21 +29,24 @@ export interface DataPage {
   readonly citation: string;
 }
 
-const codebooksOf = (publication: Publication): Codebook[] => {
-  const { words } = publication;
+const codebooksOf = (ctx: ViewContext): Codebook[] => {
+  const { words } = ctx;
   const { properties = {} } = buildRecordSchema('topics', '');
   const keys = Object.entries(properties).map(([name, { description = '' }]) => ({ name, description }));
   return [
     { id: 'record', heading: words.data.record, label: words.data.key, columns: keys },
-    ...[factTable(publication), ...kindNames.map((kind) => kindTable(kind, publication))].map(
-      ({ name, columns }): Codebook => ({ id: name, heading: `${name}.csv`, label: words.data.column, columns }),
-    ),
+    ...[factTable(ctx), ...kindNames.map((kind) => kindTable(kind, ctx))].map(({ name, columns }): Codebook => ({
+      id: name,
+      heading: `${name}.csv`,
+      label: words.data.column,
+      columns,
+    })),
   ];
 };
 
 /** Builds the data page. */
-export const buildDataPage = (publication: Publication): DataPage => {
-  const { words, to, whole, today } = publication;
+export const buildDataPage = (ctx: ViewContext): DataPage => {
+  const { words, to, whole, today } = ctx;
   const line = (name: string, says: string): FileLine => ({ name, href: to.file(`data/${name}`), says });
   const schemaLine = (name: string, says: string): FileLine => ({ name, href: to.shared(`data/${name}`), says });
   return {
@@ -55,7 +59,7 @@ export const buildDataPage = (publication: Publication): DataPage => {
       schemaLine(`schema/${kind}.json`, words.data.schemaSays(words.kinds[kind].inSentence.many)),
       schemaLine(`schema/${kind}-record.json`, words.data.recordSchemaSays(words.kinds[kind].inSentence.many)),
     ]),
-    codebooks: codebooksOf(publication),
+    codebooks: codebooksOf(ctx),
     citation: words.data.cite.whole(words.site.name, formatDate(today, words), whole(to.home)),
   };
 };

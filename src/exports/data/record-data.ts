@@ -5,8 +5,9 @@ import { stateOf } from '../../graph/state.ts';
 import { citationsFor, recordSupport, type Support, supportOf } from '../../graph/support.ts';
 import { listFacts } from '../../model/paths.ts';
 import { type AnyRecord, permalinkOf } from '../../model/record.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
-import { addressOf, type Publication } from '../publication.ts';
+import { addressOf } from '../names.ts';
 
 /** The support of a fact, and the indexes in `data.sources` of the citations behind it. */
 export interface FactData extends Support {
@@ -31,7 +32,7 @@ export interface RecordData {
   readonly backLinks: readonly { readonly relation: string; readonly record: string }[];
 }
 
-const factsOf = (record: AnyRecord, { graph }: Publication): Record<string, FactData> =>
+const factsOf = (record: AnyRecord, { graph }: ViewContext): Record<string, FactData> =>
   Object.fromEntries(
     listFacts(record.kind, record.data).map(({ path }) => [
       path,
@@ -40,8 +41,8 @@ const factsOf = (record: AnyRecord, { graph }: Publication): Record<string, Fact
   );
 
 /** Builds the data of a record. */
-export const buildRecordData = (record: AnyRecord, publication: Publication): RecordData => {
-  const { graph, bodies, today, to, whole, words } = publication;
+export const buildRecordData = (record: AnyRecord, ctx: ViewContext): RecordData => {
+  const { graph, bodies, today, to, whole, words } = ctx;
   const status = stateOf(record, today);
   const support = recordSupport(graph, record);
   const body = bodies.get(permalinkOf(record));
@@ -49,14 +50,14 @@ export const buildRecordData = (record: AnyRecord, publication: Publication): Re
     $schema: whole(to.shared(`data/schema/${record.kind}-record.json`)),
     kind: record.kind,
     id: record.id,
-    url: addressOf(record, publication),
-    title: titleOf(record, publication),
+    url: addressOf(record, ctx),
+    title: titleOf(record, ctx),
     updated: recordDay(record, today),
     ...(status === undefined ? {} : { status }),
     ...(support === undefined ? {} : { support }),
     licence: words.data.licence,
     data: record.data,
-    facts: factsOf(record, publication),
+    facts: factsOf(record, ctx),
     body: (body?.text ?? '').trim(),
     bodyCitations: (body?.citations ?? []).map(({ source, locator }) => ({
       source,

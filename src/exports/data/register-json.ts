@@ -1,12 +1,13 @@
 // The whole register as one JSON: every record with its facts, body and back-links, and the counts.
+
 import { countGraph } from '../../graph/counts.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
 import { formatJson } from '../json-text.ts';
-import type { Publication } from '../publication.ts';
 import { buildRecordData } from './record-data.ts';
 
 /** The register as JSON text; `counts` are those that the check prints. */
-export const formatRegister = (publication: Publication): string => {
-  const { graph, words, today, to, whole } = publication;
+export const formatRegister = (ctx: ViewContext): string => {
+  const { graph, words, today, to, whole } = ctx;
   const { records, citations, facts, disputed, withdrawn } = countGraph(graph);
   return formatJson({
     name: words.site.name,
@@ -20,6 +21,6 @@ export const formatRegister = (publication: Publication): string => {
       disputed,
       withdrawn,
     },
-    records: graph.records.map((record) => buildRecordData(record, publication)),
+    records: graph.records.map((record) => buildRecordData(record, ctx)),
   });
 };

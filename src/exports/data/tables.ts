@@ -1,4 +1,5 @@
 // The tables of the register: the records of each kind, and all facts with who says so.
+
 import { recordDay } from '../../graph/record-day.ts';
 import { stateOf } from '../../graph/state.ts';
 import { citationsFor, recordSupport, supportOf } from '../../graph/support.ts';
@@ -6,8 +7,9 @@ import type { Kind } from '../../model/kinds.ts';
 import { listFacts } from '../../model/paths.ts';
 import { type AnyRecord, citationsOf, permalinkOf } from '../../model/record.ts';
 import { buildDataSchema, type JsonSchema } from '../../model/schema/json-schema.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
-import { addressOf, type Publication } from '../publication.ts';
+import { addressOf } from '../names.ts';
 
 /** A column: its name, a description, and the type of its cells. */
 export interface Column {
@@ -36,14 +38,14 @@ const fieldColumns = (kind: Kind): Column[] =>
 const ownColumns = ['id', 'page', 'title', 'updated', 'status', 'support'] as const;
 
 /** The table of the records of a kind, with a column for each of its fields. */
-export const kindTable = (kind: Kind, publication: Publication): Table => {
-  const { words, graph, today } = publication;
+export const kindTable = (kind: Kind, ctx: ViewContext): Table => {
+  const { words, graph, today } = ctx;
   const own = ownColumns.map((name): Column => ({ name, description: words.data.columns[name], type: 'string' }));
   const fields = fieldColumns(kind);
   const cells = (record: AnyRecord): readonly unknown[] => [
     record.id,
-    addressOf(record, publication),
-    titleOf(record, publication),
+    addressOf(record, ctx),
+    titleOf(record, ctx),
     recordDay(record, today),
     stateOf(record, today),
     recordSupport(graph, record)?.level,
@@ -58,7 +60,7 @@ export const kindTable = (kind: Kind, publication: Publication): Table => {
   };
 };
 
-const factRows = (record: AnyRecord, { graph }: Publication): (readonly unknown[])[] =>
+const factRows = (record: AnyRecord, { graph }: ViewContext): (readonly unknown[])[] =>
   listFacts(record.kind, record.data).flatMap(({ path, value }) => {
     const { level, outlets, disputed } = supportOf(graph, record, path);
     const citations = citationsFor(record, path).flatMap((index) => citationsOf(record)[index] ?? []);
@@ -91,9 +93,9 @@ const factColumns = [
 /**
  * The table of facts, without withdrawn records. Each citation of a fact is a row, so a fact with three has three rows.
  */
-export const factTable = (publication: Publication): Table => ({
+export const factTable = (ctx: ViewContext): Table => ({
   name: 'facts',
-  title: publication.words.data.facts,
-  columns: factColumns.map(([name, type]) => ({ name, description: publication.words.data.factColumns[name], type })),
-  rows: publication.graph.standing.records.flatMap((record) => factRows(record, publication)),
+  title: ctx.words.data.facts,
+  columns: factColumns.map(([name, type]) => ({ name, description: ctx.words.data.factColumns[name], type })),
+  rows: ctx.graph.standing.records.flatMap((record) => factRows(record, ctx)),
 });

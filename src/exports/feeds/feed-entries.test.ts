@@ -1,18 +1,19 @@
 // Tests of feed entries: their words, lasting names, and days that are the record's own.
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unescape as unescapeHtml } from 'html-escaper';
 import { contextOf, recordIn } from '../../../tests/context.ts';
 import { swap } from '../../../tests/tree.ts';
 import { assertWellFormed, readAtomFeed } from '../../../tests/xml.ts';
-import type { Publication } from '../publication.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
 import { buildEntries, type FeedEntry } from './feed-entries.ts';
 import { formatFeed } from './feed-text.ts';
 import { buildFeed, listFeeds } from './feeds.ts';
 
 const path = 'agreements/2030-03-01-example';
 
-const publish = (fields: string): Publication =>
+const publish = (fields: string): ViewContext =>
   contextOf(fields === '' ? {} : { [`${path}.md`]: swap('checked:', `${fields}checked:`) });
 
 const entries = (fields: string): FeedEntry[] => {
@@ -95,11 +96,11 @@ test('a claim is called one, and hostile words are text in both forms', () => {
 });
 
 test('a feed without entries is still a feed', () => {
-  const publication = contextOf({ 'claims/a-rumour.md': null });
-  const feed = buildFeed('claims', publication);
+  const ctx = contextOf({ 'claims/a-rumour.md': null });
+  const feed = buildFeed('claims', ctx);
   assert.deepEqual(feed.entries, []);
-  assert.deepEqual(JSON.parse(formatFeed(feed, 'json', publication)).items, []);
-  const atom = formatFeed(feed, 'atom', publication);
+  assert.deepEqual(JSON.parse(formatFeed(feed, 'json', ctx)).items, []);
+  const atom = formatFeed(feed, 'atom', ctx);
   assertWellFormed(atom, 'claims.atom');
   assert.equal(readAtomFeed(atom).id, 'tag:korea-china-register.invalid,2026:feeds/claims');
 });

@@ -1,10 +1,12 @@
 // The feed entries of a record: one for itself, and one for each change, event and withdrawal.
+
 import { recordDay } from '../../graph/record-day.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
+import type { ViewContext } from '../../views/shared/context.ts';
 import { formatDate } from '../../views/shared/dates.ts';
 import { listItem } from '../../views/shared/list-item.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
-import { lastingName, type Publication } from '../publication.ts';
+import { lastingName } from '../names.ts';
 
 /** An entry of a feed. `name` never changes, because the entry's id is made from it; `updated` is an ISO day. */
 export interface FeedEntry {
@@ -22,31 +24,31 @@ const entryFor = (
   kind: FeedEntry['kind'],
   updated: string,
   notes: readonly string[],
-  publication: Publication,
+  ctx: ViewContext,
   fragment = `${kind}-${updated}`,
 ): FeedEntry => ({
   name: `${lastingName(record)}/${fragment}`,
   record,
   kind,
-  title: publication.words.data.entry(titleOf(record, publication), notes.join(' ')),
+  title: ctx.words.data.entry(titleOf(record, ctx), notes.join(' ')),
   updated,
   says: [...notes, record.data.summary],
 });
 
 /** Changes: the notes of one day are one entry, named by that day. */
-const changeEntries = (record: AnyRecord, publication: Publication): FeedEntry[] =>
+const changeEntries = (record: AnyRecord, ctx: ViewContext): FeedEntry[] =>
   [...Map.groupBy(record.data.changes ?? [], ({ on }) => on)].map(([on, notes]) =>
     entryFor(
       record,
       'change',
       on,
       notes.map(({ note }) => note),
-      publication,
+      ctx,
     ),
   );
 
 /** The events of a history in words, oldest first. A history has one event a date. */
-const eventsOf = (record: AnyRecord, { words }: Publication): { on: string; says: string }[] => {
+const eventsOf = (record: AnyRecord, { words }: ViewContext): { on: string; says: string }[] => {
   if (record.kind !== 'agreements' && record.kind !== 'commitments') return [];
   return (record.data.history ?? []).map((entry) => {
     const event = 'event' in entry ? words.events[entry.event] : words.states[entry.status];
@@ -54,33 +56,33 @@ const eventsOf = (record: AnyRecord, { words }: Publication): { on: string; says
   });
 };
 
-const leadOf = (record: AnyRecord, publication: Publication): string => {
-  const { words } = publication;
-  const { what, status } = listItem(record, publication);
+const leadOf = (record: AnyRecord, ctx: ViewContext): string => {
+  const { words } = ctx;
+  const { what, status } = listItem(record, ctx);
   const date = listingDate(record);
   return words.join.apart(words.kinds[record.kind].one, what, date ? formatDate(date.date, words) : '', status);
 };
 
 /** When and why a record was withdrawn, in words; empty for other records. */
-const withdrawalOf = ({ data: { withdrawn } }: AnyRecord, { words }: Publication): { on: string; says: string }[] =>
+const withdrawalOf = ({ data: { withdrawn } }: AnyRecord, { words }: ViewContext): { on: string; says: string }[] =>
   withdrawn
     ? [{ on: withdrawn.on, says: `${words.sections.withdrawn(formatDate(withdrawn.on, words))}. ${withdrawn.reason}` }]
     : [];
 
-const recordEntry = (record: AnyRecord, publication: Publication): FeedEntry => {
-  const { words, today } = publication;
+const recordEntry = (record: AnyRecord, ctx: ViewContext): FeedEntry => {
+  const { words, today } = ctx;
   const { changes, checked } = record.data;
   return {
     name: lastingName(record),
     record,
     kind: 'record',
-    title: titleOf(record, publication),
+    title: titleOf(record, ctx),
     updated: recordDay(record, today),
     says: [
-      ...withdrawalOf(record, publication).map(({ says }) => says),
-      leadOf(record, publication),
+      ...withdrawalOf(record, ctx).map(({ says }) => says),
+      leadOf(record, ctx),
       record.data.summary,
-      ...eventsOf(record, publication).map(({ says }) => says),
+      ...eventsOf(record, ctx).map(({ says }) => says),
       ...(changes ?? []).map(({ on, note }) => words.data.changed(formatDate(on, words), note)),
       ...(checked === undefined ? [] : [words.sections.checked(formatDate(checked, words))]),
     ],
@@ -88,14 +90,12 @@ const recordEntry = (record: AnyRecord, publication: Publication): FeedEntry => 
 };
 
 /** Builds the entries of a record: itself first, then its changes, events and withdrawal. */
-export const buildEntries = (record: AnyRecord, publication: Publication): FeedEntry[] => {
-  const day = recordDay(record, publication.today);
+export const buildEntries = (record: AnyRecord, ctx: ViewContext): FeedEntry[] => {
+  const day = recordDay(record, ctx.today);
   return [
-    recordEntry(record, publication),
-    ...changeEntries(record, publication),
-    ...eventsOf(record, publication).map(({ on, says }) =>
-      entryFor(record, 'event', day, [says], publication, `event-${on}`),
-    ),
-    ...withdrawalOf(record, publication).map(({ on, says }) => entryFor(record, 'withdrawal', on, [says], publication)),
+    recordEntry(record, ctx),
+    ...changeEntries(record, ctx),
+    ...eventsOf(record, ctx).map(({ on, says }) => entryFor(record, 'event', day, [says], ctx, `event-${on}`)),
+    ...withdrawalOf(record, ctx).map(({ on, says }) => entryFor(record, 'withdrawal', on, [says], ctx)),
   ];
 };

@@ -1,8 +1,10 @@
 // The text of a feed: Atom (RFC 4287) or JSON Feed 1.1, written by the package `feedsmith`.
+
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { escape as escapeHtml } from 'html-escaper';
+import type { ViewContext } from '../../views/shared/context.ts';
 import { formatJson } from '../json-text.ts';
-import { addressOf, type Publication, tagOf } from '../publication.ts';
+import { addressOf, tagOf } from '../names.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import type { RegisterFeed } from './feeds.ts';
 
@@ -12,19 +14,18 @@ export type FeedFormat = keyof typeof feedTypes;
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-const idOf = ({ lasting, name }: RegisterFeed, publication: Publication): string =>
-  tagOf(`feeds/${lasting ?? name}`, publication);
+const idOf = ({ lasting, name }: RegisterFeed, ctx: ViewContext): string => tagOf(`feeds/${lasting ?? name}`, ctx);
 
 const htmlOf = ({ says }: FeedEntry): string => says.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
 
 /** Text of an Atom feed, as HTML: `feedsmith` 3.0.1 turns the `&apos;` of plain text into an apostrophe. */
 const asHtml = (text: string) => ({ value: escapeHtml(text), type: 'html' });
 
-const formatAtom = (feed: RegisterFeed, publication: Publication): string => {
-  const { words, to, whole, today } = publication;
+const formatAtom = (feed: RegisterFeed, ctx: ViewContext): string => {
+  const { words, to, whole, today } = ctx;
   return generateAtomFeed({
     xml: { lang: words.lang },
-    id: idOf(feed, publication),
+    id: idOf(feed, ctx),
     title: asHtml(words.data.feedTitle(feed.title)),
     updated: instant(feed.entries[0]?.updated ?? today),
     links: [
@@ -34,17 +35,17 @@ const formatAtom = (feed: RegisterFeed, publication: Publication): string => {
     authors: [{ name: words.site.name, uri: whole(to.home) }],
     rights: asHtml(words.data.licenceName),
     entries: feed.entries.map((entry) => ({
-      id: tagOf(entry.name, publication),
+      id: tagOf(entry.name, ctx),
       title: asHtml(entry.title),
       updated: instant(entry.updated),
-      links: [{ rel: 'alternate', href: addressOf(entry.record, publication) }],
+      links: [{ rel: 'alternate', href: addressOf(entry.record, ctx) }],
       content: { value: htmlOf(entry), type: 'html' },
     })),
   });
 };
 
-const formatJsonFeed = (feed: RegisterFeed, publication: Publication): string => {
-  const { words, to, whole } = publication;
+const formatJsonFeed = (feed: RegisterFeed, ctx: ViewContext): string => {
+  const { words, to, whole } = ctx;
   const written = generateJsonFeed({
     title: words.data.feedTitle(feed.title),
     home_page_url: whole(feed.page),
@@ -52,8 +53,8 @@ const formatJsonFeed = (feed: RegisterFeed, publication: Publication): string =>
     language: words.lang,
     authors: [{ name: words.site.name, url: whole(to.home) }],
     items: feed.entries.map((entry) => ({
-      id: tagOf(entry.name, publication),
-      url: addressOf(entry.record, publication),
+      id: tagOf(entry.name, ctx),
+      url: addressOf(entry.record, ctx),
       title: entry.title,
       content_html: htmlOf(entry),
       date_modified: instant(entry.updated),
@@ -63,11 +64,11 @@ const formatJsonFeed = (feed: RegisterFeed, publication: Publication): string =>
   return formatJson(feed.entries.length > 0 ? written : { ...written, items: [] });
 };
 
-const formats: Record<FeedFormat, (feed: RegisterFeed, publication: Publication) => string> = {
+const formats: Record<FeedFormat, (feed: RegisterFeed, ctx: ViewContext) => string> = {
   atom: formatAtom,
   json: formatJsonFeed,
 };
 
 /** The text of a feed. An entry links to its record's page; its id does not depend on the site's address. */
-export const formatFeed = (feed: RegisterFeed, format: FeedFormat, publication: Publication): string =>
-  formats[format](feed, publication);
+export const formatFeed = (feed: RegisterFeed, format: FeedFormat, ctx: ViewContext): string =>
+  formats[format](feed, ctx);

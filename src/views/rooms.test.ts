@@ -10,7 +10,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   charts: ['shared'],
   record: ['shared', 'charts'],
   list: ['shared', 'charts'],
-  pages: ['shared', 'charts', 'record', 'list'],
+  pages: ['shared', 'charts'],
 };
 
 const roomOf = (path: string): string => path.split('/')[0] ?? '';

@@ -1,6 +1,8 @@
-// Readers without script reach every record, and no page complains.
+// Readers without script reach every record, and no page complains or moves what it has shown.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
 import { kindNames } from '../../src/model/kinds.ts';
 import { readPages } from '../pages.ts';
 import { listPageTypes } from './page-types.ts';
@@ -27,18 +29,49 @@ test('without script every record is reached from its list, and the search page 
   }
 });
 
-/** A small generator of numbers from a seed (Park and Miller), so that a drawn sample can be drawn again. */
-const draw = (count: number, from: readonly string[], seed: number): string[] => {
-  let state = seed;
-  return Array.from({ length: count }, () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return from[state % from.length] ?? '/';
-  });
-};
+/** The sum of the layout shifts that the browser saw since the page began to load, and within 200 ms after. */
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
 
-test('no page complains: one of each sort and thirty drawn', async () => {
+test('no page complains or shifts: one of each sort and thirty drawn', async () => {
   const { page, complaints } = await open();
   const oneOfEach = listPageTypes(pages).map(({ address }) => address);
-  for (const address of [...oneOfEach, ...draw(30, addresses, 20_260_105)]) await page.goto(address);
+  const drawn = fc.sample(fc.constantFrom(...addresses), { seed: 20_260_105, numRuns: 30 });
+  const shifting: string[] = [];
+  for (const address of [...oneOfEach, ...drawn]) {
+    await page.goto(address);
+    const shift = await layoutShift(page);
+    // Results of a search take the place of what there was.
+    if (shift > 0 && !address.includes('?')) shifting.push(`${address} shifts by ${shift}`);
+  }
   assert.deepEqual(complaints, []);
+  assert.deepEqual(shifting, []);
+});
+
+test('a page that shifts is found', async () => {
+  const { page } = await open();
+  await page.setContent('<p>first</p><p>second</p>');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => {
+          setTimeout(() => {
+            const box = document.createElement('div');
+            box.style.height = '300px';
+            document.body.prepend(box);
+            resolve();
+          }, 50);
+        }),
+      ),
+  );
+  assert.ok((await layoutShift(page)) > 0);
 });

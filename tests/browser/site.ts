@@ -8,18 +8,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Where the browser of a test file listens for Lighthouse; files run one after another. */
-export const debuggingPort = 9333;
-
 /** The Chromium that npm brought (Linux x64), else one that the machine has. Sandboxing needs rights that containers lack. */
 export const launch = async (): Promise<Browser> => {
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    `--remote-debugging-port=${debuggingPort}`,
-  ];
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
   if (process.platform === 'linux' && process.arch === 'x64') {
     return chromium.launch({ executablePath: await chromiumPackage.executablePath(), args });
   }

@@ -12,9 +12,6 @@ export const targetSize = 24;
 /** More page types than these are opened. */
 export const fewestPages = 30;
 
-/** Pages that Lighthouse judges. */
-export const judgedPages = ['/', '/agreements/2026-01-05-food-safety/', '/organizations/', '/search/'] as const;
-
 /** Pages that are walked through with the Tab key. */
 export const steppedPages = ['/', '/agreements/2026-01-05-commerce-cooperation-dialogue/'] as const;
 

@@ -1,16 +1,19 @@
-// The renaming of a ministry of the real content: the content made for it, the command, and the texts as they are to be after it.
+// A ministry that is renamed: the content with it, the command, and the texts that are expected after it.
 import assert from 'node:assert/strict';
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { by } from '../src/model/order.ts';
+import { fullTree } from './fuzz/full-tree.ts';
+import { killAfterStep } from './kill-after-step.ts';
+import { writeTree } from './small-site.ts';
 
 const project = join(import.meta.dirname, '..');
 
 /** The id that is changed, and the new one. */
-export const [from, to] = ['mofcom-cn', 'commerce-ministry-cn'];
-/** The id where it stands alone: not in a longer one, and not in a title, which only says it. */
-const id = /(?<![\w-])mofcom-cn(?![\w-]| \(title\))/g;
+export const [from, to] = ['example-cn', 'ministry-of-examples-cn'];
+/** The id by itself: not in a longer one, and not in a title, which only names it. */
+const id = /(?<![\w-])example-cn(?![\w-]| \(title\))/g;
 
 /** Files of content by path. */
 export type Texts = ReadonlyMap<string, string>;
@@ -37,7 +40,7 @@ export const movedTexts = (texts: Texts): Texts =>
 /** Texts in the order of their paths. */
 export const sorted = (texts: Texts): [string, string][] => [...texts].sort(by(([path]) => path));
 
-/** A copy of the real content in a folder, with what is done to it. */
+/** The full small tree in a folder, with what is done to it. */
 export interface Renaming {
   /** Makes the content anew, with links, a translation, quoted ids, comments and Windows line ends where it has none. */
   readonly make: () => void;
@@ -46,6 +49,8 @@ export interface Renaming {
   readonly run: (args: readonly string[], first?: string) => SpawnSyncReturns<string>;
   /** Renames the ministry. */
   readonly move: (first?: string) => SpawnSyncReturns<string>;
+  /** Renames the ministry, and counts the steps of writing that it takes. */
+  readonly countSteps: () => number;
 }
 
 /** Takes the folder `root` for the content; it is written by `make`. */
@@ -66,16 +71,15 @@ export const renamingIn = (root: string): Renaming => {
   };
 
   const make = (): void => {
-    rmSync(root, { recursive: true, force: true });
-    cpSync(join(project, 'content'), root, { recursive: true });
-    const own = readFileSync(join(root, `organizations/${from}.md`), 'utf8');
-    writeFileSync(join(root, `organizations/${from}.ko.md`), own.split('\n---\n').at(-1) ?? '');
-    const links = `\nSee [it](../organizations/${from}.md "${from} (title)") and [more] [@ekn-514855, excerpt].\n\n[more]: <../organizations/${from}.md>\n`;
-    edit('mechanisms/joint-economic-committee.md', (text) => text + links);
-    const quoting = readdirSync(join(root, 'people'), { encoding: 'utf8' }).find((name) =>
-      readFileSync(join(root, 'people', name), 'utf8').includes(`organization: ${from}\n`),
+    writeTree(root, Object.fromEntries(fullTree()));
+    edit(
+      `organizations/${from}.md`,
+      (text) => `${text}\n[It](${from}.md) collects examples [@gazette, paragraph 1].\n`,
     );
-    edit(`people/${quoting}`, (text) =>
+    writeFileSync(join(root, `organizations/${from}.ko.md`), `[부처](${from}.md) [@gazette, paragraph 1].\n`);
+    const links = `\nSee [it](../organizations/${from}.md "${from} (title)") and [more] [@gazette, paragraph 1].\n\n[more]: <../organizations/${from}.md>\n`;
+    edit('mechanisms/example-dialogue.md', (text) => text + links);
+    edit('people/wang-li.md', (text) =>
       text.replace(`organization: ${from}\n`, `organization: '${from}' # beside\n`).replaceAll('\n', '\r\n'),
     );
   };
@@ -93,5 +97,11 @@ export const renamingIn = (root: string): Renaming => {
 
   const move: Renaming['move'] = (first) => run(['src/edit/move/cli.ts', `organizations/${from}`, to], first);
 
-  return { make, readTexts, run, move };
+  const countSteps = (): number => {
+    const [, counted] = /^steps: (\d+)$/.exec(move(killAfterStep(0)).stderr) ?? [];
+    assert.ok(Number(counted) > 40, `${counted} steps`);
+    return Number(counted);
+  };
+
+  return { make, readTexts, run, move, countSteps };
 };

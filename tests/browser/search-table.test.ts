@@ -1,34 +1,28 @@
-// The query table in a browser: what readers type, on the search page and with plain Pagefind over the same pages.
+// The query table in a browser: what readers type on the search page, and what they find.
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { siteFolder } from '../pages.ts';
 import { queries } from '../search/queries.ts';
 import { filteredQueries } from '../search/queries-filtered.ts';
 import type { Query } from '../search/query.ts';
 import { formatFigures, formatWrong, judge, shareFirst, type Verdict } from '../search/verdict.ts';
 import { type CountingServer, serveCounted } from './counting-server.ts';
-import { plainPagefind } from './plain-pagefind.ts';
-import { type Ask, askAll, askPlain, askSite } from './search-readers.ts';
+import { askAll, askSite } from './search-readers.ts';
 import { site } from './site.ts';
 import { formatBytes } from './wire-bytes.ts';
 
 let server: CountingServer;
-let plain = '';
 
 const { open } = site(async () => {
-  plain = await plainPagefind(siteFolder);
-  server = await serveCounted({ '/plain/': plain, '/': siteFolder });
+  server = await serveCounted({ '/': siteFolder });
   return server;
 });
 
-after(() => rmSync(plain, { recursive: true, force: true }));
-
-const run = async (name: string, ask: Ask, asked: readonly Query[] = queries) => {
-  const answers = await askAll(asked, ask, () => open(), server.sent, 20);
+const run = async (name: string, asked: readonly Query[]): Promise<Verdict[]> => {
+  const answers = await askAll(asked, askSite, () => open(), server.sent, 20);
   const verdicts = answers.map(({ query, results }) => judge(query, results));
   console.log(`${name}: ${formatFigures(verdicts)}; ${formatBytes(answers)}`);
-  return { answers, verdicts };
+  return verdicts;
 };
 
 const assertAllHold = (verdicts: readonly Verdict[]): void => {
@@ -39,19 +33,9 @@ const assertAllHold = (verdicts: readonly Verdict[]): void => {
 };
 
 test('readers find what they mean among the first three results, and nine of ten times first', async () => {
-  const { verdicts } = await run('search of this site', askSite);
-  assertAllHold(verdicts);
+  assertAllHold(await run('search of this site', queries));
 });
 
 test('with filters too, and nothing that a filter keeps out', async () => {
-  const { verdicts } = await run('search with filters', askSite, filteredQueries);
-  assertAllHold(verdicts);
-});
-
-test('plain Pagefind over the same pages answers too, and is the baseline', async () => {
-  const { answers } = await run('plain Pagefind', askPlain);
-  const answered = answers.filter(({ results }) => results.length > 0).length;
-  assert.ok(answered > queries.length / 2, `${answered} of ${queries.length} answered`);
-  const odd = answers.flatMap(({ results }) => results).filter((result) => !/^[a-z]+\/[^/]+$/.test(result));
-  assert.deepEqual(odd, [], 'results are named as the table names them');
+  assertAllHold(await run('search with filters', filteredQueries));
 });

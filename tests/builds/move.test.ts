@@ -1,4 +1,4 @@
-// Renaming a ministry of the real content by the real command: every reference follows and nothing else changes, and its old address leads on.
+// A ministry is renamed by the real command: every reference follows, nothing else changes, and its old address leads on.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ test('a ministry is renamed with all that points to it, and its old address lead
   make();
   const before = readTexts();
   const references = countIds(before) - 1;
-  assert.ok(references >= 20, `${references} references`);
+  assert.ok(references >= 15, `${references} references`);
 
   const { status, stdout, stderr } = move();
   assert.equal(stderr, '');
@@ -43,5 +43,5 @@ test('a ministry is renamed with all that points to it, and its old address lead
   assert.equal(built.code, 0, built.lines.join('\n'));
   const page = readFileSync(join(site, `organizations/${from}/index.html`), 'utf8');
   assert.match(page, new RegExp(`http-equiv="refresh"[^>]*url=/organizations/${to}/`));
-  assert.match(readFileSync(join(site, `organizations/${to}/index.html`), 'utf8'), /<h1>Ministry of Commerce<\/h1>/);
+  assert.match(readFileSync(join(site, `organizations/${to}/index.html`), 'utf8'), /<h1>Ministry of Examples/);
 });

@@ -7,6 +7,8 @@ import { attribute, type BuiltPage } from '../pages.ts';
 export interface PageType {
   readonly name: string;
   readonly address: string;
+  /** Whether the page loads a script. One that does not is the same with script off. */
+  readonly hasScript: boolean;
   readonly shows?: string;
 }
 
@@ -22,6 +24,10 @@ const partsOf = ({ elements }: BuiltPage): string[] =>
     const classes = attribute(element, 'class')?.split(/\s+/).filter(Boolean) ?? [];
     return [element.tagName, ...classes.map((name) => `${element.tagName}.${name}`)];
   });
+
+/** Tells whether a page loads a script; blocks of data have no source. */
+const loadsScript = ({ elements }: BuiltPage): boolean =>
+  elements.some((element) => element.tagName === 'script' && attribute(element, 'src') !== undefined);
 
 const fullest = (pages: readonly BuiltPage[]): BuiltPage =>
   pages.reduce((one, other) => (other.html.length > one.html.length ? other : one));
@@ -57,8 +63,10 @@ export const listPageTypes = (pages: readonly BuiltPage[]): PageType[] => {
     { address: '/commitments/?order=title', shows: '#list-form:not([hidden])' },
     ...(cited ? [{ address: `${cited.address}#source-1` }] : []),
   ];
+  const scripted = new Set(standing.filter(loadsScript).map(({ address }) => address));
   return [...chosen, ...more].map((page) => ({
     ...page,
+    hasScript: scripted.has(page.address.replace(/[?#].*/, '')),
     name: page.address.replace(/\W+/g, ' ').trim().replaceAll(' ', '-') || 'home',
   }));
 };
@@ -73,7 +81,8 @@ const parametersIn = (route: string): number => route.split('[').length;
 
 /** The addresses that a file of `src/pages` is for. */
 const patternOf = (route: string): RegExp => {
-  const path = route === '404.astro' ? '404.html' : route.replace('.astro', '/').replace(/(^|\/)index\/$/, '$1');
+  const local = route.replace(/^\[\.\.\.locale\]\//, '');
+  const path = local === '404.astro' ? '404.html' : local.replace('.astro', '/').replace(/(^|\/)index\/$/, '$1');
   return new RegExp(`^/${path.replaceAll('.', '\\.').replace(/\[[^/]*\]/g, '[^/]+')}$`);
 };
 

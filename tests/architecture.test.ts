@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
+import { listLots } from './suite/lots.ts';
 
 const src = join(import.meta.dirname, '../src');
 
@@ -177,11 +178,19 @@ test('a file holds one idea: none of the source or of the tests is over 200 line
   assert.deepEqual(long, []);
 });
 
-test('npm test runs every test, each once', () => {
+test('npm test runs every test but the weekly ones, and npm run test:all those too, each once', () => {
   const project = join(src, '..');
   const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-  const patterns = [...scripts.test.matchAll(/"(\S+\.test\.ts)"/g)].map(([, pattern]) => pattern);
-  const run = patterns.flatMap((pattern) => globSync(pattern, { cwd: project }));
-  assert.deepEqual(run.toSorted(), globSync('{src,tests}/**/*.test.ts', { cwd: project }).toSorted());
-  assert.ok(run.length > 200);
+  assert.match(scripts.test, /node tests\/suite\/run\.ts$/);
+  assert.equal(scripts['test:all'], `${scripts.test} --all`);
+  const find = (pattern: string): string[] => globSync(pattern, { cwd: project });
+  const weekly = find('tests/weekly/**/*.test.ts');
+  const every = find('{src,tests}/**/*.test.ts').toSorted();
+  const run = (all: boolean): string[] => listLots(all).flatMap(({ files }) => files);
+  assert.deepEqual(run(true).toSorted(), every);
+  assert.deepEqual(
+    run(false).toSorted(),
+    every.filter((file) => !weekly.includes(file)),
+  );
+  assert.ok(every.length > 200);
 });

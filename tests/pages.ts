@@ -1,4 +1,4 @@
-// The built site → its pages, parsed: for tests that look at every one.
+// The pages of a built site, parsed, for tests that look at every one.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
@@ -31,8 +31,7 @@ export const textOf = (element: Node): string => {
   return 'childNodes' in element ? element.childNodes.map(textOf).join('') : '';
 };
 
-/** Every page of a built site, by address. */
-export const readPages = (folder: string = siteFolder): BuiltPage[] =>
+const parsePages = (folder: string): BuiltPage[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .sort()
@@ -40,3 +39,12 @@ export const readPages = (folder: string = siteFolder): BuiltPage[] =>
       const html = readFileSync(join(folder, path), 'utf8');
       return { address: `/${path.replace(/index\.html$/, '')}`, html, elements: below(parse(html)) };
     });
+
+let whole: readonly BuiltPage[] | undefined;
+
+/** Reads every page of a built site, in the order of their addresses; `dist` once for all tests of a process. */
+export const readPages = (folder: string = siteFolder): readonly BuiltPage[] => {
+  if (folder !== siteFolder) return parsePages(folder);
+  whole ??= parsePages(folder);
+  return whole;
+};

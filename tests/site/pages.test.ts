@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { DefaultTreeAdapterMap } from 'parse5';
-import { kindNames } from '../src/model/kinds.ts';
-import { attribute, type BuiltPage, readPages, siteFolder, textOf } from './pages.ts';
+import { kindNames } from '../../src/model/kinds.ts';
+import { attribute, type BuiltPage, readPages, siteFolder, textOf } from '../pages.ts';
 
 const pages = readPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));

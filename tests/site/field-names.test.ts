@@ -1,7 +1,7 @@
 // Every path in content that is shown to readers is in words: what was not found, and facts on a weak source.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPages, textOf } from './pages.ts';
+import { readPages, textOf } from '../pages.ts';
 
 test('no field is shown by its name in the files', () => {
   const coverage = readPages().find(({ address }) => address === '/coverage/');

@@ -2,19 +2,19 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { type Checked, checkContent } from '../src/check/check.ts';
-import { formatProblem } from '../src/check/report.ts';
-import { permalinkOf } from '../src/model/record.ts';
-import { listEdges, relationName } from '../src/model/relations.ts';
-import { readContent } from '../src/source/read-content.ts';
-import { attribute, readPages } from './pages.ts';
+import { type Checked, checkContent } from '../../src/check/check.ts';
+import { formatProblem } from '../../src/check/report.ts';
+import { permalinkOf } from '../../src/model/record.ts';
+import { listEdges, relationName } from '../../src/model/relations.ts';
+import { readContent } from '../../src/source/read-content.ts';
+import { attribute, readPages } from '../pages.ts';
 
 /** Where each page leads by links alone, fragments and queries cut off: by address. */
 let linksOf: ReadonlyMap<string, ReadonlySet<string>>;
 let content: Checked;
 
 before(() => {
-  content = checkContent(readContent(join(import.meta.dirname, '../content')));
+  content = checkContent(readContent(join(import.meta.dirname, '../../content')));
   linksOf = new Map(
     readPages().map(({ address, elements }) => {
       const links = elements.flatMap((element) => (element.tagName === 'a' ? (attribute(element, 'href') ?? []) : []));

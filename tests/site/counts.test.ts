@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readPages, textOf } from './pages.ts';
+import { readPages, textOf } from '../pages.ts';
 
 const printed = (): string =>
   spawnSync(process.execPath, ['src/check/cli.ts'], {
-    cwd: join(import.meta.dirname, '..'),
+    cwd: join(import.meta.dirname, '../..'),
     env: { ...process.env, GITHUB_ACTIONS: '', CONTENT_DIR: 'content' },
     encoding: 'utf8',
   }).stdout;

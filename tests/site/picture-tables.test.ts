@@ -1,7 +1,7 @@
 // Every picture of every page against the table below it: the same figures, the same links, and a name and a way for those who do not see or point.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attribute, readPages, textOf } from './pages.ts';
+import { attribute, readPages, textOf } from '../pages.ts';
 
 const pages = readPages();
 type Element = (typeof pages)[number]['elements'][number];

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { attribute, readPages, siteFolder } from './pages.ts';
+import { attribute, readPages, siteFolder } from '../pages.ts';
 
 /** In bytes. */
 const firstRoundTrip = 14_000;

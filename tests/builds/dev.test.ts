@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { type Served, site } from '../browser/site.ts';
 import { writeTree } from '../small-site.ts';
-import { type Served, site } from './site.ts';
 
 const project = join(import.meta.dirname, '../..');
 const content = join(mkdtempSync(join(tmpdir(), 'dev-')), 'content');

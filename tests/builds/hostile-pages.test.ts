@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { buildHostileSite } from '../builds/hostile-site.ts';
+import { serveFolder, site } from '../browser/site.ts';
 import { inert } from '../hostile/index.ts';
 import { ownFolder } from '../own-folder.ts';
 import { readPages } from '../pages.ts';
-import { serveFolder, site } from './site.ts';
+import { buildHostileSite } from './hostile-site.ts';
 
 const folder = ownFolder('hostile-');
 let out: string;

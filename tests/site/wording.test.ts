@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DefaultTreeAdapterMap } from 'parse5';
-import { attribute, type BuiltPage, readPages, textOf } from './pages.ts';
+import { attribute, type BuiltPage, readPages, textOf } from '../pages.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];

@@ -1,7 +1,7 @@
 // No page says of what nobody looked for that it did not happen.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPages } from './pages.ts';
+import { readPages } from '../pages.ts';
 
 const banned = /\boverdue\b|\bnot held\b|\bno evidence\b|\bdid not take place\b|\bnever met\b/i;
 

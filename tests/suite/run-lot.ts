@@ -1,0 +1,79 @@
+// Runs a process of the suite, and the tests of a lot in one, and counts what came of them.
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { resolve as absolute, join } from 'node:path';
+import type { Counts } from './count-reporter.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+/** Milliseconds after which a process that hangs is killed. */
+const longest = 600_000;
+
+/** How a process ended: what it printed, why it counts as failed, if it does, and the seconds it took. */
+export interface Ended {
+  readonly output: string;
+  readonly fault: string | undefined;
+  readonly seconds: number;
+}
+
+/** Runs a command in the folder of the project; it never rejects. */
+export const runProcess = (command: string, args: readonly string[]): Promise<Ended> => {
+  const start = performance.now();
+  // Node sets this for the processes of a test run, and a run inside another would then report to it.
+  const { NODE_TEST_CONTEXT, ...env } = process.env;
+  const child = spawn(command, args, {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: longest,
+    killSignal: 'SIGKILL',
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  return new Promise((resolve) => {
+    const end = (fault: string | undefined): void =>
+      resolve({ output, fault, seconds: Math.round((performance.now() - start) / 1000) });
+    child.on('error', ({ message }) => end(message));
+    child.on('close', (code, signal) => end(code === 0 ? undefined : `ended with ${signal ?? `exit code ${code}`}`));
+  });
+};
+
+const nothing: Counts = { passed: 0, failed: 0, skipped: 0, files: [] };
+
+const readCounts = (path: string): Counts | undefined => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+/** What came of a lot, with a line for each fault that no test reports: a crash, or a file without a test. */
+export interface LotEnded {
+  readonly ended: Ended;
+  readonly counts: Counts;
+  readonly faults: readonly string[];
+}
+
+/**
+ * Runs test files together in one process. `path` is where the counts may be written. A process that ends with a fault, or
+ * without its counts, and a file without a test count as one failed test each, unless a test has failed already.
+ */
+export const runLot = async (files: readonly string[], path: string): Promise<LotEnded> => {
+  rmSync(path, { force: true });
+  const reporters = [
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=./tests/suite/count-reporter.ts', `--test-reporter-destination=${path}`],
+  ];
+  const ended = await runProcess(process.execPath, ['--test', '--test-isolation=none', ...reporters, ...files]);
+  const counts = readCounts(path);
+  const silent = counts ? files.filter((file) => !counts.files.includes(absolute(project, file))) : [];
+  const faults = [
+    ...(ended.fault !== undefined && !counts?.failed ? [`the process ${ended.fault}`] : []),
+    ...(ended.fault === undefined && !counts ? ['the process ended before its tests did'] : []),
+    ...(counts?.failed ? [] : silent.map((file) => `${file} has no test`)),
+  ];
+  const { failed } = counts ?? nothing;
+  return { ended, counts: { ...(counts ?? nothing), failed: failed + faults.length }, faults };
+};

@@ -18,7 +18,7 @@ interface AtomLink {
 }
 
 /** An entry of an Atom feed as its elements hold it: `title` and `content` are HTML, `updated` is the text of an instant. */
-export interface AtomEntry {
+interface AtomEntry {
   readonly id: string;
   readonly title: AtomText;
   readonly updated: string;
@@ -27,7 +27,7 @@ export interface AtomEntry {
 }
 
 /** An Atom feed as its elements hold it. */
-export interface AtomFeed extends Omit<AtomEntry, 'content'> {
+interface AtomFeed extends Omit<AtomEntry, 'content'> {
   readonly author: { readonly name: string; readonly uri: string };
   readonly entry?: readonly AtomEntry[];
 }

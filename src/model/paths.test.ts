@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kindNames, kinds } from './kinds.ts';
-import { covers, findPath, itemKey, listFacts, listKeyFacts } from './paths.ts';
+import { covers, findPath, isFactPath, itemKey, listFacts, listKeyFacts } from './paths.ts';
 import { elementOf, keysOf, schemaAt } from './schema/walk.ts';
 
 const agreement = {
@@ -114,4 +114,12 @@ test('the items of every list whose facts need support have a key', () => {
     lists.filter(({ keys }) => keys.length > 0 && !keys.some((key) => withKey.includes(key))),
     [],
   );
+});
+
+test('a path names a fact by the table of its kind, whatever the key of an item', () => {
+  for (const path of ['signed', 'names.ko', 'parties.example-kr', 'parties.example-kr.signatory'])
+    assert.equal(isFactPath('agreements', path), true, path);
+  for (const path of ['text', 'parties', 'parties.example-kr.office', 'started', 'signed.day'])
+    assert.equal(isFactPath('agreements', path), false, path);
+  assert.equal(isFactPath('topics', 'summary'), false);
 });

@@ -54,6 +54,15 @@ export const listFacts = (kind: Kind, data: unknown): Fact[] => select(kinds[kin
 /** The facts whose lowest support is the support of the record. */
 export const listKeyFacts = (kind: Kind, data: unknown): Fact[] => select(kinds[kind].key, data);
 
+/** True when a path names a fact of its kind that needs a supporting citation, whatever keys its items have. */
+export const isFactPath = (kind: Kind, path: string): boolean => {
+  const patterns: readonly string[] = kinds[kind].facts;
+  const steps = path.split('.');
+  return patterns
+    .map((pattern) => pattern.split('.'))
+    .some((parts) => parts.length === steps.length && parts.every((part, at) => part === '*' || part === steps[at]));
+};
+
 /** Finds what a path names; undefined when it names nothing in `data`. */
 export const findPath = (data: unknown, path: string): Fact | undefined => {
   const steps = path.split('.');

@@ -1,10 +1,11 @@
-// The small valid tree, changed file by file → the ground that views and search are built from.
+// The context that views and search are built from, over the small valid tree with changed files.
 import assert from 'node:assert/strict';
 import { formatProblem } from '../src/check/report.ts';
 import { buildGraph } from '../src/graph/graph.ts';
 import type { Kind } from '../src/model/kinds.ts';
 import { originalLocale } from '../src/model/locale.ts';
 import type { RecordOf } from '../src/model/record.ts';
+import { buildRecordContext, type RecordContext } from '../src/views/record/context.ts';
 import { buildContext, type ViewContext } from '../src/views/shared/context.ts';
 import { type Change, checkChanged } from './tree.ts';
 
@@ -26,4 +27,11 @@ export const recordIn = <K extends Kind>({ graph }: ViewContext, kind: K, id: st
   const record = graph.get(kind, id);
   assert.ok(record, `no record ${kind}/${id}`);
   return record;
+};
+
+/** A record, which must be there, and the context of its page. */
+export const pageOf = <K extends Kind>(ctx: ViewContext, kind: K, id: string): [RecordOf<K>, RecordContext] => {
+  const found = ctx.graph.find(`${kind}/${id}`);
+  assert.ok(found, `no record ${kind}/${id}`);
+  return [recordIn(ctx, kind, id), buildRecordContext(found, ctx)];
 };

@@ -1,5 +1,5 @@
-// Rows of facts → the lines that a reader sees, with citation marks and support.
-import type { FactRow } from '../src/views/shared/fact-row.ts';
+// Rows of facts as the lines that a reader sees, with citation marks and support.
+import type { FactRow } from '../src/views/record/facts/rows.ts';
 
 /** `Label: text [1, 2] official disputed`, a line for each line of a row; `>` before a line that belongs to the one above. */
 export const rowsInWords = (rows: readonly FactRow[]): string[] =>

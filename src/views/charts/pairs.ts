@@ -141,7 +141,7 @@ export const buildPairChart = (ctx: ViewContext): Chart | undefined => {
     picture: toPicture(drawMatrix(rows, drawDisc, ctx)),
     narrow: toPicture(drawLines(rows, drawDisc, ctx)),
     table: {
-      head: [ctx.words.fields.forSide.kr, ctx.words.fields.forSide.cn, ctx.words.kinds.agreements.many],
+      head: [ctx.words.fieldsBySide.parties.kr, ctx.words.fieldsBySide.parties.cn, ctx.words.kinds.agreements.many],
       rows: rows.flatMap(({ kr, cells }) =>
         cells.map(({ cn, count, href }) => [[kr], [cn], [{ text: String(count), href, figure: String(count) }]]),
       ),

@@ -5,10 +5,10 @@ import { kindNames } from '../../model/kinds.ts';
 import { by } from '../../model/order.ts';
 import { type AnyRecord, permalinkOf, type RecordOf } from '../../model/record.ts';
 import { listEdges } from '../../model/relations.ts';
+import { signedBy } from '../shared/actor.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { type ListGroup, listGroup } from '../shared/list-group.ts';
 import { type ListItem, listItem } from '../shared/list-item.ts';
-import { signedBy } from '../shared/signed-by.ts';
 import { titleOf } from '../shared/text-run.ts';
 import { type FamilyKey, familyKeys, familyOf, isCitation, isFiling, shownElsewhere } from './back-link-families.ts';
 

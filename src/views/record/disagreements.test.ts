@@ -1,14 +1,14 @@
 // Disagreements: the question, every value with its sources, the one used and why.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../../tests/context.ts';
+import { contextOf, pageOf } from '../../../tests/context.ts';
 import type { Change } from '../../../tests/tree.ts';
 import { numberSources } from '../shared/source-list.ts';
 import { disagreementViews } from './disagreements.ts';
 
 const viewsWith = (change?: Change) => {
   const ctx = contextOf(change === undefined ? {} : { 'agreements/2030-03-01-example.md': change });
-  return disagreementViews(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
+  return disagreementViews(...pageOf(ctx, 'agreements', '2030-03-01-example'));
 };
 
 test('a disagreement shows every value beside who says so', () => {
@@ -37,9 +37,9 @@ test('a source cited twice for a value is named and numbered once', () => {
 
 test('the marks are numbers of the record’s own list of sources', () => {
   const ctx = contextOf();
-  const record = recordIn(ctx, 'agreements', '2030-03-01-example');
+  const [record, page] = pageOf(ctx, 'agreements', '2030-03-01-example');
   const listed = new Set(numberSources(record, ctx).values());
-  const marks = disagreementViews(record, ctx).flatMap(({ values }) => values.flatMap((value) => value.marks));
+  const marks = disagreementViews(record, page).flatMap(({ values }) => values.flatMap((value) => value.marks));
   assert.deepEqual(
     marks.filter((mark) => !listed.has(mark)),
     [],
@@ -48,5 +48,5 @@ test('the marks are numbers of the record’s own list of sources', () => {
 
 test('a record on which sources agree has none', () => {
   const ctx = contextOf();
-  assert.deepEqual(disagreementViews(recordIn(ctx, 'people', 'hong-gil-dong'), ctx), []);
+  assert.deepEqual(disagreementViews(...pageOf(ctx, 'people', 'hong-gil-dong')), []);
 });

@@ -1,7 +1,6 @@
-// Disagreements → callouts: the question, each value with the sources that give it, the one used and why.
+// Where sources disagree: the question, each value with its sources, the one used, and why.
 import type { AnyRecord } from '../../model/record.ts';
-import type { ViewContext } from '../shared/context.ts';
-import { numberSources } from '../shared/source-list.ts';
+import type { RecordContext } from './context.ts';
 
 /** One question on which sources disagree. */
 export interface DisagreementView {
@@ -16,15 +15,14 @@ export interface DisagreementView {
 }
 
 /** The disagreements of a record. */
-export const disagreementViews = (record: AnyRecord, ctx: ViewContext): DisagreementView[] => {
-  const numbers = numberSources(record, ctx);
+export const disagreementViews = (record: AnyRecord, ctx: RecordContext): DisagreementView[] => {
   const publisher = (source: string): string => ctx.graph.get('sources', source)?.data.publisher ?? source;
   return (record.data.disagreements ?? []).map(({ question, values, used, reason }) => ({
     heading: ctx.words.sections.disagree(question.charAt(0).toLowerCase() + question.slice(1)),
     values: values.map(({ value, citations }) => ({
       value,
       publishers: [...new Set(citations.map(({ source }) => publisher(source)))].join(', '),
-      marks: [...new Set(citations.flatMap(({ source }) => numbers.get(source) ?? []))],
+      marks: [...new Set(citations.flatMap(({ source }) => ctx.numbers.get(source) ?? []))],
     })),
     used,
     reason,

@@ -1,7 +1,6 @@
-// A claim → who asserts it and what was found: each with its source and the words there.
-import type { AnyRecord, RecordOf } from '../../model/record.ts';
-import type { ViewContext } from '../shared/context.ts';
-import { numberSources } from '../shared/source-list.ts';
+// Who asserts a claim and what was found about it, each with its source and a quotation.
+import type { AnyRecord } from '../../model/record.ts';
+import type { RecordContext } from './context.ts';
 
 /** One assertion of a claim, or one finding about it. */
 export interface FindingView {
@@ -17,8 +16,7 @@ export interface FindingView {
 const view = (
   role: FindingView['role'],
   cited: { source: string; locator: string; quote?: string | undefined; finding?: string },
-  record: RecordOf<'claims'>,
-  ctx: ViewContext,
+  ctx: RecordContext,
 ): FindingView => {
   const source = ctx.graph.get('sources', cited.source)?.data;
   return {
@@ -28,13 +26,13 @@ const view = (
     locator: cited.locator,
     quote: cited.quote ?? '',
     lang: source?.language ?? ctx.words.lang,
-    mark: numberSources(record, ctx).get(cited.source),
+    mark: ctx.numbers.get(cited.source),
   };
 };
 
 /** The assertions and findings of a claim; none for other kinds. */
-export const findingViews = (record: AnyRecord, ctx: ViewContext): FindingView[] => {
+export const findingViews = (record: AnyRecord, ctx: RecordContext): FindingView[] => {
   if (record.kind !== 'claims') return [];
-  const asserted = record.data.assertedBy.map((cited) => view('asserted', cited, record, ctx));
-  return [...asserted, ...(record.data.evidence ?? []).map((cited) => view('found', cited, record, ctx))];
+  const asserted = record.data.assertedBy.map((cited) => view('asserted', cited, ctx));
+  return [...asserted, ...(record.data.evidence ?? []).map((cited) => view('found', cited, ctx))];
 };

@@ -1,10 +1,8 @@
-// History → rows: the day, what happened, in words, and the record that shows it.
+// The history of a record: for each event the day, what happened, and the record that shows it.
 import type { AnyRecord } from '../../model/record.ts';
-import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
-import { marksFor } from '../shared/fact-row.ts';
-import { numberSources } from '../shared/source-list.ts';
 import { linkTo, type Part } from '../shared/text-run.ts';
+import { marksFor, type RecordContext } from './context.ts';
 
 /** One event of a history. */
 export interface HistoryRow {
@@ -16,9 +14,8 @@ export interface HistoryRow {
 }
 
 /** The history of an agreement or commitment, oldest first. */
-export const historyView = (record: AnyRecord, ctx: ViewContext): HistoryRow[] => {
+export const historyView = (record: AnyRecord, ctx: RecordContext): HistoryRow[] => {
   if (record.kind !== 'agreements' && record.kind !== 'commitments') return [];
-  const numbers = numberSources(record, ctx);
   return (record.data.history ?? []).map((entry) => {
     const met = 'met' in entry && entry.met !== undefined ? ctx.graph.find(entry.met) : undefined;
     return {
@@ -26,7 +23,7 @@ export const historyView = (record: AnyRecord, ctx: ViewContext): HistoryRow[] =
       event: 'event' in entry ? ctx.words.events[entry.event] : ctx.words.states[entry.status],
       note: entry.note,
       met: met && linkTo(met, ctx),
-      marks: marksFor(record, `history.${entry.on}`, numbers),
+      marks: marksFor(record, `history.${entry.on}`, ctx),
     };
   });
 };

@@ -1,13 +1,13 @@
 // Names in other scripts: each with its language, who gave it, and marks where it is a fact.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../../tests/context.ts';
+import { contextOf, pageOf } from '../../../tests/context.ts';
 import { swap } from '../../../tests/tree.ts';
 import { nameViews } from './names.ts';
 
 test('a reported name has marks, our own translation says so and has none', () => {
   const ctx = contextOf();
-  assert.deepEqual(nameViews(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx), [
+  assert.deepEqual(nameViews(...pageOf(ctx, 'agreements', '2030-03-01-example')), [
     { text: '예시 양해각서', lang: 'ko', status: 'Korean, as reported', marks: [1] },
     { text: '示例谅解备忘录', lang: 'zh-Hans', status: 'Chinese, our translation', marks: [] },
   ]);
@@ -15,7 +15,7 @@ test('a reported name has marks, our own translation says so and has none', () =
 
 test('our own translation has no marks even where a citation is said to support it', () => {
   const ctx = contextOf({ 'agreements/2030-03-01-example.md': swap('names.ko,', 'names.ko, names.zh,') });
-  assert.deepEqual(nameViews(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx)[1]?.marks, []);
+  assert.deepEqual(nameViews(...pageOf(ctx, 'agreements', '2030-03-01-example'))[1]?.marks, []);
 });
 
 test('a person has up to four scripts, in a fixed order, each with its language', () => {
@@ -26,12 +26,12 @@ test('a person has up to four scripts, in a fixed order, each with its language'
       text.replace(/names:\n {2}ko:\n.*\n.*\n/, `names:\n${written}`).replace('names.ko', 'names'),
   });
   assert.deepEqual(
-    nameViews(recordIn(ctx, 'people', 'hong-gil-dong'), ctx).map(({ text, lang, marks }) => `${lang} ${text} ${marks}`),
+    nameViews(...pageOf(ctx, 'people', 'hong-gil-dong')).map(({ text, lang, marks }) => `${lang} ${text} ${marks}`),
     ['ko 홍길동 1', 'zh-Hans 洪吉童 1', 'zh-Hant 洪吉童 1', 'zh-Latn Hóng 1'],
   );
 });
 
 test('a record with an English title only has no names', () => {
   const ctx = contextOf();
-  assert.deepEqual(nameViews(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx), []);
+  assert.deepEqual(nameViews(...pageOf(ctx, 'meetings', '2030-03-01-summit')), []);
 });

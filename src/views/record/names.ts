@@ -1,8 +1,6 @@
 // The names of a record in other scripts, as lines under its title.
 import { type AnyRecord, type NameScript, namesOf } from '../../model/record.ts';
-import type { ViewContext } from '../shared/context.ts';
-import { marksFor } from '../shared/fact-row.ts';
-import { numberSources } from '../shared/source-list.ts';
+import { marksFor, type RecordContext } from './context.ts';
 
 /** A name in another script. */
 export interface NameView {
@@ -20,9 +18,8 @@ const languages = {
 } as const satisfies Record<NameScript, string>;
 
 /** The names of a record in their scripts. */
-export const nameViews = (record: AnyRecord, ctx: ViewContext): NameView[] => {
+export const nameViews = (record: AnyRecord, ctx: RecordContext): NameView[] => {
   const names = new Map(namesOf(record));
-  const numbers = numberSources(record, ctx);
   return (Object.keys(languages) as NameScript[]).flatMap((script): NameView[] => {
     const name = names.get(script);
     if (!name) return [];
@@ -31,7 +28,7 @@ export const nameViews = (record: AnyRecord, ctx: ViewContext): NameView[] => {
         text: name.text,
         lang: languages[script],
         status: ctx.words.nameStatus[name.status][script],
-        marks: name.status === 'ours' ? [] : marksFor(record, `names.${script}`, numbers),
+        marks: name.status === 'ours' ? [] : marksFor(record, `names.${script}`, ctx),
       },
     ];
   });

@@ -12,15 +12,16 @@ import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { type Crossing, crossingsOf } from '../shared/crossings.ts';
 import { formatDate } from '../shared/dates.ts';
-import { type FactRow, marksFor } from '../shared/fact-row.ts';
 import type { ListGroup } from '../shared/list-group.ts';
 import { type ListItem, listItem, stateInWords } from '../shared/list-item.ts';
 import { lookedSentence, type NotFoundList, notFoundList } from '../shared/not-found.ts';
-import { buildSourceList, numberSources, type SourceEntry } from '../shared/source-list.ts';
+import type { SourceEntry } from '../shared/source-list.ts';
 import { titleOf } from '../shared/text-run.ts';
 import { type BackLinkGroup, insideGroups, ownBackLinkGroups, relatedBodies } from './back-links.ts';
+import { buildRecordContext, marksFor, type RecordContext } from './context.ts';
 import { type DisagreementView, disagreementViews } from './disagreements.ts';
 import { buildFacts } from './facts/index.ts';
+import type { FactRow } from './facts/rows.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { type HistoryRow, historyView } from './history.ts';
 import { neighboursInTime, type TimeStep } from './in-time.ts';
@@ -87,15 +88,14 @@ const leadOf = (record: AnyRecord, ctx: ViewContext): string[] => {
   return [what, item.date, place ?? ''].filter((text) => text !== '');
 };
 
-const bodyHtml = (record: AnyRecord, labels: readonly string[], ctx: ViewContext): string => {
+const bodyHtml = (record: AnyRecord, ctx: RecordContext): string => {
   const body = ctx.bodies.get(permalinkOf(record));
   if (!body || body.tree.children.length === 0) return '';
-  const numbers = numberSources(record, ctx);
   return renderBody(body.tree, {
     kind: record.kind,
     hrefOf: ctx.to.record,
-    numberOf: (source) => numbers.get(source),
-    citationLabel: (number) => labels[number - 1] ?? '',
+    numberOf: (source) => ctx.numbers.get(source),
+    citationLabel: (number) => ctx.labels[number - 1] ?? '',
   });
 };
 
@@ -115,13 +115,11 @@ const commitmentsOf = (record: AnyRecord, ctx: ViewContext): CommitmentView[] =>
     );
 
 /** Builds the page of a record. */
-export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView => {
+export const buildRecordView = (record: AnyRecord, views: ViewContext): RecordView => {
+  const ctx = buildRecordContext(record, views);
   const { data } = record;
   const { words } = ctx;
   const state = stateOf(record, ctx.today);
-  const numbers = numberSources(record, ctx);
-  const sources = buildSourceList(record, ctx);
-  const labels = sources.map(({ label }) => label);
   return {
     kind: record.kind,
     title: titleOf(record, ctx),
@@ -135,21 +133,21 @@ export const buildRecordView = (record: AnyRecord, ctx: ViewContext): RecordView
     },
     names: nameViews(record, ctx),
     summary: data.summary,
-    summaryMarks: marksFor(record, 'summary', numbers),
+    summaryMarks: marksFor(record, 'summary', ctx),
     facts: buildFacts(record, ctx),
     stands: data.stands && {
       asOf: words.sections.asOf(formatDate(data.stands.asOf, words)),
       text: data.stands.text,
-      marks: marksFor(record, 'stands', numbers),
+      marks: marksFor(record, 'stands', ctx),
     },
     findings: findingViews(record, ctx),
     disagreements: disagreementViews(record, ctx),
-    labels,
-    body: bodyHtml(record, labels, ctx),
+    labels: ctx.labels,
+    body: bodyHtml(record, ctx),
     commitments: commitmentsOf(record, ctx),
     history: historyView(record, ctx),
     lineage: lineageView(record, ctx),
-    sources,
+    sources: ctx.sources,
     notFound: notFoundList(record, ctx),
     looked: lookedSentence(record, ctx),
     checked: data.checked === undefined ? '' : words.sections.checked(formatDate(data.checked, words)),

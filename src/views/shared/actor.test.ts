@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
+import { type Change, swap } from '../../../tests/tree.ts';
 import type { Actor } from '../../model/kinds/actor.ts';
-import { actorLines, actorParts } from './actor.ts';
-import { factMaker } from './fact-row.ts';
+import { backLinkGroups } from '../record/back-links.ts';
+import { actorParts, signedBy } from './actor.ts';
 
 const ctx = contextOf();
 const inWords = (actor: Omit<Actor, 'side'>): string =>
@@ -28,7 +29,7 @@ test('an actor is called by the person, the office and the body, as far as known
   assert.equal(inWords({ group: 'Experts', organization }), 'Experts, Ministry of Examples (kr)');
 });
 
-test('an actor of whom nothing more is known is called by the side, softly', () => {
+test('an actor known by its side alone is called by the side, softly', () => {
   assert.deepEqual(actorParts({ side: 'cn' }, ctx), [{ text: 'China', soft: true }]);
   assert.deepEqual(actorParts({ side: 'other' }, ctx), [{ text: 'Others', soft: true }]);
 });
@@ -55,18 +56,26 @@ test('an office that names its body carries the link there, and the body is not 
   );
 });
 
-test('each actor of a list has the marks of its own path', () => {
-  const maker = factMaker(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
-  const [own, group] = actorLines(
-    maker,
-    [
-      { side: 'kr', organization },
-      { side: 'cn', group: 'Somebody Else' },
-    ],
-    'parties',
+const example = 'agreements/2030-03-01-example.md';
+const lineWith = (changes: Readonly<Record<string, Change>>): string => {
+  const ctx = contextOf(changes);
+  return signedBy(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
+};
+
+test('signed by: a signatory is named with the office, a party without one by its organisation', () => {
+  assert.equal(lineWith({}), 'Hong Gil-dong, Minister of Examples – Ministry of Examples (cn)');
+});
+
+test('signed by: an office without its holder is named alone', () => {
+  assert.equal(
+    lineWith({ [example]: swap('      person: hong-gil-dong\n', '') }),
+    'Minister of Examples – Ministry of Examples (cn)',
   );
-  assert.deepEqual([own?.side, own?.marks, own?.support?.level], ['kr', [1, 2], 'official']);
-  assert.deepEqual([group?.side, group?.marks], ['cn', [1, 2]]);
-  const [bare] = actorLines(maker, [{ side: 'kr', organization }], undefined);
-  assert.deepEqual([bare?.marks, bare?.support], [[], undefined]);
+});
+
+test('the documents of a meeting are listed with it, other lists without', () => {
+  const ctx = contextOf();
+  const [documents, ...others] = backLinkGroups(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx);
+  assert.equal(documents?.items[0]?.more, 'Hong Gil-dong, Minister of Examples – Ministry of Examples (cn)');
+  assert.ok(others.every(({ items }) => items.every(({ more }) => more === undefined)));
 });

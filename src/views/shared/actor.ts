@@ -1,7 +1,7 @@
-// Actors → lines: the body linked, the person linked, the office in words, under the side they belong to.
-import { type Actor, actorKey } from '../../model/kinds/actor.ts';
+// Actors in words, with links: people, their offices and organisations, as far as they are known.
+import type { Actor } from '../../model/kinds/actor.ts';
+import type { RecordOf } from '../../model/record.ts';
 import type { ViewContext } from './context.ts';
-import type { FactLine, FactMaker } from './fact-row.ts';
 import { linkTo, type Part, plain, soft } from './text-run.ts';
 
 const nameParts = (actor: Actor, ctx: ViewContext): Part[] => {
@@ -33,10 +33,12 @@ export const actorParts = (actor: Actor, ctx: ViewContext): Part[] => {
   return name.length > 0 ? name : [soft(ctx.words.sides[actor.side])];
 };
 
-/** One line an actor of a list; `path` is the field that holds the list, undefined where its items need no support. */
-export const actorLines = (maker: FactMaker, actors: readonly Actor[], path: string | undefined): FactLine[] =>
-  actors.map((actor) =>
-    maker.line(path === undefined ? undefined : `${path}.${actorKey(actor)}`, actorParts(actor, maker.ctx), {
-      side: actor.side,
-    }),
-  );
+/** Who signed an agreement, in one line: for each party its signatory, or the party itself where none is known. */
+export const signedBy = ({ data }: RecordOf<'agreements'>, ctx: ViewContext): string =>
+  data.parties
+    .map((party) =>
+      actorParts(party.signatory ?? party, ctx)
+        .map(({ text }) => text)
+        .join(''),
+    )
+    .join(' – ');

@@ -8,7 +8,7 @@ import { type AnyRecord, type DataOf, isWithdrawn, listingDate } from '../../mod
 import { type Side, side } from '../../model/schema/fields.ts';
 import type { ViewContext } from './context.ts';
 import { formatDate, formatSpan } from './dates.ts';
-import { type SupportView, supportView } from './fact-row.ts';
+import { type SupportView, supportView } from './support.ts';
 import { titleOf } from './text-run.ts';
 
 /** A value by its key, which addresses and filters use, and in the words of the page. */

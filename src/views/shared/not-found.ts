@@ -1,5 +1,5 @@
-// What is not known → sentences: the field in words, and how far it was looked for.
-
+// What we could not find about a record, in words: the field, and how far it was looked for.
+import type { FieldWords } from '../../i18n/en/fields.ts';
 import type { AnyRecord, DataOf } from '../../model/record.ts';
 import { isEdtfDate } from '../../model/schema/fields.ts';
 import type { ViewContext } from './context.ts';
@@ -29,19 +29,23 @@ const stepInWords = (step: string, ctx: ViewContext): string => {
     ctx.graph.get('organizations', step) ?? ctx.graph.get('people', step) ?? ctx.graph.get('agreements', step);
   if (named) return titleOf(named, ctx);
   if (isEdtfDate(step)) return formatDate(step, ctx.words);
-  const { fieldNames, instruments } = ctx.words;
-  return fieldNames[step] ?? (instruments as Readonly<Record<string, string>>)[step] ?? step;
+  const { fieldParts, sides, instruments } = ctx.words;
+  const known: Readonly<Record<string, string>> = { ...instruments, ...sides, ...fieldParts };
+  return known[step] ?? step;
 };
 
 /** A path of a fact in words: `parties.mfds-kr.signatory` becomes "Signatory: Ministry of Food and Drug Safety". */
 export const fieldInWords = (path: string, ctx: ViewContext): string => {
   const [first = '', of, third, ...rest] = path.split('.');
-  const { fieldOf, fieldJoin } = ctx.words;
-  const longer = third === undefined ? undefined : fieldOf[`${first}.${third}`];
-  const phrase = longer ?? fieldOf[first];
+  const fields: Readonly<Record<string, FieldWords>> = ctx.words.fields;
+  const phrases: Readonly<Record<string, (of: string) => string>> = ctx.words.fieldOf;
+  const longer = third === undefined ? undefined : phrases[`${first}.${third}`];
+  const phrase = longer ?? phrases[first];
+  const below = [third, ...rest].flatMap((step) => step ?? []);
   const inWords = (steps: readonly string[]): string[] => steps.map((step) => stepInWords(step, ctx));
-  if (of === undefined || !phrase) return inWords(path.split('.')).join(fieldJoin);
-  return [phrase(stepInWords(of, ctx)), ...inWords(longer || third === undefined ? rest : [third, ...rest])].join(', ');
+  if (of === undefined || !phrase)
+    return [fields[first]?.phrase ?? first, ...inWords(path.split('.').slice(1))].join(ctx.words.fieldJoin);
+  return [phrase(stepInWords(of, ctx)), ...inWords(longer ? rest : below)].join(', ');
 };
 
 const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

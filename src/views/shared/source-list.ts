@@ -77,9 +77,13 @@ const joinUnquoted = (places: readonly CitedPlace[]): CitedPlace[] => {
 };
 
 /** The sources of a record, numbered, each with the places cited. */
-export const buildSourceList = (record: AnyRecord, ctx: ViewContext): SourceEntry[] => {
+export const buildSourceList = (
+  record: AnyRecord,
+  ctx: ViewContext,
+  numbers = numberSources(record, ctx),
+): SourceEntry[] => {
   const cited = listCited(record, ctx);
-  return [...numberSources(record, ctx)].flatMap(([id, number]): SourceEntry[] => {
+  return [...numbers].flatMap(([id, number]): SourceEntry[] => {
     const source = ctx.graph.get('sources', id);
     if (!source) return [];
     const { data } = source;

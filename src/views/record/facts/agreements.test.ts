@@ -1,7 +1,7 @@
 // The facts of an agreement as a reader sees them, each with its marks and how well it stands.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../../../tests/context.ts';
+import { contextOf, pageOf } from '../../../../tests/context.ts';
 import { rowsInWords } from '../../../../tests/rows.ts';
 import type { Change } from '../../../../tests/tree.ts';
 import { agreementFacts } from './agreements.ts';
@@ -10,7 +10,7 @@ const example = 'agreements/2030-03-01-example.md';
 
 const factsWith = (changes: Readonly<Record<string, Change>>, id = '2030-03-01-example'): string[] => {
   const ctx = contextOf(changes);
-  return rowsInWords(agreementFacts(recordIn(ctx, 'agreements', id), ctx));
+  return rowsInWords(agreementFacts(...pageOf(ctx, 'agreements', id)));
 };
 
 const other = (id: string): Record<string, string> => ({

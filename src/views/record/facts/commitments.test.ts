@@ -1,14 +1,14 @@
 // The facts of a commitment as a reader sees them: never more about its due date than evidence was looked for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../../../tests/context.ts';
+import { contextOf, pageOf } from '../../../../tests/context.ts';
 import { rowsInWords } from '../../../../tests/rows.ts';
 import type { Change } from '../../../../tests/tree.ts';
 import { commitmentFacts } from './commitments.ts';
 
 const factsWith = (change?: Change): string[] => {
   const ctx = contextOf(change === undefined ? {} : { 'commitments/meet-every-year.md': change });
-  return rowsInWords(commitmentFacts(recordIn(ctx, 'commitments', 'meet-every-year'), ctx));
+  return rowsInWords(commitmentFacts(...pageOf(ctx, 'commitments', 'meet-every-year')));
 };
 
 test('every field has its line, in a fixed order', () => {

@@ -1,10 +1,11 @@
 // The facts of a record of any kind: its own, then its topics and other spellings.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../../../tests/context.ts';
+import { contextOf, pageOf } from '../../../../tests/context.ts';
 import { rowsInWords } from '../../../../tests/rows.ts';
 import { swap } from '../../../../tests/tree.ts';
 import { kindNames } from '../../../model/kinds.ts';
+import { buildRecordContext } from '../context.ts';
 import { buildFacts } from './index.ts';
 
 test('topics and other spellings come last, parted by commas, topics linked', () => {
@@ -15,7 +16,7 @@ test('topics and other spellings come last, parted by commas, topics linked', ()
         .replace('topics: [examples]', 'topics: [second, examples]')
         .replace('[Example MOU]', '[Example MOU, 예시 MOU, "<b>"]'),
   });
-  const rows = buildFacts(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
+  const rows = buildFacts(...pageOf(ctx, 'agreements', '2030-03-01-example'));
   assert.deepEqual(rowsInWords(rows).slice(-2), [
     'Topics: Second, Examples',
     'Also written: Example MOU, 예시 MOU, <b>',
@@ -29,7 +30,7 @@ test('topics and other spellings come last, parted by commas, topics linked', ()
 test('a record without topics or other spellings has no empty row', () => {
   const ctx = contextOf({ 'people/hong-gil-dong.md': swap('aliases: [Hong Kil Tong]\n', 'aliases: []\ntopics: []\n') });
   assert.deepEqual(
-    buildFacts(recordIn(ctx, 'people', 'hong-gil-dong'), ctx).map(({ label }) => label),
+    buildFacts(...pageOf(ctx, 'people', 'hong-gil-dong')).map(({ label }) => label),
     ['Offices'],
   );
 });
@@ -37,7 +38,9 @@ test('a record without topics or other spellings has no empty row', () => {
 test('every kind has facts of its own, but for a topic that stands alone', () => {
   const ctx = contextOf();
   const without = kindNames.filter((kind) =>
-    ctx.graph.records.some((record) => record.kind === kind && buildFacts(record, ctx).length === 0),
+    ctx.graph.records.some(
+      (record) => record.kind === kind && buildFacts(record, buildRecordContext(record, ctx)).length === 0,
+    ),
   );
   assert.deepEqual(without, ['topics']);
 });
@@ -45,7 +48,7 @@ test('every kind has facts of its own, but for a topic that stands alone', () =>
 test('every link of a fact leads below the base of the site', () => {
   const ctx = contextOf({}, '/sub/register');
   const links = ctx.graph.records.flatMap((record) =>
-    buildFacts(record, ctx).flatMap(({ lines }) =>
+    buildFacts(record, buildRecordContext(record, ctx)).flatMap(({ lines }) =>
       lines.flatMap(({ parts }) =>
         parts.flatMap(({ href, rel }) =>
           href !== undefined && rel === undefined && href !== '#signed-here' ? [href] : [],
@@ -58,4 +61,14 @@ test('every link of a fact leads below the base of the site', () => {
     links.filter((href) => !/^\/sub\/register\/[a-z]+\/[a-z0-9-]+\/$/.test(href)),
     [],
   );
+});
+
+test('a topic names the wider topic, and a claim its verdict and what it is about', () => {
+  const ctx = contextOf({ 'topics/narrow.md': '---\ntitle: Narrow\nsummary: Narrower.\nbroader: examples\n---\n' });
+  assert.deepEqual(rowsInWords(buildFacts(...pageOf(ctx, 'topics', 'narrow'))), ['Part of: Examples']);
+  assert.deepEqual(rowsInWords(buildFacts(...pageOf(ctx, 'topics', 'examples'))), []);
+  assert.deepEqual(rowsInWords(buildFacts(...pageOf(ctx, 'claims', 'a-rumour'))), [
+    'Verdict: Contradicted: better sources say otherwise',
+    'About: Example memorandum',
+  ]);
 });

@@ -1,15 +1,18 @@
-// A record of any kind → its rows of facts, topics and other spellings last.
+// The facts of a record of any kind, with its topics and other spellings last.
 import type { AnyRecord } from '../../../model/record.ts';
-import type { ViewContext } from '../../shared/context.ts';
-import { type FactRow, rows } from '../../shared/fact-row.ts';
 import { linkTo, type Part, plain } from '../../shared/text-run.ts';
+import type { RecordContext } from '../context.ts';
 import { agreementFacts } from './agreements.ts';
 import { commitmentFacts } from './commitments.ts';
+import { mechanismFacts } from './mechanisms.ts';
 import { meetingFacts } from './meetings.ts';
-import { claimFacts, mechanismFacts, organizationFacts, personFacts, sourceFacts, topicFacts } from './others.ts';
+import { organizationFacts } from './organizations.ts';
+import { personFacts } from './people.ts';
+import { type FactRow, rowsFor } from './rows.ts';
+import { sourceFacts } from './sources.ts';
 import { statementFacts } from './statements.ts';
 
-const ownFacts = (record: AnyRecord, ctx: ViewContext): FactRow[] => {
+const ownFacts = (record: AnyRecord, ctx: RecordContext): FactRow[] => {
   switch (record.kind) {
     case 'agreements':
       return agreementFacts(record, ctx);
@@ -26,9 +29,11 @@ const ownFacts = (record: AnyRecord, ctx: ViewContext): FactRow[] => {
     case 'people':
       return personFacts(record, ctx);
     case 'topics':
-      return topicFacts(record, ctx);
-    case 'claims':
-      return claimFacts(record, ctx);
+      return [rowsFor(record, ctx).links('broader')];
+    case 'claims': {
+      const row = rowsFor(record, ctx);
+      return [row.term('verdict', ctx.words.verdictSays[record.data.verdict]), row.links('about')];
+    }
     case 'sources':
       return sourceFacts(record, ctx);
   }
@@ -37,19 +42,18 @@ const ownFacts = (record: AnyRecord, ctx: ViewContext): FactRow[] => {
 const joined = (parts: readonly Part[]): Part[] =>
   parts.flatMap((part, index) => (index === 0 ? [part] : [plain(', '), part]));
 
-/** The rows of facts of a record. */
-export const buildFacts = (record: AnyRecord, ctx: ViewContext): FactRow[] => {
+/** The rows of facts of a record, without empty ones. A claim does not repeat as topics what it is about. */
+export const buildFacts = (record: AnyRecord, ctx: RecordContext): FactRow[] => {
+  const row = rowsFor(record, ctx);
   const about = new Set(record.kind === 'claims' ? record.data.about : []);
   const topics = (record.data.topics ?? [])
     .filter((id) => !about.has(`topics/${id}`))
     .flatMap((id) => ctx.graph.get('topics', id) ?? [])
     .map((topic) => linkTo(topic, ctx));
-  const aliases = record.data.aliases ?? [];
-  return rows(
+  const all = [
     ...ownFacts(record, ctx),
-    topics.length > 0 ? { label: ctx.words.fields.topics, lines: [{ parts: joined(topics), marks: [] }] } : undefined,
-    aliases.length > 0
-      ? { label: ctx.words.fields.aliases, lines: [{ parts: joined(aliases.map(plain)), marks: [] }] }
-      : undefined,
-  );
+    row.parts('topics', joined(topics)),
+    row.parts('aliases', joined((record.data.aliases ?? []).map(plain))),
+  ];
+  return all.filter(({ lines }) => lines.length > 0);
 };

@@ -1,7 +1,7 @@
 // The facts of a meeting as a reader sees them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../../../tests/context.ts';
+import { contextOf, pageOf } from '../../../../tests/context.ts';
 import { rowsInWords } from '../../../../tests/rows.ts';
 import { type Change, swap } from '../../../../tests/tree.ts';
 import { meetingFacts } from './meetings.ts';
@@ -10,7 +10,7 @@ const summit = 'meetings/2030-03-01-summit.md';
 
 const factsWith = (change?: Change): string[] => {
   const ctx = contextOf(change === undefined ? {} : { [summit]: change });
-  return rowsInWords(meetingFacts(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx));
+  return rowsInWords(meetingFacts(...pageOf(ctx, 'meetings', '2030-03-01-summit')));
 };
 
 test('every field has its line, in a fixed order', () => {
@@ -81,8 +81,8 @@ test('a part of a visit names the visit', () => {
     [summit]: (text) =>
       text.replace('mechanism: e', 'partOf: 2030-03-visit\nmechanism: e').replace('started,', 'started, partOf,'),
   });
-  const facts = rowsInWords(meetingFacts(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx));
+  const facts = rowsInWords(meetingFacts(...pageOf(ctx, 'meetings', '2030-03-01-summit')));
   assert.equal(facts[4], 'Part of: Example visit [1] official');
-  const own = rowsInWords(meetingFacts(recordIn(ctx, 'meetings', '2030-03-visit'), ctx));
+  const own = rowsInWords(meetingFacts(...pageOf(ctx, 'meetings', '2030-03-visit')));
   assert.deepEqual(own, ['Format: Visit [1] official', 'State: Held [1] official']);
 });

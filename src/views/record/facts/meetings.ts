@@ -1,80 +1,48 @@
-// A meeting → its rows of facts.
-import type { RecordOf } from '../../../model/record.ts';
-import { actorLines } from '../../shared/actor.ts';
-import type { ViewContext } from '../../shared/context.ts';
-import { formatDate, formatSpan } from '../../shared/dates.ts';
-import { type FactMaker, type FactRow, factMaker, rows } from '../../shared/fact-row.ts';
-import { linkTo, plain, soft } from '../../shared/text-run.ts';
+// The facts of a meeting.
+import type { DataOf, RecordOf } from '../../../model/record.ts';
+import { formatSpan } from '../../shared/dates.ts';
+import { type Part, plain, soft } from '../../shared/text-run.ts';
+import type { RecordContext } from '../context.ts';
+import { type FactLine, type FactRow, type RowMaker, rowsFor } from './rows.ts';
 
-type Maker = FactMaker<RecordOf<'meetings'>>;
+type Meeting = DataOf['meetings'];
 
-const dateRow = ({ record: { data }, ctx, line }: Maker): FactRow | undefined => {
-  const { started, ended } = data;
-  if (started === undefined) return undefined;
-  const text = ended === undefined ? formatDate(started, ctx.words) : formatSpan(started, ended, ctx.words);
-  return { label: ctx.words.fields.date, lines: [line('started', [plain(text)])] };
+const dayOf = ({ started, ended = started }: Meeting, { words }: RecordContext): Part[] =>
+  started === undefined ? [] : [plain(formatSpan(started, ended, words))];
+
+const timeOf = ({ time }: Meeting, { words }: RecordContext): Part[] => {
+  if (!time) return [];
+  const length = time.minutes === undefined ? '' : `, ${words.minutes(time.minutes)}`;
+  const zone = words.zones[time.zone] ?? time.zone.replace('_', ' ');
+  return [plain(`${time.start}${length}`), soft(` (${zone})`)];
 };
 
-const timeRow = ({ record: { data }, ctx, line }: Maker): FactRow | undefined => {
-  const { time } = data;
-  if (!time) return undefined;
-  const length = time.minutes === undefined ? '' : `, ${ctx.words.minutes(time.minutes)}`;
-  return {
-    label: ctx.words.fields.time,
-    lines: [
-      line('time', [
-        plain(`${time.start}${length}`),
-        soft(` (${ctx.words.zones[time.zone] ?? time.zone.replace('_', ' ')})`),
-      ]),
-    ],
-  };
-};
+const sessionOf = ({ session, format }: Meeting, { words }: RecordContext): Part[] =>
+  session === undefined ? [] : [soft(', '), plain(words.sessionWord(words.ordinal(session), format))];
 
-const mechanismRow = ({ record: { data }, ctx, line }: Maker): FactRow | undefined => {
-  const mechanism = data.mechanism ? ctx.graph.get('mechanisms', data.mechanism) : undefined;
-  if (!mechanism) return undefined;
-  const session =
-    data.session === undefined
-      ? []
-      : [soft(', '), plain(ctx.words.sessionWord(ctx.words.ordinal(data.session), data.format))];
-  return { label: ctx.words.fields.mechanism, lines: [line('mechanism', [linkTo(mechanism, ctx), ...session])] };
-};
-
-const documentsRow = ({ record: { data }, ctx, line }: Maker): FactRow => ({
-  label: ctx.words.fields.documents,
-  lines: (data.documents ?? []).flatMap(({ instrument, counted, missing, note }) => {
-    const count = ctx.words.counted(counted, instrument, missing);
-    const own = line(`documents.${instrument}`, [
+const documentLines = (row: RowMaker<'meetings'>, { documents = [] }: Meeting, { words }: RecordContext): FactLine[] =>
+  documents.flatMap(({ instrument, counted, missing, note }) => {
+    const count = words.counted(counted, instrument, missing);
+    const own = row.line(`documents.${instrument}`, [
       missing < counted ? { text: count, href: '#signed-here' } : plain(count),
     ]);
-    return note === undefined ? [own] : [own, line(undefined, [soft(note)], { under: true })];
-  }),
-});
+    return note === undefined ? [own] : [own, row.line(undefined, [soft(note)], { under: true })];
+  });
 
 /** The facts of a meeting. */
-export const meetingFacts = (record: RecordOf<'meetings'>, ctx: ViewContext): FactRow[] => {
-  const maker = factMaker(record, ctx);
+export const meetingFacts = (record: RecordOf<'meetings'>, ctx: RecordContext): FactRow[] => {
+  const row = rowsFor(record, ctx);
   const { data } = record;
   const { words } = ctx;
-  const visit = data.partOf ? ctx.graph.get('meetings', data.partOf) : undefined;
-  return rows(
-    { label: words.fields.format, lines: [maker.line('format', [plain(words.formats[data.format])])] },
-    { label: words.fields.occurrence, lines: [maker.line('occurrence', [plain(words.states[data.occurrence])])] },
-    dateRow(maker),
-    timeRow(maker),
-    data.place === undefined
-      ? undefined
-      : { label: words.fields.place, lines: [maker.line('place', [plain(data.place)])] },
-    visit && { label: words.fields.partOf, lines: [maker.line('partOf', [linkTo(visit, ctx)])] },
-    mechanismRow(maker),
-    ...(['kr', 'cn', 'other'] as const).map((side) => ({
-      label: words.fields.participants[side],
-      lines: actorLines(
-        maker,
-        (data.participants ?? []).filter((actor) => actor.side === side),
-        'participants',
-      ),
-    })),
-    documentsRow(maker),
-  );
+  return [
+    row.term('format', words.formats[data.format]),
+    row.term('occurrence', words.states[data.occurrence]),
+    row.parts('started', dayOf(data, ctx)),
+    row.parts('time', timeOf(data, ctx)),
+    row.text('place'),
+    row.links('partOf'),
+    row.links('mechanism', sessionOf(data, ctx)),
+    ...row.bySide('participants', row.actors('participants').lines),
+    row.lines('documents', documentLines(row, data, ctx)),
+  ];
 };

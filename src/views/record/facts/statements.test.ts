@@ -1,14 +1,14 @@
 // The facts of a statement as a reader sees them, whoever conveyed it included.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf, recordIn } from '../../../../tests/context.ts';
+import { contextOf, pageOf } from '../../../../tests/context.ts';
 import { rowsInWords } from '../../../../tests/rows.ts';
 import type { Change } from '../../../../tests/tree.ts';
 import { statementFacts } from './statements.ts';
 
 const factsWith = (change?: Change): string[] => {
   const ctx = contextOf(change === undefined ? {} : { 'statements/2030-03-01-remarks.md': change });
-  return rowsInWords(statementFacts(recordIn(ctx, 'statements', '2030-03-01-remarks'), ctx));
+  return rowsInWords(statementFacts(...pageOf(ctx, 'statements', '2030-03-01-remarks')));
 };
 
 test('every field has its line, in a fixed order', () => {

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, test } from 'node:test';
 import { planFix } from '../src/edit/fix/plan.ts';
-import { applyChanges, findNewProblems } from '../src/edit/transaction/change-set.ts';
+import { applyChanges, checkChanges } from '../src/edit/transaction/change-set.ts';
 import { parseContent, readFiles } from '../src/source/read-content.ts';
 import { ownFolder } from './own-folder.ts';
 import { sums, writeTree } from './small-site.ts';
@@ -38,7 +38,7 @@ test('the real content says the same when mended, has no new problem, and is not
   assert.deepEqual(fix.left, []);
   assert.ok(fix.count > 400);
   assert.deepEqual(planFix('content', mended).files, []);
-  assert.deepEqual(findNewProblems('content', files, changes), []);
+  assert.deepEqual(checkChanges('content', files, changes).problems, []);
   const valuesOf = (of: typeof files) => parseContent('content', of).files.map(({ value }) => value);
   assert.deepEqual(valuesOf(mended), valuesOf(files));
   t.diagnostic(`${fix.files.length} of ${fix.count} files would change`);

@@ -1,13 +1,11 @@
 // npm run fix: undoes an interrupted edit, corrects what is safe to correct, and prints what it changed.
 import { relative, resolve } from 'node:path';
-import { checkContent } from '../../check/check.ts';
 import { formatProblem, plural } from '../../check/report.ts';
 import { parseCommand, runCommand } from '../../cli/command.ts';
 import { contentRoot } from '../../settings/content-root.ts';
-import { type Files, parseContent, readFiles } from '../../source/read-content.ts';
+import { type Files, readFiles } from '../../source/read-content.ts';
 import { undoFirst, writeIfSound } from '../transaction/apply-edit.ts';
-import { applyChanges, type Changes, findNewProblems } from '../transaction/change-set.ts';
-import { writeChanges } from '../transaction/write-changes.ts';
+import { type Changes, checkChanges } from '../transaction/change-set.ts';
 import { formatDiff, showControls } from './format-diff.ts';
 import { type Fix, planFix } from './plan.ts';
 
@@ -29,18 +27,11 @@ const printFix = (root: string, { files, left }: Fix): void => {
   for (const { path, reason } of left) console.log(showControls(`${root}/${path} was left alone: ${reason}`));
 };
 
-/** A record that could not be read for a bad date was not held to every rule; what it breaks now, it broke before. */
-const hasMoreRecords = (root: string, files: Files, changes: Changes): boolean => {
-  const count = (of: Files): number => checkContent(parseContent(root, of)).records.length;
-  return count(applyChanges(files, changes)) > count(files);
-};
-
+/** A record whose date could not be read was not held to every rule; what it breaks now, it broke before, so it is only shown. */
 const writeFix = (root: string, files: Files, changes: Changes): boolean => {
-  const problems = findNewProblems(root, files, changes);
-  const isShown = problems.length > 0 && hasMoreRecords(root, files, changes);
-  if (problems.length > 0 && !isShown) return writeIfSound(root, files, changes);
-  writeChanges(root, changes);
-  if (isShown)
+  const { problems, readsMore } = checkChanges(root, files, changes);
+  if (!writeIfSound(root, changes, readsMore ? [] : problems)) return false;
+  if (problems.length > 0)
     console.log('Records whose dates can now be read were not held to every rule before; they have these problems:');
   for (const problem of problems) console.log(formatProblem(problem));
   return true;

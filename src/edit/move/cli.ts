@@ -4,6 +4,7 @@ import { parseCommand, runCommand } from '../../cli/command.ts';
 import { contentRoot } from '../../settings/content-root.ts';
 import { readFiles } from '../../source/read-content.ts';
 import { undoFirst, writeIfSound } from '../transaction/apply-edit.ts';
+import { checkChanges } from '../transaction/change-set.ts';
 import { parseAddress, refuseMissing } from '../transaction/record-address.ts';
 import { type Move, planMove } from './plan.ts';
 import type { Renaming } from './renaming.ts';
@@ -36,7 +37,7 @@ const main = (args: readonly string[]): number => {
   const files = readFiles(root);
   refuseMissing(files, renaming.kind, renaming.from);
   const move = planMove(root, files, renaming);
-  if (!writeIfSound(root, files, move.changes)) return 1;
+  if (!writeIfSound(root, move.changes, checkChanges(root, files, move.changes).problems)) return 1;
   console.log(describe(renaming, move));
   return 0;
 };

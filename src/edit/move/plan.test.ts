@@ -3,13 +3,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, changedFiles, swap } from '../../../tests/tree.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { applyChanges, findNewProblems } from '../transaction/change-set.ts';
+import { applyChanges, checkChanges } from '../transaction/change-set.ts';
 import { planMove } from './plan.ts';
 
 const plan = (kind: Kind, from: string, to: string, changes: Readonly<Record<string, Change>> = {}) => {
   const files = changedFiles(changes);
   const move = planMove('content', files, { kind, from, to });
-  return { move, problems: findNewProblems('content', files, move.changes), after: applyChanges(files, move.changes) };
+  return {
+    move,
+    problems: checkChanges('content', files, move.changes).problems,
+    after: applyChanges(files, move.changes),
+  };
 };
 
 test('a source is renamed in every citation, and nothing new is wrong', () => {
@@ -39,7 +43,7 @@ test('moved there and back, a record keeps both addresses', () => {
   const { changes } = planMove('content', there, { kind: 'topics', from: 'samples', to: 'examples' });
   const back = applyChanges(there, changes);
   assert.match(String(back.get('topics/examples.md')), /^formerPaths: \[topics\/samples\]$/m);
-  assert.deepEqual(findNewProblems('content', there, changes), []);
+  assert.deepEqual(checkChanges('content', there, changes).problems, []);
   assert.ok(String(back.get('permalinks.txt')).includes('topics/examples\n'));
 });
 

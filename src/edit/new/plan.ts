@@ -3,7 +3,7 @@ import { compareProblems, type Problem } from '../../check/problem.ts';
 import { permalinkOf } from '../../model/record.ts';
 import type { Files } from '../../source/read-content.ts';
 import { formatRecord } from '../record-text/format-record.ts';
-import { type Changes, findNewProblems } from '../transaction/change-set.ts';
+import { type Changes, checkChanges } from '../transaction/change-set.ts';
 import { addPermalink } from '../transaction/permalink-lines.ts';
 import { textOf } from '../transaction/text-of.ts';
 import { completeIds } from './ids.ts';
@@ -37,7 +37,7 @@ export const planRecords = (root: string, files: Files, { records, looked }: Raw
     `${permalinks[index]}.md`,
     formatRecord(kind, separateUnknown(fields, looked), body),
   ]);
-  const problems = findNewProblems(root, files, new Map(texts)).filter(({ rule }) => rule !== 'permalinks');
+  const problems = checkChanges(root, files, new Map(texts)).problems.filter(({ rule }) => rule !== 'permalinks');
   const changes = new Map([...texts, [listPath, permalinks.reduce(addPermalink, textOf(files, listPath))]]);
   return { permalinks, changes, problems: problems.sort(compareProblems) };
 };

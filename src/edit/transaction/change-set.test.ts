@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedFiles } from '../../../tests/tree.ts';
 import { formatProblem } from '../../check/report.ts';
-import { applyChanges, type Changes, findNewProblems } from './change-set.ts';
+import { applyChanges, type Changes, checkChanges } from './change-set.ts';
 
 const linesOf = (changes: Changes, files = changedFiles({})) =>
-  findNewProblems('content', files, changes).map(formatProblem);
+  checkChanges('content', files, changes).problems.map(formatProblem);
 
 test('a change that leaves the tree valid makes no problem', () => {
   assert.deepEqual(linesOf(new Map()), []);

@@ -1,4 +1,4 @@
-// Files of content and what is to change in them → the problems that the change would make. Nothing is written before this is asked.
+// A set of changes to files of content, and the problems that it would make.
 import { checkContent } from '../../check/check.ts';
 import type { Problem } from '../../check/problem.ts';
 import { formatProblem } from '../../check/report.ts';
@@ -17,13 +17,27 @@ export const applyChanges = (files: Files, changes: Changes): Files => {
   return changed;
 };
 
-/** Problems by what they say but for their line and column, which an edit moves. */
+/** A problem without its line and column, which an edit moves. */
 const withoutPlace = ({ path, rule, message }: Problem): string =>
   formatProblem({ path, rule, message, line: 0, column: 0 });
 
-/** The problems that are there after the changes and were not before, in the words of the check. */
-export const findNewProblems = (root: string, files: Files, changes: Changes): Problem[] => {
-  const before = Map.groupBy(checkContent(parseContent(root, files)).problems, withoutPlace);
-  const after = Map.groupBy(checkContent(parseContent(root, applyChanges(files, changes))).problems, withoutPlace);
-  return [...after].flatMap(([words, problems]) => problems.slice(before.get(words)?.length ?? 0));
+/** What changes do to the result of the check. */
+export interface Effect {
+  /** The problems that are there only after the changes. */
+  readonly problems: readonly Problem[];
+  /** Whether records can be read after the changes that could not be read before. */
+  readonly readsMore: boolean;
+}
+
+/** Checks the content with the changes; the content without them is checked only if there are problems to tell apart. */
+export const checkChanges = (root: string, files: Files, changes: Changes): Effect => {
+  const after = checkContent(parseContent(root, applyChanges(files, changes)));
+  if (after.problems.length === 0) return { problems: [], readsMore: false };
+  const before = checkContent(parseContent(root, files));
+  const known = Map.groupBy(before.problems, withoutPlace);
+  const found = Map.groupBy(after.problems, withoutPlace);
+  return {
+    problems: [...found].flatMap(([words, problems]) => problems.slice(known.get(words)?.length ?? 0)),
+    readsMore: after.records.length > before.records.length,
+  };
 };

@@ -5,6 +5,7 @@ import { isEdtfDate } from '../../model/schema/fields.ts';
 import { contentRoot } from '../../settings/content-root.ts';
 import { readFiles } from '../../source/read-content.ts';
 import { undoFirst, writeIfSound } from '../transaction/apply-edit.ts';
+import { checkChanges } from '../transaction/change-set.ts';
 import { parseAddress, refuseMissing } from '../transaction/record-address.ts';
 import { textOf } from '../transaction/text-of.ts';
 import { addWithdrawal } from './plan.ts';
@@ -32,7 +33,8 @@ const main = (args: readonly string[]): number => {
   refuseMissing(files, kind, id);
   const path = `${kind}/${id}.md`;
   const text = addWithdrawal(textOf(files, path), kind, id, { on, reason });
-  if (!writeIfSound(root, files, new Map([[path, text]]))) return 1;
+  const changes = new Map([[path, text]]);
+  if (!writeIfSound(root, changes, checkChanges(root, files, changes).problems)) return 1;
   console.log(`${kind}/${id} is withdrawn as of ${on}; its page stays and says why.`);
   return 0;
 };

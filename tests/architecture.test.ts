@@ -147,7 +147,7 @@ test('the table itself refuses what it should', () => {
 });
 
 /** The one file that reads the clock, for the day that questions propose; what is built never asks it. */
-const clock = 'cli/today.ts';
+const clock = 'settings/today.ts';
 
 test('only content readers and integrations touch the disk, and nothing reads a clock, a die or the network', () => {
   const banned = [/\bDate\.now\b/, /new Date\(\s*\)/, /\bMath\.random\b/, /\bfetch\(/];

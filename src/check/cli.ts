@@ -3,6 +3,7 @@ import { parseCommand, runCommand } from '../cli/command.ts';
 import { countGraph } from '../graph/counts.ts';
 import { buildGraph } from '../graph/graph.ts';
 import { contentRoot } from '../settings/content-root.ts';
+import { isGithubActions } from '../settings/github-actions.ts';
 import { readContent } from '../source/read-content.ts';
 import { checkContent } from './check.ts';
 import { formatAnnotations, formatCounts, formatJson, formatReport } from './report.ts';
@@ -23,7 +24,7 @@ const main = (args: readonly string[]): number => {
     console.log(`${formatReport(problems, files)}\n${formatCounts(countGraph(buildGraph(records, bodies)))}`);
   } else {
     console.log(formatReport(problems, files, skipped));
-    if (process.env['GITHUB_ACTIONS'] === 'true') console.log(formatAnnotations(problems));
+    if (isGithubActions()) console.log(formatAnnotations(problems));
   }
   return problems.length > 0 ? 1 : 0;
 };

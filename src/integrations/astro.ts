@@ -6,6 +6,7 @@ import { orExit } from '../cli/command.ts';
 import { builtLocales } from '../i18n/locale.ts';
 import { readRegister } from '../register.ts';
 import { readBuildDate } from '../settings/build-date.ts';
+import { isGithubActions } from '../settings/github-actions.ts';
 import { readRepositoryAddress } from '../settings/repository-address.ts';
 import { buildContext } from '../views/shared/context.ts';
 import { buildSearchFiles, writeIndexFiles } from './build/search-index.ts';
@@ -18,7 +19,7 @@ const checkOrExit = (): void => {
   const { problems, files, skipped } = readRegister();
   console.log(formatReport(problems, files, skipped));
   if (problems.length === 0) return;
-  if (process.env['GITHUB_ACTIONS'] === 'true') console.log(formatAnnotations(problems));
+  if (isGithubActions()) console.log(formatAnnotations(problems));
   process.exit(1);
 };
 

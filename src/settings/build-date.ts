@@ -1,4 +1,4 @@
-// The day of the build: BUILD_DATE, or the day of the last commit; the one clock of the site, so that a commit builds the same on any day.
+// The date of the build: BUILD_DATE, or the day of the last commit.
 import { execFileSync } from 'node:child_process';
 import { isEdtfDate } from '../model/schema/fields.ts';
 

@@ -1,4 +1,4 @@
-// REPOSITORY_URL → where the files of the site are, for links to a record's file and to the form for corrections.
+// The web address of the repository (REPOSITORY_URL), for links to files and correction forms.
 
 /** The web address of the repository without a slash at its end, or an empty text where REPOSITORY_URL is unset: pages then have no such links. Throws an Error that says what to set. */
 export const readRepositoryAddress = (): string => {

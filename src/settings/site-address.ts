@@ -1,4 +1,4 @@
-// SITE_URL → where the site stands: its origin, and the sub-path below it.
+// The public address of the site (SITE_URL): its origin, and its sub-path if there is one.
 
 /** The public address of the site, ending in a slash; localhost when SITE_URL is unset. Throws an Error that says what to set. */
 export const readSiteAddress = (): URL => {

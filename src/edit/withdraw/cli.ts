@@ -1,8 +1,8 @@
 // npm run withdraw: marks a record as no longer reliable, with the day and the reason; its page stays.
 import { parseCommand, runCommand } from '../../cli/command.ts';
-import { readToday } from '../../cli/today.ts';
 import { isEdtfDate } from '../../model/schema/fields.ts';
 import { contentRoot } from '../../settings/content-root.ts';
+import { readToday } from '../../settings/today.ts';
 import { readFiles } from '../../source/read-content.ts';
 import { undoFirst, writeIfSound } from '../transaction/apply-edit.ts';
 import { checkChanges } from '../transaction/change-set.ts';

@@ -1,9 +1,9 @@
 // A kind, or none yet, and a person at a terminal → the records that he enters, in the shape that `--from` reads.
 
-import { readToday } from '../../../cli/today.ts';
 import { type Kind, kindNames, kinds } from '../../../model/kinds.ts';
 import { permalinkOf } from '../../../model/record.ts';
 import { isId } from '../../../model/schema/fields.ts';
+import { readToday } from '../../../settings/today.ts';
 import type { Files } from '../../../source/read-content.ts';
 import { findFreeId, proposeId } from '../ids.ts';
 import type { JsonMap } from '../input.ts';

@@ -1,8 +1,8 @@
-// Nothing → the day of today, for questions that propose it; the one place of the project that reads the clock.
+// Today's date, offered as the default answer; the only clock in the code base.
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** The day where the editor is, `YYYY-MM-DD`; `BUILD_DATE` when that is set. */
+/** Today in the editor's time zone, `YYYY-MM-DD`; `BUILD_DATE` if that is set. */
 export const readToday = (): string => {
   const now = new Date();
   return (

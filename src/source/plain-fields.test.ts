@@ -1,8 +1,9 @@
-// The fast reader of front matter against the careful one: where it answers, it gives the same value, and what is faulty it leaves alone.
+// The fast reader of front matter gives the same value as the careful one wherever it answers, and leaves faulty text alone.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { readPlainFields } from './plain-fields.ts';
 import { readYamlFields } from './yaml-fields.ts';
 
@@ -32,15 +33,6 @@ test('both readers agree on every record, and the fast one reads most', () => {
   const fast = frontMatters.filter(assertAgrees).length;
   assert.ok(fast > frontMatters.length * 0.8, `${fast} of ${frontMatters.length}`);
 });
-
-/** Numbers from a seed (Park and Miller). */
-const numbers = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-};
 
 const pieces = [
   ': ',
@@ -81,14 +73,14 @@ const pieces = [
 ];
 
 test('both readers agree on records with text put in, taken out or moved', () => {
-  const draw = numbers(20_260_105);
-  let answered = 0;
-  for (let run = 0; run < 4000; run += 1) {
-    const yaml = frontMatters[draw(frontMatters.length)]?.slice(0, 1500) ?? '';
-    const at = draw(yaml.length + 1);
-    const mutated = yaml.slice(0, at) + pieces[draw(pieces.length)] + yaml.slice(at + draw(3));
-    if (assertAgrees(mutated)) answered += 1;
-  }
+  const mutations = fc
+    .tuple(fc.constantFrom(...frontMatters), fc.nat(1500), fc.constantFrom(...pieces), fc.nat(2))
+    .map(([text, place, piece, removed]) => {
+      const yaml = text.slice(0, 1500);
+      const at = place % (yaml.length + 1);
+      return yaml.slice(0, at) + piece + yaml.slice(at + removed);
+    });
+  const answered = fc.sample(mutations, { seed: 20_260_105, numRuns: 4000 }).filter(assertAgrees).length;
   assert.ok(answered > 500, `the fast reader answered ${answered} times`);
 });
 
@@ -124,8 +116,9 @@ test('a value that is not there is empty text, and numbers are text', () => {
 
 test('long stretches of blank lines and of brackets are looked through once', () => {
   for (const yaml of [`a: b${'\n'.repeat(95_000)}`, `a: b${' \n'.repeat(45_000)}`, `a: b${'[x'.repeat(45_000)}]`]) {
-    const start = performance.now();
+    // Time of this process only: a busy machine is no fault of the reader.
+    const start = process.cpuUsage();
     assert.ok(assertAgrees(yaml));
-    assert.ok(performance.now() - start < 1_000, yaml.slice(0, 10));
+    assert.ok(process.cpuUsage(start).user < 1_000_000, yaml.slice(0, 10));
   }
 });

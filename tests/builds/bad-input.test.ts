@@ -1,11 +1,12 @@
 // Every sort of bad content at once: one run reports all of it, exactly, without a crash; a build stops there and leaves the site alone.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { type Change, changedFiles, swap } from '../tree.ts';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ownFolder } from '../own-folder.ts';
+import { writeTree } from '../small-site.ts';
+import { type Change, swap } from '../tree.ts';
 
 const project = join(import.meta.dirname, '../..');
 const topicOf = (title: string) => `---\ntitle: ${title}\nsummary: b\n---\n`;
@@ -45,15 +46,8 @@ const expected = [
   'topics/two words.md:1:1: error: the file name `two words.md` is not an id; use lower-case letters, digits and single hyphens, as in `two-words.md` [file-name]',
 ];
 
-let root = '';
-before(() => {
-  root = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const [path, content] of changedFiles(sown)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-});
-after(() => rmSync(root, { recursive: true, force: true }));
+const root = join(ownFolder('content-'), 'content');
+writeTree(root, sown);
 
 const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -122,7 +122,11 @@ export const relatedBodies = (
   const earlier = (record.data.predecessors ?? []).flatMap(
     ({ organization }) => ctx.graph.get('organizations', organization) ?? [],
   );
-  const departments = ctx.graph.of('organizations').filter(({ data }) => data.partOf === record.id);
+  const departments = ctx.graph
+    .backLinks(record)
+    .flatMap(({ from, relation }) =>
+      relation === 'organizations.partOf' && from.kind === 'organizations' ? [from] : [],
+    );
   return [
     ...earlier.map((body) => ({ heading: ctx.words.sections.earlier(titleOf(body, ctx)), groups: acts(body) })),
     ...departments.map((body) => ({ heading: ctx.words.sections.departments(titleOf(body, ctx)), groups: acts(body) })),

@@ -101,10 +101,10 @@ const bodyHtml = (record: AnyRecord, ctx: RecordContext): string => {
 
 const signedTogether = (record: AnyRecord, ctx: ViewContext): ListItem[] => {
   if (record.kind !== 'agreements' || record.data.signedAt === undefined) return [];
-  return ctx.graph
-    .of('agreements')
-    .filter(({ id, data }) => id !== record.id && data.signedAt === record.data.signedAt)
-    .map((other) => listItem(other, ctx));
+  const meeting = ctx.graph.get('meetings', record.data.signedAt);
+  return (meeting ? ctx.graph.backLinks(meeting) : [])
+    .filter(({ from, relation }) => relation === 'agreements.signedAt' && from !== record)
+    .map(({ from }) => listItem(from, ctx));
 };
 
 const commitmentsOf = (record: AnyRecord, ctx: ViewContext): CommitmentView[] =>

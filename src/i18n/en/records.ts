@@ -42,7 +42,8 @@ export const recordWords = {
   sections: {
     stands: 'Where it stands',
     asOf: (date: string) => `As of ${date}`,
-    disagree: (question: string) => `Sources disagree: ${question}`,
+    /** `question` begins with a capital letter. */
+    disagree: (question: string) => `Sources disagree: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
     used: 'The register uses:',
     saysOf,
     promised: 'What was promised',

@@ -32,7 +32,7 @@ test('a source cited twice for a value is named and numbered once', () => {
       '          - source: daily\n            locator: caption\n          - source: daily\n            locator: headline\n          - source: rumour\n',
     ),
   );
-  assert.deepEqual(view?.values[1], { value: '2 March 2030', publishers: 'Example Daily, Rumour', marks: [2, 3] });
+  assert.deepEqual(view?.values[1], { value: '2 March 2030', publishers: 'Example Daily and Rumour', marks: [2, 3] });
 });
 
 test('the marks are numbers of the record’s own list of sources', () => {

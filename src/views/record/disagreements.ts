@@ -18,10 +18,10 @@ export interface DisagreementView {
 export const disagreementViews = (record: AnyRecord, ctx: RecordContext): DisagreementView[] => {
   const publisher = (source: string): string => ctx.graph.get('sources', source)?.data.publisher ?? source;
   return (record.data.disagreements ?? []).map(({ question, values, used, reason }) => ({
-    heading: ctx.words.sections.disagree(question.charAt(0).toLowerCase() + question.slice(1)),
+    heading: ctx.words.sections.disagree(question),
     values: values.map(({ value, citations }) => ({
       value,
-      publishers: [...new Set(citations.map(({ source }) => publisher(source)))].join(', '),
+      publishers: ctx.words.join.series([...new Set(citations.map(({ source }) => publisher(source)))]),
       marks: [...new Set(citations.flatMap(({ source }) => ctx.numbers.get(source) ?? []))],
     })),
     used,

@@ -70,7 +70,7 @@ const sortOf = (record: AnyRecord, { words }: ViewContext): Term | undefined => 
     }
     case 'sources': {
       const { publisher, grade } = record.data;
-      return { key: `${publisher}, ${grade}`, text: `${publisher}, ${words.grades[grade]}` };
+      return { key: `${publisher}, ${grade}`, text: words.join.facts(publisher, words.grades[grade]) };
     }
     case 'topics':
     case 'claims':

@@ -1,5 +1,6 @@
 // The sources of a record, numbered in the order of their first mention, with every place cited.
 import { gradeOf } from '../../graph/grade.ts';
+import type { Words } from '../../i18n/en/index.ts';
 import type { Grade } from '../../model/kinds/source.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import { permalinkOf } from '../../model/record.ts';
@@ -64,13 +65,13 @@ const distinctPlaces = (cited: readonly Cited[]): Cited[] => {
 const innerQuotes = (quote: string): string => quote.replace(/"([^"]*)"|“([^”]*)”/g, '‘$1$2’');
 
 /** The places with a quotation, and then one line for each grade with the places that have none. */
-const joinUnquoted = (places: readonly CitedPlace[]): CitedPlace[] => {
+const joinUnquoted = (places: readonly CitedPlace[], { join }: Words): CitedPlace[] => {
   const bare = Map.groupBy(
     places.filter(({ quote }) => quote === undefined),
     ({ grade }) => grade,
   );
   const joined = [...bare.values()].flatMap((like) => {
-    const locator = like.map((place) => place.locator).join('; ');
+    const locator = join.clauses(like.map((place) => place.locator));
     return like.slice(0, 1).map((place) => ({ ...place, locator }));
   });
   return [...places.filter(({ quote }) => quote !== undefined), ...joined];
@@ -92,7 +93,7 @@ export const buildSourceList = (
       {
         number,
         id: `source-${number}`,
-        label: ctx.words.cites(number, [data.publisher, published].filter(Boolean).join(', ')),
+        label: ctx.words.cites(number, ctx.words.join.facts(data.publisher, published)),
         title: linkTo(source, ctx),
         publisher: data.publisher,
         published,
@@ -106,6 +107,7 @@ export const buildSourceList = (
             lang: data.language,
             grade: gradeOf(data, locator),
           })),
+          ctx.words,
         ),
       },
     ];

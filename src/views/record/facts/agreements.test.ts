@@ -117,7 +117,7 @@ test('a published text says in which languages and where', () => {
   });
   assert.equal(
     published.at(-1),
-    'Text: Published in Korean, Chinese: https://example.org/text Looked for on 1 June 2030.',
+    'Text: Published in Korean and Chinese: https://example.org/text Looked for on 1 June 2030.',
   );
   const summary = factsWith({
     [example]: (text) => text.replace(/availability: not-found\n {2}looked:\n.*\n/, 'availability: summary\n'),

@@ -31,7 +31,7 @@ const oneOfMany = ({ signedAt }: Agreement, { graph, words }: RecordContext): Pa
 
 const textParts = ({ text }: Agreement, { words }: RecordContext): Part[] => {
   if (!text) return [];
-  const languages = (text.languages ?? []).map((language) => words.languages[language]).join(', ');
+  const languages = words.join.series((text.languages ?? []).map((language) => words.languages[language]));
   const said =
     text.availability === 'published' ? words.textWords.published(languages) : words.textWords[text.availability];
   const address = text.url ? [soft(': '), outsideLink(text.url, 'official')] : [plain('.')];

@@ -13,7 +13,7 @@ const dayOf = ({ started, ended = started }: Meeting, { words }: RecordContext):
 const timeOf = ({ time }: Meeting, { words }: RecordContext): Part[] => {
   if (!time) return [];
   const length = time.minutes === undefined ? '' : `, ${words.minutes(time.minutes)}`;
-  const zone = words.zones[time.zone] ?? time.zone.replace('_', ' ');
+  const zone = words.zones[time.zone];
   return [plain(`${time.start}${length}`), soft(` (${zone})`)];
 };
 

@@ -38,7 +38,7 @@ test('a meeting of several days says both ends', () => {
 test('a time of day stands with its length and its zone', () => {
   const time = 'time:\n  start: 16:47\n  minutes: 90\n  zone: Asia/Kuala_Lumpur\n';
   const facts = factsWith((text) => text.replace('place: E', `${time}place: E`).replace('started,', 'started, time,'));
-  assert.equal(facts[3], 'Time: 16:47, 90 minutes (Asia/Kuala Lumpur) [1] official');
+  assert.equal(facts[3], 'Time: 16:47, 90 minutes (Malaysian time) [1] official');
 });
 
 test('whether it was held is always said', () => {

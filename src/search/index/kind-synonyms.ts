@@ -1,13 +1,26 @@
 // Search synonyms for kinds and forms in three languages: 양해각서 finds every memorandum.
 
-/** The synonyms of each kind, and of each instrument, format and form, with spaces between. */
-export const synonyms: Readonly<Record<string, string>> = {
+import type { Kind } from '../../model/kinds.ts';
+import type { DataOf } from '../../model/record.ts';
+
+/** What an agreement, a meeting or a statement is more closely. */
+export type Form = DataOf['agreements']['instrument'] | DataOf['meetings']['format'] | DataOf['statements']['form'];
+
+/** The synonyms of each kind, empty for some, and of each instrument, format and form, with spaces between. */
+export const synonyms: Readonly<Record<Kind | Form, string>> = {
   agreements: 'agreement 협정 합의 协议',
   meetings: 'meeting 회담 회의 会议',
   statements: 'statement 발언 讲话',
   commitments: 'commitment 약속 承诺',
   mechanisms: 'mechanism 협의체 机制',
+  // Their own names say what these are.
+  organizations: '',
+  people: '',
+  topics: '',
   claims: 'claim',
+  sources: '',
+  // The kind has these words already.
+  agreement: '',
   mou: 'MOU memorandum of understanding 양해각서 谅解备忘录',
   treaty: 'treaty 조약 条约',
   protocol: 'protocol 의정서 议定书',

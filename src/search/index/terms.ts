@@ -45,6 +45,6 @@ export const officesOf = (record: AnyRecord): string[] => {
 export const formsOf = (record: AnyRecord): string => {
   const { data } = record;
   const form =
-    'instrument' in data ? data.instrument : 'format' in data ? data.format : 'form' in data ? data.form : '';
-  return [synonyms[record.kind], synonyms[form]].filter(Boolean).join(' ');
+    'instrument' in data ? data.instrument : 'format' in data ? data.format : 'form' in data ? data.form : undefined;
+  return [synonyms[record.kind], form && synonyms[form]].filter(Boolean).join(' ');
 };

@@ -95,7 +95,7 @@ export const recordWords = {
     prev: (one: string) => `Previous ${one}`,
     next: (one: string) => `Next ${one}`,
   },
-  mend: { file: 'The file of this record', report: 'Report an error', title: 'Correction: ' },
+  correction: { file: 'The file of this record', report: 'Report an error', title: 'Correction: ' },
   /** Places in a source that need more words where nothing is quoted from them. */
   placeWords: { excerpt: 'read in an excerpt' } as Readonly<Record<string, string>>,
   cites: (number: number, of: string) => `Source ${number}: ${of}`,

@@ -1,15 +1,15 @@
-// Links to mend a record: to its file and to the form, and none without a repository.
+// Tests of the links to a record’s source file and to the form for corrections.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
-import { mendLinks } from './correction-links.ts';
+import { correctionLinks } from './correction-links.ts';
 
 const ctx = contextOf();
 const record = recordIn(ctx, 'agreements', '2030-03-01-example');
 
-test('a record leads to its file, and to the form with its page filled in', () => {
+test('a record links to its file, and to the form with its page filled in', () => {
   assert.deepEqual(
-    mendLinks(record, 'https://site/x/', 'https://example.org/r', ctx).map(({ href, rel }) => [href, rel]),
+    correctionLinks(record, 'https://site/x/', 'https://example.org/r', ctx).map(({ href, rel }) => [href, rel]),
     [
       ['https://example.org/r/blob/HEAD/content/agreements/2030-03-01-example.md', 'external noopener'],
       [
@@ -21,5 +21,5 @@ test('a record leads to its file, and to the form with its page filled in', () =
 });
 
 test('without a repository there are no links', () => {
-  assert.deepEqual(mendLinks(record, 'https://site/x/', '', ctx), []);
+  assert.deepEqual(correctionLinks(record, 'https://site/x/', '', ctx), []);
 });

@@ -12,6 +12,8 @@ export const join = {
   apart: (...items: readonly string[]) => notEmpty(items).join(' · '),
   /** Longer pieces, which may have commas of their own: `paragraph 1, caption; table 2`. */
   clauses: (items: readonly string[]) => items.join('; '),
+  /** Whole sentences, empty ones left out. */
+  sentences: (...items: readonly string[]) => notEmpty(items).join(' '),
   /** A label, and what it says: `Agreement: Food safety memorandum`. */
   labelled: (label: string, text: string) => `${label}: ${text}`,
   /** A remark that follows something, with the space before it. */

@@ -10,7 +10,7 @@ import { buildSessionChart } from '../charts/sessions.ts';
 import { buildVisitChart } from '../charts/visit.ts';
 import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
-import { type Crossing, crossingsOf } from '../shared/crossings.ts';
+import { type CrossingList, crossingsOf } from '../shared/crossings.ts';
 import { formatDate } from '../shared/dates.ts';
 import type { ListGroup } from '../shared/list-group.ts';
 import { type ListItem, listItem, stateInWords } from '../shared/list-item.ts';
@@ -22,7 +22,7 @@ import { buildRecordContext, marksFor, type RecordContext } from './context.ts';
 import { type DisagreementView, disagreementViews } from './disagreements.ts';
 import { buildFacts } from './facts/index.ts';
 import type { FactRow } from './facts/rows.ts';
-import { type FindingView, findingViews } from './findings.ts';
+import { type FindingGroup, findingGroups } from './findings.ts';
 import { type HistoryRow, historyView } from './history.ts';
 import { neighboursInTime, type TimeStep } from './in-time.ts';
 import { type LineRow, lineageView } from './lineage.ts';
@@ -44,7 +44,7 @@ export interface RecordView {
   readonly summaryMarks: readonly number[];
   readonly facts: readonly FactRow[];
   readonly stands: { readonly asOf: string; readonly text: string; readonly marks: readonly number[] } | undefined;
-  readonly findings: readonly FindingView[];
+  readonly findings: readonly FindingGroup[];
   readonly disagreements: readonly DisagreementView[];
   /** What citation marks say of each source, in the order of their numbers. */
   readonly labels: readonly string[];
@@ -54,8 +54,8 @@ export interface RecordView {
   readonly lineage: readonly LineRow[];
   readonly sources: readonly SourceEntry[];
   readonly notFound: NotFoundList;
-  readonly looked: string;
-  readonly checked: string;
+  /** How far later evidence was sought and when the record was last reviewed; empty where it says neither. */
+  readonly reviewed: string;
   /** The day of its last change, as its citation gives it. */
   readonly changed: string;
   readonly changes: readonly { readonly date: string; readonly note: string }[];
@@ -68,8 +68,7 @@ export interface RecordView {
   /** What a meeting was made of: what was signed and said at it, and its parts. */
   readonly inside: readonly ListGroup[];
   readonly groups: readonly BackLinkGroup[];
-  /** For a body, its topics; for a topic, the bodies: each leads to what the two have in common. */
-  readonly crossings: readonly Crossing[];
+  readonly crossings: CrossingList | undefined;
   readonly related: readonly { readonly heading: string; readonly groups: readonly BackLinkGroup[] }[];
 }
 
@@ -114,6 +113,15 @@ const commitmentsOf = (record: AnyRecord, ctx: ViewContext): CommitmentView[] =>
       relation === 'commitments.madeIn' && from.kind === 'commitments' ? [commitmentView(from, ctx)] : [],
     );
 
+const reviewedText = (record: AnyRecord, ctx: ViewContext): string => {
+  const { words } = ctx;
+  const { checked } = record.data;
+  return words.join.sentences(
+    lookedSentence(record, ctx),
+    checked === undefined ? '' : words.sections.checked(formatDate(checked, words)),
+  );
+};
+
 /** Builds the page of a record. */
 export const buildRecordView = (record: AnyRecord, views: ViewContext): RecordView => {
   const ctx = buildRecordContext(record, views);
@@ -140,7 +148,7 @@ export const buildRecordView = (record: AnyRecord, views: ViewContext): RecordVi
       text: data.stands.text,
       marks: marksFor(record, 'stands', ctx),
     },
-    findings: findingViews(record, ctx),
+    findings: findingGroups(record, ctx),
     disagreements: disagreementViews(record, ctx),
     labels: ctx.labels,
     body: bodyHtml(record, ctx),
@@ -149,8 +157,7 @@ export const buildRecordView = (record: AnyRecord, views: ViewContext): RecordVi
     lineage: lineageView(record, ctx),
     sources: ctx.sources,
     notFound: notFoundList(record, ctx),
-    looked: lookedSentence(record, ctx),
-    checked: data.checked === undefined ? '' : words.sections.checked(formatDate(data.checked, words)),
+    reviewed: reviewedText(record, ctx),
     changed: formatDate(recordDay(record, ctx.today), words),
     changes: (data.changes ?? []).map(({ on, note }) => ({ date: formatDate(on, words), note })),
     around: buildAroundChart(record, ctx),

@@ -1,4 +1,4 @@
-// What organisations and topics have in common: which pairs have records, how many, and where these are listed.
+// Pairs of an organisation and a topic that share records: their pages, and how many records each lists.
 import { isKindWith, type Kind } from '../../model/kinds.ts';
 import { by, byDescending } from '../../model/order.ts';
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
@@ -12,7 +12,13 @@ export interface Crossing {
   readonly count: number;
 }
 
-/** The acts that point to a record by a field, each once. */
+/** The crossings of a record under their heading. */
+export interface CrossingList {
+  readonly heading: string;
+  readonly items: readonly Crossing[];
+}
+
+/** The records of activity, such as agreements and meetings, that point to a record by a field; each once. */
 export const pointingTo = (record: AnyRecord, { graph }: ViewContext): AnyRecord[] => [
   ...new Set(
     graph
@@ -41,22 +47,35 @@ const countBy = <K extends Kind>(record: AnyRecord, kind: K, ctx: ViewContext): 
   );
 };
 
-/** For an organisation, its topics; for a topic, its organisations; most records first, withdrawn ones left out. */
-export const crossingsOf = (record: AnyRecord, ctx: ViewContext): Crossing[] => {
-  const standing = { ...ctx, graph: ctx.graph.standing };
-  if (record.kind === 'organizations')
-    return countBy(record, 'topics', standing).map(([topic, count]) => ({
-      link: { text: topic.data.title, href: ctx.to.crossing(record.id, topic.id) },
-      count,
-    }));
-  if (record.kind !== 'topics') return [];
-  return countBy(record, 'organizations', standing).map(([body, count]) => ({
-    link: { text: body.data.title, href: ctx.to.crossing(body.id, record.id) },
+const topicsOf = (body: RecordOf<'organizations'>, ctx: ViewContext): Crossing[] =>
+  countBy(body, 'topics', ctx).map(([topic, count]) => ({
+    link: { text: topic.data.title, href: ctx.to.crossing(body.id, topic.id) },
     count,
   }));
+
+const organizationsOf = (topic: RecordOf<'topics'>, ctx: ViewContext): Crossing[] =>
+  countBy(topic, 'organizations', ctx).map(([body, count]) => ({
+    link: { text: body.data.title, href: ctx.to.crossing(body.id, topic.id) },
+    count,
+  }));
+
+/**
+ * For an organisation, its topics; for a topic, its organisations; most records first. Withdrawn records are left out.
+ * Undefined where there are none, and for other kinds.
+ */
+export const crossingsOf = (record: AnyRecord, ctx: ViewContext): CrossingList | undefined => {
+  const { byTopic, byBody } = ctx.words.sections;
+  const standing = { ...ctx, graph: ctx.graph.standing };
+  const list: CrossingList | undefined =
+    record.kind === 'organizations'
+      ? { heading: byTopic, items: topicsOf(record, standing) }
+      : record.kind === 'topics'
+        ? { heading: byBody, items: organizationsOf(record, standing) }
+        : undefined;
+  return list && list.items.length > 0 ? list : undefined;
 };
 
-/** Every pair of an organisation and a topic that has records, by id. */
+/** Lists every pair of an organisation and a topic that share a record, by id. */
 export const listCrossings = (ctx: ViewContext): { id: string; topic: string }[] =>
   ctx.graph
     .of('organizations')

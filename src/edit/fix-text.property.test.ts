@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { type OddRecord, oddRecord, writeOddRecord } from '../../tests/odd-record.ts';
-import { keysAt } from '../model/schema/key-order.ts';
+import { keysAt } from '../model/key-order.ts';
 import { parseContentFile } from '../source/front-matter.ts';
 import { fixRecord } from './fix/text.ts';
 import { listBlockMaps } from './record-text/block-maps.ts';

@@ -1,7 +1,7 @@
 // The YAML of a front matter → the same with the keys of every block map in the order of the schema, each with its value and its comments.
 
+import { keysAt } from '../../model/key-order.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { keysAt } from '../../model/schema/key-order.ts';
 import { type BlockMap, type Entry, listBlockMaps } from '../record-text/block-maps.ts';
 
 /** Entries in order; a key that the schema does not know stays behind the one it follows. */

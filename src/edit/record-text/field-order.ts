@@ -1,7 +1,7 @@
 // The fields of a new record in the order of its schema, without empty ones.
 import type { z } from 'zod';
+import { keysAt } from '../../model/key-order.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
-import { keysAt } from '../../model/schema/key-order.ts';
 import { elementOf, fieldsOf, keysOf } from '../../model/schema/walk.ts';
 
 /** Fields as front matter holds them: every scalar is text. */

@@ -1,7 +1,7 @@
 // The text of a record and a new field → the text with the field at its place in the order of keys.
 
+import { keysAt } from '../../model/key-order.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { keysAt } from '../../model/schema/key-order.ts';
 import { type BlockMap, listBlockMaps } from './block-maps.ts';
 import { partText } from './text-parts.ts';
 

@@ -1,8 +1,8 @@
 // The order of keys: the schema's, but for the common fields that say who says so, which stand last.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindNames, kinds } from '../kinds.ts';
 import { keysAt } from './key-order.ts';
+import { kindNames, kinds } from './kinds.ts';
 
 test('what names a record stands first, what is of its kind next, what supports it last', () => {
   const head = ['title', 'names', 'summary', 'stands', 'aliases', 'topics'];

@@ -1,8 +1,8 @@
 // The order in which the keys of a record are written, by which `fix` sorts and other edits insert.
-import type { At } from '../at.ts';
-import { commonFields } from '../kinds/common.ts';
-import { type Kind, kinds } from '../kinds.ts';
-import { keysOf, schemaAt } from './walk.ts';
+import type { At } from './at.ts';
+import { commonFields } from './kinds/common.ts';
+import { type Kind, kinds } from './kinds.ts';
+import { keysOf, schemaAt } from './schema/walk.ts';
 
 /** A record says what it is before it says who says so: the common fields from `sources` on come last. */
 const topKeys = (keys: readonly string[]): string[] => {

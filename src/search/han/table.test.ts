@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { hanPairs } from './han-pairs.ts';
-import { formatHanPairs, hanPairsFile } from './han-table.ts';
-import { simplify } from './han-variants.ts';
+import { hanPairs } from '../text/han-pairs.ts';
+import { simplify } from '../text/han-variants.ts';
+import { formatHanPairs, hanPairsFile } from './table.ts';
 
 test('the file is what `npm run han` writes', () => {
   assert.equal(readFileSync(hanPairsFile, 'utf8'), formatHanPairs());

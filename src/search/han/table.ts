@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 
 /** The file that holds the table. */
-export const hanPairsFile = join(import.meta.dirname, 'han-pairs.ts');
+export const hanPairsFile = join(import.meta.dirname, '../text/han-pairs.ts');
 
 /** How many pairs a line of the file holds. */
 const pairsPerLine = 50;

@@ -1,4 +1,4 @@
-// The register as an Astro integration: it checks before anything is drawn, indexes and swaps after, and reloads in dev.
+// The Astro integration: checks content before a build, indexes it afterwards, and reloads in dev.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatAnnotations, formatReport } from '../check/report.ts';
@@ -14,7 +14,7 @@ import { tightenPolicies } from './build/strict-policy.ts';
 import { recover, swapIn } from './build/swap.ts';
 import { liveContent } from './dev/live-content.ts';
 
-/** Prints what the check found; with problems nothing may be built, and an exit says so without a stack trace. */
+/** Prints the report of the check. If there are problems, exits with 1 instead of throwing, to avoid a stack trace. */
 const checkOrExit = (): void => {
   const { problems, files, skipped } = readRegister();
   console.log(formatReport(problems, files, skipped));
@@ -23,7 +23,7 @@ const checkOrExit = (): void => {
   process.exit(1);
 };
 
-/** The integration. A build draws into `dist.next` and takes the place of `dist` when it is complete. */
+/** The integration. A build writes to `dist.next`, which replaces `dist` once it is complete. */
 export const register = (): AstroIntegration => {
   let site = '';
   let origin = '';

@@ -1,4 +1,4 @@
-// The files of the index: those that the search page loads, the same from the same records, and no interface of Pagefind's own.
+// Tests of the search index: which files it has, and that the same records give the same bytes.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const records = buildSearchRecords(contextOf());
 const inText = (files: readonly IndexFile[]): [string, string][] =>
   files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]);
 
-test('what the search page loads is there, one fragment a record', async () => {
+test('the index has the files the search page loads, with one fragment for each record', async () => {
   const paths = (await buildIndexFiles(records)).map(({ path }) => path);
   for (const path of ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'wasm.en.pagefind'])
     assert.ok(paths.includes(path), path);
@@ -21,7 +21,7 @@ test('what the search page loads is there, one fragment a record', async () => {
   assert.deepEqual(paths, paths.toSorted());
 });
 
-test('the interfaces that Pagefind ships stay behind', async () => {
+test('the interfaces that Pagefind ships are left out', async () => {
   const paths = (await buildIndexFiles(records)).map(({ path }) => path);
   assert.deepEqual(
     paths.filter((path) => /ui|highlight|\.css$|\.map$/.test(path)),
@@ -33,7 +33,7 @@ test('the same records give the same bytes', async () => {
   assert.deepEqual(inText(await buildIndexFiles(records)), inText(await buildIndexFiles(records)));
 });
 
-test('markup in the words of a record is indexed as words', async () => {
+test('markup in the text of a record is indexed as text', async () => {
   const ctx = contextOf({
     'topics/examples.md': (text) => text.replace(/^summary: .*$/m, 'summary: "</p></script><b> & \\"🐼"'),
   });
@@ -42,12 +42,12 @@ test('markup in the words of a record is indexed as words', async () => {
   assert.equal(paths.filter((path) => path.startsWith('fragment/')).length, records.length);
 });
 
-test('what Pagefind refuses fails with its own words', async () => {
+test('an error reported by Pagefind is thrown', async () => {
   const broken = [{ ...records[0], url: 5 }] as unknown as typeof records;
   await assert.rejects(buildIndexFiles(broken), /search index|expected a string/);
 });
 
-test('files are written below a folder, in folders of their own', async () => {
+test('files are written below a folder, in their subfolders', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'index-'));
   try {
     const files = await buildIndexFiles(records);
@@ -66,7 +66,7 @@ test('files are written below a folder, in folders of their own', async () => {
   }
 });
 
-test('names and vocabulary are modules beside the index', async () => {
+test('the names and the vocabulary are modules next to the index', async () => {
   const files = new Map((await buildSearchFiles(contextOf())).map(({ path, content }) => [path, content]));
   for (const path of ['names.js', 'words.js', 'pagefind.js']) assert.ok(files.has(path), path);
   const source = Buffer.from(files.get('words.js') ?? []).toString('base64');

@@ -1,4 +1,4 @@
-// Search records → Pagefind's files: written into a folder for a build, kept in memory for dev.
+// The search index built by Pagefind, written to a folder in a build and kept in memory in dev.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -8,7 +8,7 @@ import { buildSearchRecords, type SearchRecord } from '../../search/index/search
 import { buildVocabulary } from '../../search/index/vocabulary.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
 
-/** One file of the index. */
+/** A file of the index; `path` is relative to the index folder. */
 export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
@@ -18,18 +18,18 @@ const failOn = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`the search index could not be built: ${errors.join('; ')}`);
 };
 
-/** Pagefind ships its ready-made interfaces with every index; this site draws its own, so they stay behind. */
+/** Leaves out the ready-made interfaces that Pagefind adds to every index; this site has its own. */
 const isNeeded = ({ path }: IndexFile): boolean => !/ui\.(js|css)$|highlight\.js$|ui\.js\.map$/.test(path);
 
 /**
- * How much of the index a file holds, in Pagefind's own measure (20,000 unless told, 1.6.0). A query fetches a file for each of its
- * words, and a title in Chinese is seventeen: among 1,000 records it fetches 50 kB at 2,000, 32 kB at 600.
+ * The size of an index chunk, in Pagefind's own unit (1.6.0; the default is 20,000). A query fetches one chunk for each
+ * of its words, and a Chinese title has about 17: among 1,000 records that is 50 kB at 2,000 and 32 kB at 600.
  */
 const chunkSize = 600;
 
-/** Builds the index and returns its files, sorted. Throws when Pagefind reports an error. */
+/** Builds the index and returns its files, sorted by path. Throws if Pagefind reports an error. */
 export const buildIndexFiles = async (records: readonly SearchRecord[]): Promise<IndexFile[]> => {
-  // There is no option for it: the program that Pagefind starts reads it from here.
+  // Pagefind has no option for this; the program it starts reads the environment.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   const created = await createIndex({});
   failOn(created.errors);
@@ -46,7 +46,7 @@ const encode = (path: string, value: unknown): IndexFile => ({
   content: new TextEncoder().encode(`export default ${JSON.stringify(value)};\n`),
 });
 
-/** Everything the search page loads: the index, the file of names and the vocabulary, the last two as modules. */
+/** Builds every file the search page loads: the index, and the names and vocabulary as modules. */
 export const buildSearchFiles = async (ctx: ViewContext): Promise<IndexFile[]> => [
   ...(await buildIndexFiles(buildSearchRecords(ctx))),
   encode('names.js', buildNamesFile(ctx)),

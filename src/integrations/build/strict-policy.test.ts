@@ -1,9 +1,9 @@
-// The policy of a page loses its hashes and nothing else; what looks like one elsewhere stays.
+// Tests of the stricter policy: hashes are removed from the policy and from nothing else.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutHashes } from './strict-policy.ts';
 
-test('hashes go from the policy, and only from it', () => {
+test('hashes are removed from the policy only', () => {
   const page = (policy: string): string =>
     `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"></head><p>A 'sha256-x' in text.</p>`;
   assert.equal(

@@ -1,14 +1,15 @@
-// Built pages → the same with a stricter policy: Astro allows by their hashes the inline scripts of its islands, of which no page here has one.
+// Removes script and style hashes from the content security policy of built pages.
+// Astro allows the inline scripts of its islands by hash, and no page here has an island.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 
-/** Takes the hashes out of the policy of a page. */
+/** Returns a page with the hashes removed from its policy. */
 export const withoutHashes = (html: string): string =>
   html.replace(policy, (meta) => meta.replaceAll(/ 'sha256-[^']*'/g, ''));
 
-/** Takes them out of every page below `folder`. */
+/** Rewrites every page below `folder` without the hashes in its policy. */
 export const tightenPolicies = (folder: string): void => {
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.html')) continue;

@@ -1,4 +1,4 @@
-// The swap of a finished site for the old one: killed at any step, the next build finds one complete site.
+// Tests of swapping in a new site: if killed at any step, the next build finds one complete site.
 import assert from 'node:assert/strict';
 import {
   existsSync,
@@ -29,11 +29,11 @@ const write = (name: string, text: string): void => {
   writeFileSync(at(join(name, 'sub/index.html')), text);
 };
 
-/** Every folder there is, with the text of its page. */
+/** The text of the page in each folder. */
 const sites = (): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(at(`${name}/sub/index.html`), 'utf8')]));
 
-test('a finished site takes the place of the old one, and nothing is left over', () => {
+test('a new site replaces the old one and leaves nothing behind', () => {
   write('dist', 'old');
   writeFileSync(at('dist/gone.html'), 'only in the old one');
   write('dist.next', 'new');
@@ -48,7 +48,7 @@ test('the first site needs no old one', () => {
   assert.deepEqual(sites(), { dist: 'new' });
 });
 
-test('an older leftover is in nobody’s way', () => {
+test('a leftover from an older build is removed', () => {
   write('dist.old', 'older');
   write('dist', 'old');
   write('dist.next', 'new');
@@ -73,7 +73,7 @@ test('killed after both renames, the new site stays and the old one goes', () =>
   assert.deepEqual(sites(), { dist: 'new' });
 });
 
-test('killed before the first rename, or never killed, recovering changes nothing', () => {
+test('with no interrupted swap, recovering changes nothing', () => {
   write('dist', 'old');
   write('dist.next', 'half a si');
   recover(at('dist'));
@@ -81,12 +81,12 @@ test('killed before the first rename, or never killed, recovering changes nothin
   assert.deepEqual(sites(), { dist: 'old', 'dist.next': 'half a si' });
 });
 
-test('where nothing was ever built there is nothing to recover', () => {
+test('without any build, recovering does nothing', () => {
   recover(at('dist'));
   assert.deepEqual(readdirSync(folder), []);
 });
 
-test('after recovering from either half, the next build can be swapped in', () => {
+test('after recovering at either step, the next build can be swapped in', () => {
   for (const half of ['dist.old', 'dist']) {
     write(half, 'old');
     recover(at('dist'));
@@ -96,7 +96,7 @@ test('after recovering from either half, the next build can be swapped in', () =
   }
 });
 
-test('a new site that is not there leaves the old one to be recovered', () => {
+test('a missing new site leaves the old one recoverable', () => {
   write('dist', 'old');
   assert.throws(() => swapIn(at('dist.next'), at('dist')), { code: 'ENOENT' });
   recover(at('dist'));

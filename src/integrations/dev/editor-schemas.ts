@@ -1,7 +1,8 @@
-// The schemas and the ids of records → the files in .astro/collections from which VS Code completes and checks front matter.
-// The Astro extension reads them (its setting `content-intellisense`); the YAML extension reads only files that are YAML as a
-// whole. They are what Astro itself would write for content collections: a list of files by collection, a schema for each.
-// `npm run dev` keeps them current. A build and the check leave them alone, for these may run over another tree of content.
+// The files in .astro/collections from which VS Code completes and checks front matter.
+// The Astro extension reads them (setting `content-intellisense`); the YAML extension only reads files that are YAML
+// throughout. They have the form that Astro writes for content collections: one list of files, and a schema for each
+// collection. `npm run dev` keeps them current. The build and the check don't write them, because they may run on
+// another content folder.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,17 +22,17 @@ const listIds = (root: string, kind: Kind): string[] => {
     .sort();
 };
 
-/** Ids come from file names, so that a record being written can be pointed to before it holds to its schema. */
+/** Ids come from file names, so that other records can already refer to one that is not yet valid. */
 const readTargets = (root: string, records: readonly AnyRecord[]): Targets => {
   const titles = new Map(records.map((record) => [permalinkOf(record), record.data.title]));
   const target = (kind: Kind, id: string): Target => ({ id, title: titles.get(`${kind}/${id}`) ?? id });
   return new Map(kindNames.map((kind) => [kind, listIds(root, kind).map((id) => target(kind, id))]));
 };
 
-/** The language server looks for the decoded address of a file in lower case (@astrojs/language-server 2.17.1). */
+/** @astrojs/language-server 2.17.1 looks a file up by its decoded, lower-case URL. */
 const addressOf = (path: string): string => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
 
-/** The files by their names: a schema for each kind, and the list of content files with the kind of each. */
+/** Builds the files by name: a schema for each kind, and `collections.json`, which gives the kind of each content file. */
 export const buildEditorFiles = (root: string, targets: Targets): ReadonlyMap<string, string> => {
   const entries = [...targets].flatMap(([kind, records]) =>
     records.map(({ id }) => [addressOf(resolve(root, kind, `${id}.md`)), kind]),
@@ -47,7 +48,7 @@ export const buildEditorFiles = (root: string, targets: Targets): ReadonlyMap<st
   return new Map([...files].map(([name, content]) => [name, JSON.stringify(content)]));
 };
 
-/** Writes the files below `workspace`, those that changed; `records` give the titles that stand beside ids. */
+/** Writes the files that changed below `workspace`. The titles shown next to ids come from `records`. */
 export const writeEditorFiles = (workspace: string, root: string, records: readonly AnyRecord[]): void => {
   const folder = join(workspace, '.astro/collections');
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-// The schema that an editor gets: text is any scalar, patterns say what to write, and paths of facts are offered.
+// Tests of the schemas for editors: texts, messages for patterns, and suggested fact paths.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kindNames } from '../../model/kinds.ts';
@@ -11,7 +11,7 @@ const listAll = (schema: JsonSchema): JsonSchema[] => [
   ...(schema.items ? listAll(schema.items) : []),
 ];
 
-test('a word of a list stays text; all other text may be a number', () => {
+test('an enum stays text; any other text may be a number', () => {
   assert.deepEqual(forEditor({ type: 'string', enum: ['a'] }), { type: 'string', enum: ['a'] });
   assert.deepEqual(forEditor({ type: 'array', items: { type: 'string', pattern: '^[^\\r\\n]*$' } }), {
     type: 'array',
@@ -19,7 +19,7 @@ test('a word of a list stays text; all other text may be a number', () => {
   });
 });
 
-test('every pattern has a sentence that says what to write', () => {
+test('every pattern has a message that says what to write', () => {
   const patterns = kindNames
     .flatMap((kind) => listAll(forEditor(buildJsonSchema(kind))))
     .filter(({ pattern }) => pattern);
@@ -30,7 +30,7 @@ test('every pattern has a sentence that says what to write', () => {
   assert.equal(new Set(patterns.map(({ pattern }) => pattern)).size, 6);
 });
 
-test('paths are offered where facts are named, and only those that need no key of an item', () => {
+test('fields that hold a path suggest the fact paths without item keys', () => {
   const schema = withPaths('statements', buildJsonSchema('statements'));
   const offered = ['summary', 'stands', 'names', 'form', 'made', 'speakers', 'madeAt', 'effect'];
   const { sources, notFound, disagreements } = schema.properties ?? {};

@@ -1,14 +1,10 @@
 // Front matter schemas for text editors, whose YAML reads a bare 24 as a number, not as text.
-
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { changePart, type JsonSchema } from '../../model/schema/json-schema.ts';
 
-/** What an editor says of text that does not match a pattern; the check, which is stricter, has the last word. */
+/** The message an editor shows for text that does not match a pattern. The check is stricter. */
 const patternHelp = new Map([
-  [
-    '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
-    'Write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known.',
-  ],
+  ['^\\d{4}(-\\d{2}(-\\d{2})?)?$', 'Write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known.'],
   ['^\\d{4}-\\d{2}-\\d{2}$', 'Write an existing day as YYYY-MM-DD.'],
   ['^https?://', 'Write the address in full, beginning http:// or https://.'],
   ['^\\d{1,6}$', 'Write a whole number in digits.'],
@@ -16,10 +12,10 @@ const patternHelp = new Map([
   ['^[a-z]+\\/[a-z0-9]+(?:-[a-z0-9]+)*$', 'Write the address as kind/id.'],
 ]);
 
-/** The pattern of a single line is meant for text without the line breaks at its ends, which a folded text has. */
+/** Left out for editors: it applies to trimmed text, and a folded YAML string ends with a line break. */
 const singleLine = '^[^\\r\\n]*$';
 
-/** Not `boolean` too: an editor would then offer true and false for every text. */
+/** Without `boolean`, because editors would then offer true and false for every text. */
 const scalar = ['string', 'number'] as const;
 
 const forText = (schema: JsonSchema): JsonSchema => {
@@ -33,7 +29,7 @@ const forText = (schema: JsonSchema): JsonSchema => {
 const mapValues = (schemas: Readonly<Record<string, JsonSchema>>): Record<string, JsonSchema> =>
   Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, forEditor(schema)]));
 
-/** Widens text to every scalar that YAML tells apart, and gives each pattern a sentence on what to write. */
+/** Lets each text be a number too, and gives each pattern a message that says what to write. */
 export const forEditor = (schema: JsonSchema): JsonSchema => {
   if (schema.type === 'string' && schema.enum === undefined) return forText(schema);
   return {
@@ -43,13 +39,13 @@ export const forEditor = (schema: JsonSchema): JsonSchema => {
   };
 };
 
-const placesOfPaths = [
+const pathFields = [
   ['sources', '*', 'supports', '*'],
   ['notFound', '*', 'field'],
   ['disagreements', '*', 'field'],
 ];
 
-/** The paths of facts that do not depend on what a record holds: `signed`, `parties`, but not `parties.mofcom-cn`. */
+/** The fact paths that do not depend on a record's content: `signed` and `parties`, but not `parties.mofcom-cn`. */
 const listPaths = (kind: Kind): string[] =>
   kinds[kind].facts.map((path) => path.replace(/\.\*$/, '')).filter((path) => !path.includes('*'));
 
@@ -60,6 +56,6 @@ const offer =
     defaultSnippets: paths.map((path) => ({ label: path, body: path })),
   });
 
-/** Where the front matter of a kind names facts by path, offers the paths of its facts; others may still be written. */
+/** Suggests the kind's fact paths in each field that holds a path; other paths are still allowed. */
 export const withPaths = (kind: Kind, schema: JsonSchema): JsonSchema =>
-  placesOfPaths.reduce((whole, place) => changePart(whole, place, offer(listPaths(kind))), schema);
+  pathFields.reduce((whole, place) => changePart(whole, place, offer(listPaths(kind))), schema);

@@ -1,4 +1,4 @@
-// Dev, by the server that Vite gives its plugins: the files of the editor are there from the start, follow content, and are written only when they change.
+// Tests of the dev plugin: files for editors exist from the start and follow the content.
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const workspace = mkdtempSync(join(tmpdir(), 'live-content-'));
 const root = join(workspace, 'content');
 after(() => rmSync(workspace, { recursive: true }));
 
-/** A server that says, when it is told of a change, that it has read what changed. */
+/** Starts the plugin on a stand-in server; `emit` resolves once the plugin has logged its response to a file event. */
 const startDev = (): { emit: (event: string, path: string) => Promise<void>; log: string[] } => {
   const log: string[] = [];
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
@@ -42,7 +42,7 @@ const startDev = (): { emit: (event: string, path: string) => Promise<void>; log
 const pathOf = (name: string): string => join(workspace, '.astro/collections', name);
 const read = (name: string): string => readFileSync(pathOf(name), 'utf8');
 
-test('a record is offered when its file is added, and gone when it goes', async () => {
+test('editors offer a record while its file exists', async () => {
   writeTree(root);
   process.env['CONTENT_DIR'] = root;
   const { emit, log } = startDev();
@@ -60,14 +60,14 @@ test('a record is offered when its file is added, and gone when it goes', async 
   assert.doesNotMatch(read('topics.schema.json'), /half-written/);
 });
 
-test('what did not change is not written again', async () => {
+test('an unchanged file is not written again', async () => {
   const { emit } = startDev();
   const written = statSync(pathOf('topics.schema.json')).mtimeMs;
   await emit('change', join(root, 'topics/examples.md'));
   assert.equal(statSync(pathOf('topics.schema.json')).mtimeMs, written);
 });
 
-test('content that is half-way through an edit does not end the server, and is read when the edit is over', async () => {
+test('an unfinished edit does not stop the server; content is read once the edit is over', async () => {
   const { emit, log } = startDev();
   const path = join(root, 'topics/edited.md');
   mkdirSync(join(root, '.undo'));

@@ -1,5 +1,6 @@
-// A Vite plugin for dev: content is checked again when it changes, its problems are shown in the open page, which stays the last
-// good one until they are mended; the search index is served from memory, and editors are told what there is.
+// The Vite plugin for development: checks content as it changes and reloads the open page.
+// While there are problems, the page shows them and keeps the last valid content. The plugin also serves the search
+// index from memory and writes the files for editors.
 import type { ViteUserConfig } from 'astro';
 import { formatReport } from '../../check/report.ts';
 import { orExit } from '../../cli/command.ts';
@@ -10,11 +11,11 @@ import { buildSearchFiles, type IndexFile } from '../build/search-index.ts';
 import { writeEditorFiles } from './editor-schemas.ts';
 import type { PanelProblems } from './problem-panel.ts';
 
-/** A Vite plugin, by the Vite that Astro brings. */
+/** A plugin of the Vite version that Astro depends on. */
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-/** How long content must be left alone before it is read, in milliseconds: a move writes many files at once. */
-const settled = 50;
+/** How long to wait after the last change before reading content, in milliseconds: a move writes many files at once. */
+const quietTime = 50;
 
 const contentType = (path: string): string =>
   path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
@@ -27,10 +28,10 @@ const panelProblems = ({ problems, files, skipped }: Register): PanelProblems =>
   summary: formatReport(problems, files, skipped).split('\n').at(-1) ?? '',
 });
 
-/** Makes the plugin for a site. */
+/** Makes the plugin. When the server starts, content that cannot be read ends the process with a message. */
 export const liveContent = (site: Site): Plugin => {
   let index: Promise<ReadonlyMap<string, IndexFile>> | undefined;
-  /** The files of the index of every language, by address. */
+  /** Builds the index files of every language, by address. */
   const readIndex = async (): Promise<ReadonlyMap<string, IndexFile>> => {
     const found = new Map<string, IndexFile>();
     for (const locale of builtLocales) {
@@ -46,7 +47,7 @@ export const liveContent = (site: Site): Plugin => {
       const { logger } = server.config;
       let latest = orExit(readRegister);
       let timer: NodeJS.Timeout | undefined;
-      const tell = (): void => {
+      const report = (): void => {
         logger.info(formatReport(latest.problems, latest.files, latest.skipped));
         writeEditorFiles(server.config.root, root, latest.graph.records);
       };
@@ -57,24 +58,24 @@ export const liveContent = (site: Site): Plugin => {
           logger.error(error instanceof Error ? error.message : String(error));
           return;
         }
-        tell();
+        report();
         server.ws.send('register:problems', panelProblems(latest));
         if (latest.problems.length > 0) return;
         index = undefined;
-        // Astro 7.3 keeps the list of pages of each route until it hears that its own content layer has changed.
+        // Astro 7.3 caches each route's list of pages until its own content layer reports a change.
         for (const { name, hot } of Object.values(server.environments)) {
           if (name !== 'client') hot.send('astro:content-changed', {});
         }
         server.ws.send({ type: 'full-reload' });
       };
-      tell();
+      report();
       server.ws.on('register:ask', (_asked, client) => client.send('register:problems', panelProblems(latest)));
       server.watcher.add(root);
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (path) => {
           if (!path.includes(`/${root}/`) && !path.startsWith(root)) return;
           clearTimeout(timer);
-          timer = setTimeout(renew, settled);
+          timer = setTimeout(renew, quietTime);
         });
       }
       server.middlewares.use((request, response, next) => {

@@ -1,6 +1,6 @@
-// In dev, the problems in the content → a panel in the open page; the page around it stays as it was when there was none.
+// The panel that shows content problems in the open page during development.
 
-/** What the panel shows: each problem by place and words, and the sentence that counts them. */
+/** The problems to show, each with its place and message, and a summary that counts them. */
 export interface PanelProblems {
   readonly problems: readonly { readonly place: string; readonly words: string }[];
   readonly summary: string;

@@ -1,13 +1,13 @@
-// What every page and file draws from: the register of this process, in one language, at the address of the site.
+// The data that pages and files are built from: the register, a language, and the site's address.
 import { type BuiltLocale, builtLocales } from '../i18n/locale.ts';
 import { originalLocale } from '../model/locale.ts';
 import { type Register, readRegister } from '../register.ts';
 import { buildContext, type ViewContext } from '../views/shared/context.ts';
 
-// Exports keep what they make once with the context it was made from. In dev, new content is a new register.
+// Exports cache their results by context, so a context must be reused. In dev, changed content is a new register.
 const made = new WeakMap<Register, Map<BuiltLocale, ViewContext>>();
 
-/** The context of pages and files in a language, made once for the content as it is now. */
+/** The context of pages and files in a language, made once for each version of the content. */
 export const pageContext = (locale: BuiltLocale): ViewContext => {
   const register = readRegister();
   const contexts = made.get(register) ?? new Map<BuiltLocale, ViewContext>();
@@ -18,13 +18,13 @@ export const pageContext = (locale: BuiltLocale): ViewContext => {
   return context;
 };
 
-/** A path of a route below `[...locale]`, without its language. */
+/** A path of a route below `[...locale]`, without the language. */
 interface Path<Params, Props> {
   readonly params: Params;
   readonly props: Props;
 }
 
-/** The paths of a route in every language: those that `list` gives, each with its language as a prop. */
+/** The paths of a route in every language. Each path from `list` gets its language as a parameter and a prop. */
 export const eachPath = <Params, Props>(list: (ctx: ViewContext) => readonly Path<Params, Props>[]) =>
   builtLocales.flatMap((locale) =>
     list(pageContext(locale)).map(({ params, props }) => ({
@@ -33,5 +33,5 @@ export const eachPath = <Params, Props>(list: (ctx: ViewContext) => readonly Pat
     })),
   );
 
-/** The paths of a page or file that each language has once. */
+/** The paths of a page or file that exists once in each language. */
 export const eachLocale = () => eachPath(() => [{ params: {}, props: {} }]);

@@ -1,4 +1,4 @@
-// The routes of feeds, one for each form.
+// Paths and responses for feeds. Each format has its own route.
 import type { APIRoute } from 'astro';
 import { type FeedFormat, feedTypes, formatFeed } from '../exports/feeds/feed-text.ts';
 import { buildFeed, listFeeds } from '../exports/feeds/feeds.ts';
@@ -7,7 +7,7 @@ import { listRecordPages } from '../views/record/addresses.ts';
 import type { ViewContext } from '../views/shared/context.ts';
 import { eachPath, pageContext } from './_context.ts';
 
-/** A feed keeps the former addresses of its record: programs don't follow a page that leads on. */
+/** Feeds at the former addresses of their records, because programs don't follow an HTML redirect. */
 const formerFeeds = ({ graph }: ViewContext): { at: string; name: string }[] => {
   const feeds = new Set(listFeeds(graph));
   return listRecordPages(graph)
@@ -15,7 +15,7 @@ const formerFeeds = ({ graph }: ViewContext): { at: string; name: string }[] => 
     .filter(({ at, name }) => at !== name && feeds.has(name));
 };
 
-/** Every feed, at its present and former addresses. */
+/** The paths of every feed, at its current and former addresses. */
 export const feedPaths = () =>
   eachPath((ctx) =>
     [...listFeeds(ctx.graph).map((name) => ({ at: name, name })), ...formerFeeds(ctx)].map(({ at, name }) => ({
@@ -24,7 +24,7 @@ export const feedPaths = () =>
     })),
   );
 
-/** Answers with a feed. */
+/** Makes the endpoint that serves the feeds in one format. */
 export const feedFile =
   (format: FeedFormat): APIRoute<{ name: string; locale: BuiltLocale }> =>
   ({ props: { name, locale } }) => {

@@ -1,5 +1,5 @@
-// The routes of the files of records. Astro 7.3 serves a file in dev only where its ending is part of the route's name, so each ending
-// has a route of its own.
+// Paths and responses for the files of records, such as JSON and BibTeX.
+// Astro 7.3 serves a file in dev only if the route's name has its ending, so each ending has its own route.
 import type { APIRoute } from 'astro';
 import { formatRecordFile } from '../exports/record-file.ts';
 import type { BuiltLocale } from '../i18n/locale.ts';
@@ -8,13 +8,13 @@ import { listRecordPages } from '../views/record/addresses.ts';
 import { type RecordFileEnding, recordFileTypes } from '../views/record/alternates.ts';
 import { eachPath, pageContext } from './_context.ts';
 
-/** Every record, at its former addresses too: programs don't follow a page that leads on. */
+/** The paths of every record, former addresses included, because programs don't follow an HTML redirect. */
 export const recordPaths = () =>
   eachPath(({ graph }) =>
     listRecordPages(graph).map(({ kind, id, shows }) => ({ params: { kind, id }, props: { shows } })),
   );
 
-/** Answers with a file of a record. */
+/** Makes the endpoint that serves the records as files of one ending. */
 export const recordFile =
   (ending: RecordFileEnding): APIRoute<{ shows: Permalink; locale: BuiltLocale }> =>
   ({ props: { shows, locale } }) => {

@@ -1,4 +1,4 @@
-// Rules for crawlers.
+// The rules for crawlers, robots.txt.
 import type { APIRoute } from 'astro';
 import { formatRobots } from '../exports/site-files.ts';
 import { originalLocale } from '../model/locale.ts';

@@ -1,4 +1,4 @@
-// What a language model is told of the site.
+// A description of the site for language models, llms.txt.
 import type { APIRoute } from 'astro';
 import { formatLlms } from '../../exports/site-files.ts';
 import type { BuiltLocale } from '../../i18n/locale.ts';

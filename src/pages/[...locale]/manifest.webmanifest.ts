@@ -1,4 +1,4 @@
-// What a home screen shows of the site.
+// The web app manifest, for adding the site to a home screen.
 import type { APIRoute } from 'astro';
 import { formatManifest } from '../../exports/site-files.ts';
 import type { BuiltLocale } from '../../i18n/locale.ts';

@@ -1,4 +1,4 @@
-// The description of the site as a search engine, as a file.
+// The OpenSearch description, with which browsers offer this site's search.
 import type { APIRoute } from 'astro';
 import type { BuiltLocale } from '../../i18n/locale.ts';
 import { buildOpenSearch } from '../../search/page/opensearch.ts';

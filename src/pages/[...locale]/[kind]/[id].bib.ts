@@ -1,4 +1,4 @@
-// A record as BibTeX.
+// Records as BibTeX.
 import { recordFile, recordPaths } from '../../_record-file.ts';
 
 export const getStaticPaths = recordPaths;

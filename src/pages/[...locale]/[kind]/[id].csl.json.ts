@@ -1,4 +1,4 @@
-// A record as CSL-JSON.
+// Records as CSL-JSON.
 import { recordFile, recordPaths } from '../../_record-file.ts';
 
 export const getStaticPaths = recordPaths;

@@ -1,4 +1,4 @@
-// A record as JSON.
+// Records as JSON.
 import { recordFile, recordPaths } from '../../_record-file.ts';
 
 export const getStaticPaths = recordPaths;

@@ -1,4 +1,4 @@
-// A record as Markdown.
+// Records as Markdown.
 import { recordFile, recordPaths } from '../../_record-file.ts';
 
 export const getStaticPaths = recordPaths;

@@ -1,4 +1,4 @@
-// A record as RIS.
+// Records as RIS.
 import { recordFile, recordPaths } from '../../_record-file.ts';
 
 export const getStaticPaths = recordPaths;

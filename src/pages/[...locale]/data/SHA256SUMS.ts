@@ -1,4 +1,5 @@
-// The checksums of the files of the data; in dev, where a name without an ending is a page, its address ends in a slash.
+// The checksums of the data files.
+// In dev, Astro takes a name without an ending for a page, so the address ends with a slash there.
 import type { APIRoute } from 'astro';
 import type { BuiltLocale } from '../../../i18n/locale.ts';
 import { eachLocale } from '../../_context.ts';

@@ -1,4 +1,4 @@
-// The tables of the register.
+// The data tables, as CSV.
 import { dataFile, dataPaths } from '../../_data-file.ts';
 
 export const getStaticPaths = () => dataPaths('.csv');

@@ -1,4 +1,4 @@
-// The files of the register in JSON: everything in one, the data package, schemas.
+// The JSON data files: the whole register, the data package, and the schemas.
 import { dataFile, dataPaths } from '../../_data-file.ts';
 
 export const getStaticPaths = () => dataPaths('.json');

@@ -4,7 +4,7 @@ import { en, type Words } from './en/index.ts';
 
 const words = { en } satisfies Partial<Record<Locale, Words>>;
 
-/** A language that has words; the whole tree of pages is built in it. */
+/** A language that has interface words, and so a full set of pages. */
 export type BuiltLocale = keyof typeof words;
 
 /** The languages that the site is built in. */

@@ -1,8 +1,8 @@
-// The words of the about page in English: method, grades, support, how to cite. Plain text; the page draws it.
+// The English words of the about page: method, grades, support, and how to cite.
 
 import type { SectionWords } from '../plain-section.ts';
 
-/** The sections of the page, by their fragments. */
+/** The sections of the page, by fragment. */
 export const about = {
   what: {
     heading: 'What this is',

@@ -1,7 +1,8 @@
-// The words of the accessibility statement in English, after the W3C's model of one. Its numbers are those of `tests/browser/standard.ts`, and a test compares them.
+// The English accessibility statement, based on the W3C's model statement.
+// Its numbers come from `tests/browser/standard.ts`, and a test compares them.
 import type { SectionWords } from '../plain-section.ts';
 
-/** What a reader asks before anything else: can I use this, and what will be in my way. */
+/** The first questions of a reader: whether they can use the site, and what does not work. */
 const first = {
   use: {
     heading: 'Can I use this site?',
@@ -27,7 +28,7 @@ const first = {
   },
 } satisfies Record<string, SectionWords>;
 
-/** What was done, how it was tested, what was not, and what the site needs. */
+/** What was done and tested, what was not tested, and what the site requires. */
 const more = {
   measures: {
     heading: 'What is done',
@@ -91,13 +92,13 @@ export const accessibility = {
     ],
     link: 'Report a barrier',
     noAddress: 'This copy of the register was published without an address to which a barrier could be reported.',
-    /** How the title of a report begins. */
+    /** The beginning of a report's title. */
     title: 'Barrier: ',
   },
   more,
   written: {
     heading: 'This statement',
-    /** The day on which it was last compared with the site. */
+    /** The date on which the statement was last compared with the site. */
     day: '2026-11-21',
     on: (day: string) =>
       `Those who make the register wrote it from their own tests, and last compared it with the site on ${day}. It follows the W3C’s model of such a statement.`,

@@ -1,14 +1,14 @@
-// The English words of the pictures.
+// The English words of the charts.
 
 const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
 
-/** What the pictures and their tables say. */
+/** The words of the charts and of their tables. */
 export const charts = {
   years: {
     title: (first: string, last: string) => `${first} to ${last} on one line`,
     says: 'Each mark opens its record.',
     narrowSays: 'The marks of a kind in a year open their list.',
-    /** `many` as it is inside a sentence. */
+    /** `many` is a plural as written inside a sentence. */
     figure: (year: string, many: string) => `${year} ${many}`,
     year: 'Year',
   },
@@ -22,7 +22,7 @@ export const charts = {
     with: (name: string) => `With ${name}`,
     mark: (kr: string, cn: string, count: number) =>
       `${kr} and ${cn}: ${count === 1 ? '1 agreement' : `${count} agreements`}`,
-    /** A body in few words, where its side is known from where it stands. */
+    /** An organisation's short name, without its country where the position shows it. */
     short: (title: string) =>
       title
         .replace(/ \(.*\)$/, '')
@@ -50,7 +50,7 @@ export const charts = {
     says: 'Where a source gives the hour, it is shown, local time; a hollow mark stands for a part of which only the day is known. Those of a day are in the order of their names.',
     head: { day: 'Day', time: 'Time', part: 'Part' },
     span: (from: string, to: string) => `${from}–${to}`,
-    /** A part that was not held, or is not known to have been. */
+    /** A part of a meeting that was not held, or may not have been. */
     unheld: (title: string, state: string) => `${title} (${state.toLowerCase()})`,
     unknown: 'not known',
   },

@@ -1,4 +1,4 @@
-// The English words of what the register offers to programs and feed readers: data, feeds, changes, citations.
+// The English words for data files, feeds, changes and citations.
 
 export const data = {
   licence: 'https://creativecommons.org/licenses/by/4.0/',
@@ -16,7 +16,7 @@ export const data = {
   title: 'Data',
   says: 'Everything in the register as files: one JSON of all of it, tables for spreadsheets, schemas, checksums.',
   facts: 'Facts',
-  /** What the columns hold that the tables of all kinds have. */
+  /** The meaning of the columns that every kind's table has. */
   columns: {
     id: 'The id of the record',
     page: 'The address of its page',
@@ -26,7 +26,7 @@ export const data = {
       'The state that follows from its dates and history, for kinds that have one; of any kind `withdrawn`, if it should no longer be relied on',
     support: 'The lowest support among the facts that say what it is, when and who',
   },
-  /** What the columns of the table of facts hold. */
+  /** The meaning of the columns in the table of facts. */
   factColumns: {
     record: 'The record, as kind/id',
     path: 'Path of the fact in the record, items of lists by key',

@@ -1,6 +1,6 @@
-// What evidence is called in English: levels of support, grades of sources, who gave a name.
+// The English words for evidence: levels of support, grades of sources, and origins of names.
 
-/** Words for how well facts and names are known. */
+/** Words for how well facts and names are supported. */
 export const evidence = {
   support: {
     levels: {

@@ -1,8 +1,8 @@
-// The names of fields in English, beside their values and in lists of what we could not find.
+// The English names of fields, as labels and in lists of what we could not find.
 import type { FieldName, PartName } from '../../model/field-names.ts';
 import type { DataOf } from '../../model/record.ts';
 
-/** What a field is called: `label` beside its value, `phrase` where a list says that it was not found. */
+/** The names of a field: `label` next to its value, `phrase` in a list of what was not found. */
 export interface FieldWords {
   readonly label: string;
   readonly phrase: string;
@@ -11,7 +11,7 @@ export interface FieldWords {
 const same = (name: string): FieldWords => ({ label: name, phrase: name });
 
 const fields: Record<FieldName, FieldWords> = {
-  // Of every kind.
+  // Every kind.
   title: same('Title'),
   names: same('Name'),
   summary: same('Summary'),
@@ -29,7 +29,7 @@ const fields: Record<FieldName, FieldWords> = {
   side: same('Side'),
   history: { label: 'State', phrase: 'What became of it' },
 
-  // Of agreements.
+  // Agreements.
   instrument: same('Instrument'),
   binding: { label: 'Binding', phrase: 'Whether it binds' },
   signed: { label: 'Signed', phrase: 'Date of signature' },
@@ -50,7 +50,7 @@ const fields: Record<FieldName, FieldWords> = {
   implements: { label: 'Implements', phrase: 'What it implements' },
   earlierSteps: same('Earlier steps on the same matter'),
 
-  // Of meetings.
+  // Meetings.
   format: same('Format'),
   occurrence: same('State'),
   started: same('Date'),
@@ -62,7 +62,7 @@ const fields: Record<FieldName, FieldWords> = {
   participants: same('Participants'),
   documents: same('Documents'),
 
-  // Of statements.
+  // Statements.
   form: same('Form'),
   made: same('Date'),
   speakers: same('Speaker'),
@@ -72,7 +72,7 @@ const fields: Record<FieldName, FieldWords> = {
   language: same('Language'),
   effect: { label: 'In effect', phrase: 'Time in effect' },
 
-  // Of commitments.
+  // Commitments.
   strength: { label: 'Strength', phrase: 'How firm it is' },
   madeIn: { label: 'Made in', phrase: 'Where it was made' },
   by: same('Who is to act'),
@@ -81,7 +81,7 @@ const fields: Record<FieldName, FieldWords> = {
   dueWording: same('How the due date is worded'),
   recurs: same('How often'),
 
-  // Of mechanisms.
+  // Mechanisms.
   level: same('Level'),
   cadence: same('Meets'),
   established: same('Set up'),
@@ -90,7 +90,7 @@ const fields: Record<FieldName, FieldWords> = {
   organizations: same('Bodies'),
   sessions: same('Sessions'),
 
-  // Of organisations and people.
+  // Organisations and people.
   type: same('Type'),
   acronym: same('Acronym'),
   valid: { label: 'Under this name', phrase: 'Time under this name' },
@@ -99,14 +99,14 @@ const fields: Record<FieldName, FieldWords> = {
   website: same('Website'),
   offices: same('Offices'),
 
-  // Of topics and claims.
+  // Topics and claims.
   broader: same('Part of'),
   verdict: same('Verdict'),
   about: same('About'),
   assertedBy: same('Who asserts it'),
   evidence: same('What was found'),
 
-  // Of sources.
+  // Sources.
   publisher: same('Publisher'),
   published: { label: 'Published', phrase: 'Date of publication' },
   url: same('Address'),
@@ -160,20 +160,20 @@ const fieldParts: Record<PartName, string> = {
   reason: 'reason',
 };
 
-/** The names of fields and of what lies inside them. */
+/** The names of fields and of their parts. */
 export const fieldWords = {
   fields,
-  /** Fields that a kind calls by a name of its own. */
+  /** Fields with a different name in one kind. */
   ownFields: {
     organizations: { partOf: { label: 'Department of', phrase: 'What it is part of' } },
   } satisfies { [K in keyof DataOf]?: { [F in keyof DataOf[K]]?: FieldWords } },
   fieldParts,
-  /** The labels of fields that are shown side by side. */
+  /** The labels of fields that are shown by country. */
   fieldsBySide: {
     parties: { kr: 'For Korea', cn: 'For China', other: 'Others' },
     participants: { kr: 'From Korea', cn: 'From China', other: 'Others' },
   },
-  /** One item of a list, or a part of it; `of` is the organisation, person, side or script. */
+  /** An item of a list, or a part of the item. `of` is the organisation, person, side or script it belongs to. */
   fieldOf: {
     parties: (of: string) => `Party: ${of}`,
     'parties.signatory': (of: string) => `Signatory: ${of}`,

@@ -1,4 +1,4 @@
-// The words of the interface in English. The other languages hold to the same shape.
+// The English words of the interface, whose type every other language has to match.
 import type { DataOf } from '../../model/record.ts';
 import { about } from './about.ts';
 import { accessibility } from './accessibility.ts';
@@ -59,11 +59,11 @@ export const en = {
     const tail = count % 100 >= 11 && count % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
     return `${count}${tail}`;
   },
-  /** A session by its number; talks have rounds. */
+  /** The number of a session; negotiations have rounds. */
   sessionWord: (ordinal: string, format: DataOf['meetings']['format']) =>
     format === 'negotiation' ? `${ordinal} round` : `${ordinal} session`,
   number: (count: number) => count.toLocaleString('en'),
-  /** The time zones that meetings are told in. */
+  /** The time zones in which meeting times are given. */
   zones: {
     'Asia/Seoul': 'Korean time',
     'Asia/Shanghai': 'Beijing time',
@@ -87,5 +87,5 @@ export const en = {
   citation: (title: string, date: string, address: string) => `Korea–China Register. “${title}.” ${date}. ${address}`,
 };
 
-/** The shape that every language's words have. */
+/** The type of the interface words in every language. */
 export type Words = typeof en;

@@ -1,8 +1,8 @@
-// A number of instruments in English: one memorandum, fifteen memorandums.
+// A number of documents of one type, in English: 1 memorandum, 15 memorandums.
 import type { DataOf } from '../../model/record.ts';
 import { instruments } from './terms.ts';
 
-/** Several of an instrument, as they stand after a number. */
+/** The plural of each instrument, used after a number. */
 const instrumentsMany: Record<DataOf['agreements']['instrument'], string> = {
   mou: 'memorandums of understanding',
   agreement: 'agreements',
@@ -16,6 +16,6 @@ const instrumentsMany: Record<DataOf['agreements']['instrument'], string> = {
   arrangement: 'arrangements',
 };
 
-/** How many of an instrument, in words that stand inside a sentence. */
+/** A number of one type of document, for use inside a sentence. */
 export const instrumentCount = (count: number, instrument: DataOf['agreements']['instrument']): string =>
   `${count} ${count === 1 ? instruments[instrument].toLowerCase() : instrumentsMany[instrument]}`;

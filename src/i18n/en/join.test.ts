@@ -1,4 +1,4 @@
-// Joined texts in English: empty pieces leave no comma or dot behind, and lists in sentences end with “and”.
+// Tests of joining English texts: empty pieces leave no separator, and lists end with “and”.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { join } from './join.ts';

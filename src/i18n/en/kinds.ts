@@ -1,7 +1,7 @@
-// What the kinds of record are called in English, and headings over what points to a record.
+// The English names of the kinds of record, and headings for lists of related records.
 import type { Kind } from '../../model/kinds.ts';
 
-/** What a kind is called as a label, and what its list page says of it. */
+/** The label of each kind, and the introduction of its list page. */
 const labels: Record<Kind, { many: string; one: string; says: string }> = {
   agreements: {
     many: 'Agreements',
@@ -51,9 +51,9 @@ const inEnglish = ({ many, one, says }: { many: string; one: string; says: strin
   many,
   one,
   says,
-  /** The same inside a sentence. */
+  /** The names as written inside a sentence. */
   inSentence: { many: many.toLowerCase(), one: one.toLowerCase() },
-  /** So many of them, inside a sentence. */
+  /** A number of records, inside a sentence. */
   count: (count: number) => `${count} ${(count === 1 ? one : many).toLowerCase()}`,
 });
 
@@ -70,10 +70,10 @@ const kinds: Record<Kind, ReturnType<typeof inEnglish>> = {
   sources: inEnglish(labels.sources),
 };
 
-/** Words for each kind, and for each way by which a record is pointed to. */
+/** Words for each kind, and for each way that one record refers to another. */
 export const kindWords = {
   kinds,
-  /** Headings over what points to a record, by what it does there. */
+  /** Headings for the records that refer to a record, by the kind of reference. */
   backLinks: {
     party: 'Agreements it is a party to',
     agreements: 'Agreements',

@@ -1,8 +1,8 @@
-// The English words of the pages that show no single record: home, follow-up, timeline, coverage, lists, crossings.
+// The English words of pages that show many records: home, follow-up, timeline, coverage and lists.
 import type { DataOf } from '../../model/record.ts';
 import { instrumentCount } from './instrument-count.ts';
 
-/** Headings and sentences of these pages. */
+/** The headings and sentences of these pages. */
 export const pageWords = {
   home: {
     title: 'What Korea and China have agreed, who says so, and what became of it',
@@ -10,7 +10,7 @@ export const pageWords = {
     examples: 'For example',
     table: 'The same as a table',
     newest: 'Newest agreements',
-    /** `many` as it is inside a sentence. */
+    /** `many` is a plural as written inside a sentence. */
     all: (many: string) => `All ${many}`,
     followUp: 'Follow-up',
     followUpSays: 'What was promised, what is known, and up to which day evidence was looked for.',
@@ -77,7 +77,7 @@ export const pageWords = {
     },
     shown: (shown: string, all: string) => `${shown} of ${all} are shown.`,
     count: (count: number) => (count === 1 ? '1 record' : `${count} records`),
-    /** After a count, which leaves these out. */
+    /** Follows a count that leaves these out. */
     andWithdrawn: (count: string, withdrawn: number) =>
       withdrawn === 0 ? count : `${count}, and ${withdrawn} withdrawn`,
   },

@@ -1,8 +1,8 @@
-// The English words of the pages of records: sections, due dates, lineage, links to what is near.
+// The English words of record pages: sections, due dates, lineage and links to other records.
 import type { Kind } from '../../model/kinds.ts';
 import { join } from './join.ts';
 
-/** The heading over the body of a record. */
+/** The heading of a record's body, by kind. */
 const saysOf: Record<Kind, string> = {
   agreements: 'What it is',
   meetings: 'What it is',
@@ -16,7 +16,7 @@ const saysOf: Record<Kind, string> = {
   sources: 'What it is',
 };
 
-/** The heading over what points to a record. */
+/** The heading of the list of records that refer to a record. */
 const aroundOf: Record<Kind, string> = {
   agreements: 'In other records',
   meetings: 'In other records',
@@ -30,7 +30,7 @@ const aroundOf: Record<Kind, string> = {
   sources: 'In other records',
 };
 
-/** Headings and sentences of the pages of records. */
+/** The headings and sentences of record pages. */
 export const recordWords = {
   bindingWords: { yes: 'Yes', no: 'No', unknown: 'Not known' },
   textWords: {
@@ -91,12 +91,12 @@ export const recordWords = {
   },
   inTime: {
     label: 'Before and after in time',
-    /** `one` as it is inside a sentence. */
+    /** `one` is a singular as written inside a sentence. */
     prev: (one: string) => `Previous ${one}`,
     next: (one: string) => `Next ${one}`,
   },
   correction: { file: 'The file of this record', report: 'Report an error', title: 'Correction: ' },
-  /** Places in a source that need more words where nothing is quoted from them. */
+  /** Places in a source that need a longer name if nothing is quoted from them. */
   placeWords: { excerpt: 'read in an excerpt' } as Readonly<Record<string, string>>,
   cites: (number: number, of: string) => `Source ${number}: ${of}`,
   due: {
@@ -106,7 +106,7 @@ export const recordWords = {
     none: (through: string) => `No date given; looked to ${through}.`,
     closed: (due: string) => `Due ${due}.`,
   },
-  /** The same beside the label of a fact, which says that it is the due date. */
+  /** The due date next to a label that already calls it one. */
   dueOn: {
     passed: (due: string, through: string) => `${due}; looked to ${through}.`,
     beyond: (due: string, through: string) => `${due}; looked only to ${through}.`,

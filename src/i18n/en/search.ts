@@ -1,4 +1,4 @@
-// The words of the search page in English. In sentences, `{…}` and `#` stand for what the script puts there.
+// The English words of the search page; its script replaces `{…}` and `#` in sentences.
 export const search = {
   title: 'Search',
   label: 'Search',
@@ -34,7 +34,7 @@ export const search = {
     support: 'Support',
   },
   loading: 'Searching…',
-  /** The sections of a record's page, by the first part of their fragment. */
+  /** The sections of a record page, by the first part of their fragment. */
   sections: {
     stands: 'Where it stands',
     disagreement: 'Where sources disagree',

@@ -1,8 +1,8 @@
-// What the values of fields are called in English: instruments, formats, states and the like.
+// The English words for values of fields, such as instruments, formats and statuses.
 import type { State } from '../../graph/state.ts';
 import type { DataOf } from '../../model/record.ts';
 
-/** The word for each instrument, as a label. */
+/** The label of each instrument. */
 export const instruments: Record<DataOf['agreements']['instrument'], string> = {
   mou: 'Memorandum of understanding',
   agreement: 'Agreement',
@@ -110,7 +110,7 @@ const strengthsInSentence: typeof strengths = {
   request: 'request',
 };
 
-/** The word for each value that a field may have. */
+/** The words for each possible value of a field. */
 export const terms = {
   sides: { kr: 'Korea', cn: 'China', other: 'Others' },
   sideMarks: { kr: 'KR', cn: 'CN', other: 'other' },
@@ -133,7 +133,7 @@ export const terms = {
   states,
   organizationTypes,
   levels,
-  /** What a commitment is, among other records. */
+  /** The label of a commitment in a list of mixed records. */
   commitmentOf: {
     obligation: 'Commitment: obligation',
     pledge: 'Commitment: pledge',
@@ -142,7 +142,7 @@ export const terms = {
     permission: 'Commitment: permission',
     request: 'Commitment: request',
   } satisfies typeof strengths,
-  /** What a mechanism is, among other records. */
+  /** The label of a mechanism in a list of mixed records. */
   mechanismOf: {
     leaders: 'Standing body of leaders',
     parliamentary: 'Standing body of parliaments',

@@ -1,8 +1,8 @@
-// The script of a list page: filters and orders the rows in place, and writes what is asked into the address.
+// The script of a list page: filters and sorts its rows, and keeps the query in the address.
 import { fragmentNow } from './old-words.ts';
 import { forEachFilter, formatListState, isKept, type ListState, parseListState, type Row, sortRows } from './state.ts';
 
-/** A row with its element and the list that it belongs to. */
+/** A row with its element and the list it came from. */
 interface DrawnRow extends Row {
   readonly element: HTMLElement;
   readonly home: Element;

@@ -1,4 +1,4 @@
-// Old addresses of lists, whose filters held English words: they ask for the same as before.
+// Tests of old list addresses, whose English words are read as the keys of today.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { supportLevels } from '../graph/support.ts';
@@ -12,7 +12,7 @@ import { side } from '../model/schema/fields.ts';
 import { fragmentNow, keyOf } from './old-words.ts';
 import { parseListState } from './state.ts';
 
-test('an old address asks for the keys of its words', () => {
+test('the words in an old address become keys', () => {
   const filters = (query: string) => parseListState(query).filters;
   assert.deepEqual(
     filters('?side=Korea&what=Memorandum+of+understanding&status=In%20force&support=official%2C+from+a+copy'),
@@ -26,12 +26,12 @@ test('an old address asks for the keys of its words', () => {
   });
 });
 
-test('keys, names of offices and anything else are left as they are', () => {
+test('keys, titles of office and other values are unchanged', () => {
   for (const value of ['mou', 'in-force', 'Minister of Commerce', 'toString', '__proto__', ''])
     assert.equal(keyOf('what', value), value);
 });
 
-test('every value that a filter has today keeps its key, whatever it was called', () => {
+test('no current filter value is taken for an old word', () => {
   const values = {
     side: side.options,
     what: [
@@ -48,7 +48,7 @@ test('every value that a filter has today keeps its key, whatever it was called'
     for (const value of values[name]) assert.equal(keyOf(name, String(value)), String(value));
 });
 
-test('an old fragment of a group leads to the group', () => {
+test('an old group fragment becomes the current one', () => {
   assert.equal(fragmentNow('#group-korea'), '#group-kr');
   assert.equal(fragmentNow('#group-2026'), undefined);
   assert.equal(fragmentNow(''), undefined);

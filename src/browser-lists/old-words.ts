@@ -1,4 +1,4 @@
-// English words that addresses of lists once held in place of keys. Kept so that old links work; never add to them.
+// English words that list addresses once used instead of keys, kept for old links. Add no more.
 import type { ListFilterName } from '../model/list-query.ts';
 
 type Keys = readonly (readonly [key: string, ...words: string[]])[];
@@ -104,7 +104,7 @@ const oldWords: Readonly<Record<ListFilterName, ReadonlyMap<string, string>>> = 
   support: byWord(support),
 };
 
-/** The key for a value of a filter in an address: of an old word its key, of anything else the value itself. */
+/** The key for a filter value in an address: an old word becomes its key, and any other value is returned as it is. */
 export const keyOf = (filter: ListFilterName, value: string): string => oldWords[filter].get(value) ?? value;
 
 const fragments: ReadonlyMap<string, string> = new Map([
@@ -120,5 +120,5 @@ const fragments: ReadonlyMap<string, string> = new Map([
   ['#group-several-levels', '#group-mixed'],
 ]);
 
-/** The fragment that a group of a list has now, for one that was made from its heading; undefined for any other. */
+/** The current fragment of a group, given an old one made from its heading; undefined for any other fragment. */
 export const fragmentNow = (hash: string): string | undefined => fragments.get(hash);

@@ -1,4 +1,4 @@
-// What is asked of a list: it goes into the address and back, and keeps and orders the right rows.
+// Tests of the list state: filtering, sorting, and the round trip through the address.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -28,7 +28,7 @@ const kept = (query: string): string[] => {
     .map(({ title }) => title);
 };
 
-test('words and filters are all to be met', () => {
+test('a row must match every word and every filter', () => {
   assert.deepEqual(kept(''), ['Food safety', 'Visas', 'Airways']);
   assert.deepEqual(kept('words=SAFETY+food'), ['Food safety']);
   assert.deepEqual(kept('words=safety+visas'), []);
@@ -36,7 +36,7 @@ test('words and filters are all to be met', () => {
   assert.deepEqual(kept('side=kr&what=protocol&status=signed&support=official'), ['Airways']);
 });
 
-test('rows are ordered, undated ones last', () => {
+test('rows are sorted, undated ones last', () => {
   assert.deepEqual(kept('order=newest'), ['Food safety', 'Visas', 'Airways']);
   assert.deepEqual(kept('order=oldest'), ['Visas', 'Food safety', 'Airways']);
   assert.deepEqual(kept('order=title'), ['Airways', 'Food safety', 'Visas']);
@@ -44,7 +44,7 @@ test('rows are ordered, undated ones last', () => {
   assert.deepEqual(kept('order=constructor'), ['Food safety', 'Visas', 'Airways']);
 });
 
-test('the address brings back what was asked', () => {
+test('a state can be read back from its address', () => {
   assert.equal(formatListState(parseListState('words=&order=groups')), '');
   const text = fc.string({ maxLength: 20 });
   fc.assert(

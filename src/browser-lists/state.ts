@@ -1,16 +1,16 @@
-// The state of a list page: what its address asks for, and which rows that keeps, in which order.
+// The state of a list page: the query in its address, and which rows it shows in which order.
 import { type ListFilterName, type ListOrder, listFilters, listOrders } from '../model/list-query.ts';
 import { by, byDescending } from '../model/order.ts';
 import { keyOf } from './old-words.ts';
 
-/** What is asked of a list: words of the title, the key of a value for each filter or an empty text, and an order. */
+/** A query of a list: words of the title, a key for each filter (empty if not used), and an order. */
 export interface ListState {
   readonly words: string;
   readonly filters: Readonly<Record<ListFilterName, string>>;
   readonly order: ListOrder;
 }
 
-/** What a list can ask of a row: the keys that it has for each filter, and how well supported it is, the best lowest. */
+/** A row of a list. It has the keys of each filter that it matches; a lower `rank` is better supported. */
 export interface Row {
   readonly title: string;
   readonly iso: string;
@@ -18,7 +18,7 @@ export interface Row {
   readonly filters: Readonly<Record<ListFilterName, readonly string[]>>;
 }
 
-/** Makes a value for each filter. */
+/** Makes a record with one value for each filter. */
 export const forEachFilter = <T>(make: (name: ListFilterName) => T): Record<ListFilterName, T> => ({
   side: make('side'),
   what: make('what'),
@@ -26,7 +26,7 @@ export const forEachFilter = <T>(make: (name: ListFilterName) => T): Record<List
   support: make('support'),
 });
 
-/** Reads the query of an address, ignoring what it does not know. Old words of filters become their keys. */
+/** Parses the query of an address. Unknown parameters are ignored, and former filter values become their keys. */
 export const parseListState = (query: string): ListState => {
   const params = new URLSearchParams(query);
   return {
@@ -36,14 +36,14 @@ export const parseListState = (query: string): ListState => {
   };
 };
 
-/** Writes the query of an address; empty where nothing is asked. */
+/** Formats a state as the query of an address, beginning with `?`; empty for the default state. */
 export const formatListState = ({ words, filters, order }: ListState): string => {
   const asked = [['words', words], ...Object.entries(filters), ['order', order === 'groups' ? '' : order]] as const;
   const params = new URLSearchParams(asked.filter(([, value]) => value !== '').map(([name, value]) => [name, value]));
   return params.size === 0 ? '' : `?${params.toString()}`;
 };
 
-/** True when a row's title contains every word asked for, and the row has the key of every filter. */
+/** True if the row's title contains every word of the query, and the row has the key of every filter in use. */
 export const isKept = (row: Row, { words, filters }: ListState): boolean => {
   const title = row.title.toLowerCase();
   const hasWords = words
@@ -60,6 +60,6 @@ const comparisons: Record<Exclude<ListOrder, 'groups'>, (a: Row, b: Row) => numb
   support: by(({ rank }) => rank),
 };
 
-/** Puts rows in an order. Equal rows stay as they are, and undated ones come last. */
+/** Sorts rows. Equal rows keep their order; by date, undated rows come last. */
 export const sortRows = <R extends Row>(rows: readonly R[], order: ListOrder): R[] =>
   order === 'groups' ? [...rows] : rows.toSorted(comparisons[order]);

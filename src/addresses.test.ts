@@ -1,4 +1,4 @@
-// Addresses of pages, at the root of a host and below a path of it.
+// Tests of addresses, at the root of a host and below a path.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildAddresses } from './addresses.ts';
@@ -14,7 +14,7 @@ test('at the root of a host, addresses begin with a slash', () => {
   assert.equal(to.shared('favicon.svg'), '/favicon.svg');
 });
 
-test('below a path, every address begins with the path, with or without its last slash', () => {
+test('below a path, every address begins with it, with or without its last slash', () => {
   for (const base of ['/a/register', '/a/register/']) {
     const to = buildAddresses(base, 'en');
     assert.equal(to.home, '/a/register/');
@@ -32,13 +32,13 @@ test('an empty base is the root', () => {
   assert.equal(buildAddresses('', 'en').record('people', 'lee'), '/people/lee/');
 });
 
-test('an empty fragment leaves no mark', () => {
+test('an empty fragment adds no #', () => {
   const to = buildAddresses('/', 'en');
   assert.equal(to.record('people', 'lee', ''), '/people/lee/');
   assert.equal(to.page('about', ''), '/about/');
 });
 
-test('a query survives its address, whatever is in it', () => {
+test('any query can be read back from its address', () => {
   const to = buildAddresses('/', 'en');
   for (const q of ['산업통상부', '李在明', 'a&b=c', '#x?y', '100 % + "<script>', "O'Brien"]) {
     const url = new URL(to.search({ q, ministry: 'a-b' }), 'https://example.org');
@@ -48,7 +48,7 @@ test('a query survives its address, whatever is in it', () => {
   }
 });
 
-test('no two pages have one address', () => {
+test('no two pages share an address', () => {
   const to = buildAddresses('/', 'en');
   const pages = (
     ['timeline', 'search', 'follow-up', 'coverage', 'about', 'accessibility', 'data', 'feeds', 'changes'] as const
@@ -57,7 +57,7 @@ test('no two pages have one address', () => {
   assert.equal(new Set(all).size, all.length);
 });
 
-test('a translation has all pages, and the files with words in them, below its prefix', () => {
+test('a translation has its pages and its own files below its prefix', () => {
   const to = buildAddresses('/register', 'ko');
   assert.equal(to.home, '/register/ko/');
   assert.equal(to.list('agreements'), '/register/ko/agreements/');
@@ -69,7 +69,7 @@ test('a translation has all pages, and the files with words in them, below its p
   assert.equal(to.shared('robots.txt'), '/register/robots.txt');
 });
 
-test('the address of a record is read back in its own language and in no other', () => {
+test('the address of a record is parsed in its own language only', () => {
   for (const base of ['/', '/a/register/']) {
     const [en, ko, zh] = [buildAddresses(base, 'en'), buildAddresses(base, 'ko'), buildAddresses(base, 'zh')];
     for (const to of [en, ko]) {

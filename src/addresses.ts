@@ -1,4 +1,4 @@
-// Addresses of the site: the one place that knows its base and the prefix of a language.
+// Addresses of the site; only this file knows the base path and the language prefixes.
 import { isKind, type Kind } from './model/kind-names.ts';
 import { type Locale, originalLocale } from './model/locale.ts';
 
@@ -6,30 +6,30 @@ import { type Locale, originalLocale } from './model/locale.ts';
 export type PageName =
   'timeline' | 'search' | 'follow-up' | 'coverage' | 'about' | 'accessibility' | 'pairs' | 'data' | 'feeds' | 'changes';
 
-/** Addresses of the site in one language; those of pages end with a slash, a query or a fragment. */
+/** Addresses of the site in one language. Page addresses end with a slash, a query or a fragment. */
 export interface Addresses {
-  /** The address below which the whole site is, in every language. */
+  /** The address that every page begins with, in any language. */
   readonly root: string;
   readonly home: string;
   readonly list: (kind: Kind, fragment?: string) => string;
   readonly record: (kind: Kind, id: string, fragment?: string) => string;
-  /** What a body and a topic have in common; below the body's own page, where no record has its address. */
+  /** The page of an organisation and a topic, below the organisation's page, where no record has its address. */
   readonly crossing: (organization: string, topic: string) => string;
   readonly page: (name: PageName, fragment?: string) => string;
   readonly search: (query: Readonly<Record<string, string>>) => string;
-  /** A form of a record for programs: `json`, `md`, `bib` … */
+  /** A machine-readable form of a record: `json`, `md`, `bib` … */
   readonly recordFile: (kind: Kind, id: string, ending: string) => string;
-  /** A feed by its name, `agreements` or `topics/trade`, or a calendar. */
+  /** A feed, such as `agreements` or `topics/trade`, or a calendar. */
   readonly feed: (name: string, format: 'atom' | 'json' | 'ics') => string;
-  /** A file with words in it, which each language has. */
+  /** A file that each language has its own copy of. */
   readonly file: (path: string) => string;
   /** A file that all languages share. */
   readonly shared: (path: string) => string;
-  /** The record of a page; undefined for the path of anything else. The record may not exist. */
+  /** The kind and id in the path of a record page; undefined for any other path. The record may not exist. */
   readonly parseRecord: (path: string) => { readonly kind: Kind; readonly id: string } | undefined;
 }
 
-/** Builds the addresses of the pages below `home`, which is `root` or, for a translation, a folder in it. Both end with a slash. */
+/** Builds addresses below `home`: `root` itself or, for a translation, a folder in it. Both end with a slash. */
 export const buildAddressesBelow = (root: string, home: string): Addresses => {
   const hash = (fragment: string | undefined): string => (fragment ? `#${fragment}` : '');
   return {
@@ -52,7 +52,7 @@ export const buildAddressesBelow = (root: string, home: string): Addresses => {
   };
 };
 
-/** Builds the addresses of a language for a base such as `/` or `/register/`. */
+/** Builds the addresses of a language for a base such as `/` or `/register/`; the last slash is optional. */
 export const buildAddresses = (base: string, locale: Locale): Addresses => {
   const root = base.endsWith('/') ? base : `${base}/`;
   return buildAddressesBelow(root, locale === originalLocale ? root : `${root}${locale}/`);

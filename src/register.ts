@@ -1,4 +1,4 @@
-// The register of this process: content, read and checked once, and its graph.
+// The register: content, read and checked once per process, and its graph.
 import { type Checked, checkContent } from './check/check.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { contentRoot } from './settings/content-root.ts';
@@ -6,7 +6,7 @@ import { readContent } from './source/read-content.ts';
 
 export { contentRoot };
 
-/** What the check found, and the graph of the records. */
+/** The result of the check, and the graph of its records. */
 export interface Register extends Checked {
   readonly graph: Graph;
 }
@@ -16,20 +16,22 @@ const load = (): Register => {
   return { ...checked, graph: buildGraph(checked.records, checked.bodies) };
 };
 
-// Astro bundles the pages apart from the integrations that check and index, so this module lives twice in one process; the
-// one reading of content is kept where both find it.
+// Astro bundles pages and integrations separately, so this module is loaded twice in one process. A global symbol lets
+// both copies share one register.
 const slot = Symbol.for('korea-china-register');
 const shared = globalThis as { [slot]?: Register };
 
-/** The register of this process; reads and checks content on the first call. With problems, its graph must not be published. */
+/**
+ * The register of this process, read and checked on the first call. If it has problems, do not publish its graph. Throws
+ * as `readContent` does.
+ */
 export const readRegister = (): Register => {
   shared[slot] ??= load();
   return shared[slot];
 };
 
 /**
- * Reads content again. What was read takes the place of the register when it has no problem; else the register stays the last good one.
- * Throws as `readContent` does.
+ * Reads content again and returns it. It replaces the register only if it has no problems. Throws as `readContent` does.
  */
 export const renewRegister = (): Register => {
   const read = load();

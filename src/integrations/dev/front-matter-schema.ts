@@ -4,7 +4,10 @@ import { changePart, type JsonSchema } from '../../model/schema/json-schema.ts';
 
 /** The message an editor shows for text that does not match a pattern. The check is stricter. */
 const patternHelp = new Map([
-  ['^\\d{4}(-\\d{2}(-\\d{2})?)?$', 'Write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known.'],
+  [
+    '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+    'Write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known.',
+  ],
   ['^\\d{4}-\\d{2}-\\d{2}$', 'Write an existing day as YYYY-MM-DD.'],
   ['^https?://', 'Write the address in full, beginning http:// or https://.'],
   ['^\\d{1,6}$', 'Write a whole number in digits.'],

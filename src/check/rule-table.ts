@@ -6,7 +6,7 @@ const begin = '<!-- rules: written by npm run rules -->';
 const end = '<!-- end of rules -->';
 
 /** The table of all rules in Markdown, grouped. */
-export const formatRuleTable = (): string => {
+const formatRuleTable = (): string => {
   const all = [...shapeRules, ...rules];
   const rows = ruleGroups.flatMap((group) =>
     all.filter((rule) => rule.group === group).map(({ id, says }) => `| ${group} | \`${id}\` | ${says} |`),

@@ -2,7 +2,7 @@
 import type { Answer } from './search-readers.ts';
 
 /** The value in the middle. */
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The bytes of the first queries of visits, or of the further ones. */
 export const bytesOf = (answers: readonly Answer[], first: boolean): number[] =>

@@ -49,7 +49,7 @@ export const shareFirst = (verdicts: readonly Verdict[]): number => {
 };
 
 /** The mean of one over the place of the best record, 0 where it is not among the first ten. */
-export const meanReciprocalRank = (verdicts: readonly Verdict[]): number => {
+const meanReciprocalRank = (verdicts: readonly Verdict[]): number => {
   const asked = withTarget(verdicts);
   return asked.reduce((sum, { place }) => sum + (place === 0 ? 0 : 1 / place), 0) / asked.length;
 };

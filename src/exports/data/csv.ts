@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 
 /** The text of a cell: plain data is written as JSON, a missing value as an empty text. */
-export const formatCell = (value: unknown): string => {
+const formatCell = (value: unknown): string => {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };

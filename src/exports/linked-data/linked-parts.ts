@@ -12,7 +12,7 @@ import { addressOf } from '../names.ts';
 export const nodeId = (record: AnyRecord, ctx: ViewContext): string => `${addressOf(record, ctx)}#record`;
 
 /** A reference to the node of a record, with its title. */
-export const nodeRef = (record: AnyRecord, ctx: ViewContext): { '@id': string; name: string } => ({
+const nodeRef = (record: AnyRecord, ctx: ViewContext): { '@id': string; name: string } => ({
   '@id': nodeId(record, ctx),
   name: titleOf(record, ctx),
 });
@@ -21,7 +21,7 @@ export const nodeRef = (record: AnyRecord, ctx: ViewContext): { '@id': string; n
  * The node of an actor: the person if named, else the organisation, else the group or office; undefined for a bare
  * side.
  */
-export const actorNode = (actor: Actor, ctx: ViewContext): Organization | Person | undefined => {
+const actorNode = (actor: Actor, ctx: ViewContext): Organization | Person | undefined => {
   const { graph } = ctx;
   const person = actor.person === undefined ? undefined : graph.get('people', actor.person);
   const body = actor.organization === undefined ? undefined : graph.get('organizations', actor.organization);

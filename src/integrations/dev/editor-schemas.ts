@@ -33,7 +33,7 @@ const readTargets = (root: string, records: readonly AnyRecord[]): Targets => {
 const addressOf = (path: string): string => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
 
 /** Builds the files by name: a schema for each kind, and `collections.json`, which gives the kind of each content file. */
-export const buildEditorFiles = (root: string, targets: Targets): ReadonlyMap<string, string> => {
+const buildEditorFiles = (root: string, targets: Targets): ReadonlyMap<string, string> => {
   const entries = [...targets].flatMap(([kind, records]) =>
     records.map(({ id }) => [addressOf(resolve(root, kind, `${id}.md`)), kind]),
   );

@@ -11,7 +11,7 @@ export const adoptionFields = ['signed', 'adopted', 'issued', 'agreed', 'propose
 export const earlierFields = ['amends', 'supersedes', 'renews', 'buildsOn', 'implements'] as const;
 
 /** A party with the capacity it acts in and whoever signed for it. */
-export const party = actor.extend({
+const party = actor.extend({
   capacity: z
     .enum(['party', 'donor', 'recipient'])
     .default('party')

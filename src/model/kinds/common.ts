@@ -10,7 +10,7 @@ const formerPath = z
   );
 
 /** One question on which sources differ: each value with who says so, the one used, and why. */
-export const disagreement = z.strictObject({
+const disagreement = z.strictObject({
   field: line(200).optional().describe('Path of the fact in dispute, where the record holds it'),
   question: line(200).describe('The question that the sources answer differently'),
   values: z

@@ -28,7 +28,7 @@ const fieldWeights = {
  * What a link counts, from a record of a kind to the organisation, person, topic or mechanism that a query names:
  * agreements come before what led to them, these before sources, and claims last.
  */
-export const aboutWeights: Readonly<Record<Kind, number>> = {
+const aboutWeights: Readonly<Record<Kind, number>> = {
   agreements: 5,
   meetings: 3.5,
   statements: 3,

@@ -133,7 +133,7 @@ const outline = (type: SymbolType, area: number): string => symbol(type, area)()
 export const disc = (r: number): string => outline(symbolCircle, Math.PI * r * r);
 
 /** A label with letters on it: a box of 24 by 15. */
-export const plate = 'M-12 -7.5h24v15h-24z';
+const plate = 'M-12 -7.5h24v15h-24z';
 
 const shapes: Readonly<Record<Kind, string>> = {
   agreements: outline(symbolSquare, 90),

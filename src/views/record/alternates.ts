@@ -14,7 +14,7 @@ export const recordFileTypes = {
 export type RecordFileEnding = keyof typeof recordFileTypes;
 
 /** Every ending, in the order in which pages name them. */
-export const recordFileEndings = Object.keys(recordFileTypes) as RecordFileEnding[];
+const recordFileEndings = Object.keys(recordFileTypes) as RecordFileEnding[];
 
 /** A link to another form of a page. */
 export interface AlternateLink {

@@ -119,7 +119,7 @@ export const sidesOf = (record: AnyRecord): Side[] => {
 };
 
 /** The day of a record in words: all days of a meeting, and for a body since when there is one. */
-export const dayInWords = (record: AnyRecord, { words }: ViewContext): string => {
+const dayInWords = (record: AnyRecord, { words }: ViewContext): string => {
   const listed = listingDate(record);
   if (!listed) return '';
   if (record.kind === 'mechanisms') return words.since(formatDate(listed.date, words));

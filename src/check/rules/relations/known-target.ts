@@ -7,7 +7,7 @@ import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 
 /** How one record of a kind is called in a message. */
-export const singular: Record<Kind, string> = {
+const singular: Record<Kind, string> = {
   agreements: 'agreement',
   meetings: 'meeting',
   statements: 'statement',

@@ -25,7 +25,7 @@ export const fillForm = (form: HTMLFormElement, { query, filters }: SearchState)
 };
 
 /** What a value of a filter is called in the form; the value itself where the form does not offer it. */
-export const optionLabel = (form: HTMLFormElement, name: FilterName, value: string): string =>
+const optionLabel = (form: HTMLFormElement, name: FilterName, value: string): string =>
   boxesOf(form, name).find((box) => box.value === value)?.dataset['label'] ?? value;
 
 /** Lists the chosen values as buttons that remove them; `take` is called with the filters that are left. */

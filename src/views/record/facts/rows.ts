@@ -7,7 +7,7 @@ import type { Kind } from '../../../model/kinds.ts';
 import { isFactPath } from '../../../model/paths.ts';
 import type { AnyRecord, DataOf } from '../../../model/record.ts';
 import { listEdges } from '../../../model/relations.ts';
-import type { Side } from '../../../model/schema/fields.ts';
+import { type Side, side } from '../../../model/schema/fields.ts';
 import { actorParts } from '../../shared/actor.ts';
 import { formatDate, formatSpan } from '../../shared/dates.ts';
 import { type SupportView, supportView } from '../../shared/support.ts';
@@ -111,9 +111,9 @@ export const rowsFor = <R extends AnyRecord>(record: R, ctx: RecordContext): Row
     lines,
     parts,
     bySide: (field, all) =>
-      (['kr', 'cn', 'other'] as const).map((side) => ({
-        label: words.fieldsBySide[field][side],
-        lines: all.filter((one) => one.side === side),
+      side.options.map((one) => ({
+        label: words.fieldsBySide[field][one],
+        lines: all.filter((actor) => actor.side === one),
       })),
     text: (field) => ofText(field, plain),
     term: (field, word) => parts(field, word === undefined ? [] : [plain(word)]),

@@ -1,5 +1,5 @@
 // The script of a list page: filters and sorts its rows, and keeps the query in the address.
-import { fragmentNow } from './old-words.ts';
+import { currentFragment } from './old-words.ts';
 import { forEachFilter, formatListState, isKept, type ListState, parseListState, type Row, sortRows } from './state.ts';
 
 /** A row with its element and the list it came from. */
@@ -61,7 +61,7 @@ const start = (tools: HTMLElement, flat: HTMLElement, status: HTMLElement): void
   const asked = parseListState(location.search);
   fill(tools, asked);
   if (formatListState(asked) !== '') show(readState(tools));
-  const fragment = fragmentNow(location.hash);
+  const fragment = currentFragment(location.hash);
   if (fragment !== undefined) location.replace(fragment);
 };
 

@@ -9,7 +9,7 @@ import { meetingSchema } from '../model/kinds/meeting.ts';
 import { organizationSchema } from '../model/kinds/organization.ts';
 import { statementSchema } from '../model/kinds/statement.ts';
 import { side } from '../model/schema/fields.ts';
-import { fragmentNow, keyOf } from './old-words.ts';
+import { currentFragment, keyOf } from './old-words.ts';
 import { parseListState } from './state.ts';
 
 test('the words in an old address become keys', () => {
@@ -49,7 +49,7 @@ test('no current filter value is taken for an old word', () => {
 });
 
 test('an old group fragment becomes the current one', () => {
-  assert.equal(fragmentNow('#group-korea'), '#group-kr');
-  assert.equal(fragmentNow('#group-2026'), undefined);
-  assert.equal(fragmentNow(''), undefined);
+  assert.equal(currentFragment('#group-korea'), '#group-kr');
+  assert.equal(currentFragment('#group-2026'), undefined);
+  assert.equal(currentFragment(''), undefined);
 });

@@ -121,4 +121,4 @@ const fragments: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The current fragment of a group, given an old one made from its heading; undefined for any other fragment. */
-export const fragmentNow = (hash: string): string | undefined => fragments.get(hash);
+export const currentFragment = (hash: string): string | undefined => fragments.get(hash);

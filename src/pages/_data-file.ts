@@ -13,7 +13,7 @@ export const dataPaths = (ending: string) =>
   );
 
 /** The response with the data file at `path`, in a language. Throws if there is no such file. */
-export const answerWith = (path: string, locale: BuiltLocale): Response => {
+export const dataResponse = (path: string, locale: BuiltLocale): Response => {
   const file = buildDataFiles(pageContext(locale)).find((made) => made.path === path);
   if (!file) throw new Error(`no file ${path}`);
   return new Response(file.text, { headers: { 'Content-Type': `${file.type}; charset=utf-8` } });
@@ -21,4 +21,4 @@ export const answerWith = (path: string, locale: BuiltLocale): Response => {
 
 /** The endpoint that serves a data file. */
 export const dataFile: APIRoute<{ path: string; locale: BuiltLocale }> = ({ props: { path, locale } }) =>
-  answerWith(path, locale);
+  dataResponse(path, locale);

@@ -3,8 +3,8 @@
 import type { APIRoute } from 'astro';
 import type { BuiltLocale } from '../../../i18n/locale.ts';
 import { eachLocale } from '../../_context.ts';
-import { answerWith } from '../../_data-file.ts';
+import { dataResponse } from '../../_data-file.ts';
 
 export const getStaticPaths = eachLocale;
 
-export const GET: APIRoute<{ locale: BuiltLocale }> = ({ props: { locale } }) => answerWith('SHA256SUMS', locale);
+export const GET: APIRoute<{ locale: BuiltLocale }> = ({ props: { locale } }) => dataResponse('SHA256SUMS', locale);

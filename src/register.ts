@@ -22,8 +22,8 @@ const slot = Symbol.for('korea-china-register');
 const shared = globalThis as { [slot]?: Register };
 
 /**
- * The register of this process, read and checked on the first call. If it has problems, do not publish its graph. Throws
- * as `readContent` does.
+ * The register of this process, read and checked on the first call. If it has problems, do not publish its graph.
+ * Throws as `readContent` does.
  */
 export const readRegister = (): Register => {
   shared[slot] ??= load();
@@ -31,7 +31,8 @@ export const readRegister = (): Register => {
 };
 
 /**
- * Reads content again and returns it. It replaces the register only if it has no problems. Throws as `readContent` does.
+ * Reads content again and returns the result, which replaces the register only if it has no problems.
+ * Throws as `readContent` does.
  */
 export const renewRegister = (): Register => {
   const read = load();

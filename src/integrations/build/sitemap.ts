@@ -14,8 +14,8 @@ interface Entry {
 }
 
 /**
- * The entry of the page at an absolute URL, or undefined if the sitemap leaves it out. `languages` holds the addresses of
- * each language of the site.
+ * The entry of the page at an absolute URL, or undefined if the sitemap leaves it out.
+ * `languages` holds the addresses of each language of the site.
  */
 export const sitemapEntry = (url: string, graph: Graph, languages: readonly Addresses[]): Entry | undefined => {
   const path = new URL(url).pathname;

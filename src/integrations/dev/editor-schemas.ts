@@ -32,7 +32,7 @@ const readTargets = (root: string, records: readonly AnyRecord[]): Targets => {
 /** @astrojs/language-server 2.17.1 looks a file up by its decoded, lower-case URL. */
 const addressOf = (path: string): string => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
 
-/** Builds the files by name: a schema for each kind, and `collections.json`, which gives the kind of each content file. */
+/** Builds the files by name: a schema for each kind, and `collections.json`, with the kind of each content file. */
 const buildEditorFiles = (root: string, targets: Targets): ReadonlyMap<string, string> => {
   const entries = [...targets].flatMap(([kind, records]) =>
     records.map(({ id }) => [addressOf(resolve(root, kind, `${id}.md`)), kind]),

@@ -112,8 +112,12 @@ test('in a list it says so in its title and as its state, and is not called supp
 
 test('its own page says so in its title and its state, and leads to none before or after it', () => {
   const again = recordIn(withdrawn, 'agreements', '2030-03-01-example-again');
-  const { title, status, isUnsettled, inTime } = buildRecordView(again, withdrawn);
-  assert.deepEqual([title, status, isUnsettled, inTime], ['Withdrawn: Example memorandum', 'Withdrawn', true, []]);
+  const { head, around } = buildRecordView(again, withdrawn);
+  const { title, status, isUnsettled } = head;
+  assert.deepEqual(
+    [title, status, isUnsettled, around.inTime],
+    ['Withdrawn: Example memorandum', 'Withdrawn', true, []],
+  );
 });
 
 test('the meeting at which it was signed still shows it, and says so', () => {
@@ -126,7 +130,7 @@ test('the meeting at which it was signed still shows it, and says so', () => {
 
 test('a promise that is withdrawn is shown where it was made, with no date to wait for', () => {
   const promised = contextOf({ 'commitments/meet-every-year.md': withdraw });
-  const [row] = buildRecordView(recordIn(promised, 'agreements', '2030-03-01-example'), promised).commitments;
+  const [row] = buildRecordView(recordIn(promised, 'agreements', '2030-03-01-example'), promised).account.commitments;
   assert.deepEqual(
     [row?.title, row?.status, row?.statusText, row?.due],
     ['Withdrawn: Meet every year', 'withdrawn', 'Withdrawn', ''],
@@ -135,7 +139,7 @@ test('a promise that is withdrawn is shown where it was made, with no date to wa
 
 test('a source that is withdrawn is called so where it is cited', () => {
   const cited = contextOf({ 'sources/gazette.md': withdraw });
-  const { sources } = buildRecordView(recordIn(cited, 'agreements', '2030-03-01-example'), cited);
+  const { sources } = buildRecordView(recordIn(cited, 'agreements', '2030-03-01-example'), cited).apparatus;
   assert.ok(sources.some(({ title }) => title.text === 'Withdrawn: Example gazette'));
 });
 

@@ -87,7 +87,7 @@ const undrawable = (checked: ReturnType<typeof check>): string[] => {
   for (const build of [buildHome, buildCoverage, buildFollowUp, buildTimelineView, buildSearchRecords]) build(ctx);
   return [
     ...(records.length === files ? [] : [`${files} files passed, but only ${records.length} are records`]),
-    ...pages.filter(({ body }) => dangerous.test(body)).map(({ body }) => `a page holds ${body}`),
+    ...pages.flatMap(({ account: { body } }) => (dangerous.test(body) ? [`a page holds ${body}`] : [])),
   ];
 };
 

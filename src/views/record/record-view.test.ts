@@ -13,7 +13,7 @@ const exampleView = (changes: Readonly<Record<string, Change>> = {}, base = '/')
 };
 
 test('the head says what it is, when, where and in what state', () => {
-  const { lead, title, status, summary, summaryMarks } = exampleView();
+  const { lead, title, status, summary, summaryMarks } = exampleView().head;
   assert.deepEqual(lead, ['Memorandum of understanding', '1 March 2030', 'Example Hall, Beijing']);
   assert.deepEqual([title, status], ['Example memorandum', 'Signed']);
   assert.deepEqual([summary, summaryMarks], ['The two example ministries agreed to meet every year.', [1]]);
@@ -21,23 +21,23 @@ test('the head says what it is, when, where and in what state', () => {
 
 test('a person is led by the word for one, not by an office', () => {
   const ctx = contextOf();
-  assert.deepEqual(buildRecordView(recordIn(ctx, 'people', 'hong-gil-dong'), ctx).lead, ['Person']);
+  assert.deepEqual(buildRecordView(recordIn(ctx, 'people', 'hong-gil-dong'), ctx).head.lead, ['Person']);
 });
 
 test('the body has links below the base and the numbers of the list of sources', () => {
-  const { body, sources } = exampleView({}, '/sub');
-  assert.match(body, /<a href="\/sub\/meetings\/2030-03-01-summit\/">summit<\/a>/);
-  const marks = [...body.matchAll(/href="#(source-\d+)"/g)].map(([, id]) => id);
+  const { account, apparatus } = exampleView({}, '/sub');
+  assert.match(account.body, /<a href="\/sub\/meetings\/2030-03-01-summit\/">summit<\/a>/);
+  const marks = [...account.body.matchAll(/href="#(source-\d+)"/g)].map(([, id]) => id);
   assert.deepEqual(marks, ['source-1', 'source-1', 'source-2']);
   assert.deepEqual(
-    sources.map(({ id }) => id),
+    apparatus.sources.map(({ id }) => id),
     ['source-1', 'source-2', 'source-3'],
   );
 });
 
 test('a record without a body has none', () => {
   const ctx = contextOf();
-  assert.equal(buildRecordView(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx).body, '');
+  assert.equal(buildRecordView(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx).account.body, '');
 });
 
 test('what was promised in it is shown, and what was signed beside it', () => {
@@ -50,18 +50,18 @@ test('what was promised in it is shown, and what was signed beside it', () => {
     'meetings/2030-03-01-summit.md': swap('counted: 1', 'counted: 1\n  - instrument: agreement\n    counted: 1'),
   });
   assert.deepEqual(
-    view.commitments.map(({ title }) => title),
+    view.account.commitments.map(({ title }) => title),
     ['Meet every year'],
   );
   assert.deepEqual(
-    view.sameMeeting.map(({ title }) => title),
+    view.around.sameMeeting.map(({ title }) => title),
     ['2030-beside'],
   );
-  assert.deepEqual(exampleView().sameMeeting, []);
+  assert.deepEqual(exampleView().around.sameMeeting, []);
 });
 
 test('what is not known, and when it was last checked, is said', () => {
-  const { notFound, reviewed } = exampleView();
+  const { notFound, reviewed } = exampleView().apparatus;
   assert.deepEqual(
     notFound.items.map(({ field, looked }) => `${field}|${looked}`),
     ['Signatory: Ministry of Examples (cn)|'],
@@ -75,7 +75,7 @@ test('what is not known, and when it was last checked, is said', () => {
 
 test('the review line leaves out the sentence that a record does not give', () => {
   const looked = /looked:\n {2}on: 2030-06-01\n {2}through: 2030-05-01\n---/;
-  const reviewedWith = (change: Change): string => exampleView({ [example]: change }).reviewed;
+  const reviewedWith = (change: Change): string => exampleView({ [example]: change }).apparatus.reviewed;
   assert.equal(
     reviewedWith((text) => text.replace(looked, '---')),
     'Last compared with its sources on 1 June 2030.',
@@ -93,13 +93,13 @@ test('the review line leaves out the sentence that a record does not give', () =
 test('a claim says in its title and its description that it is one, and what was found', () => {
   const ctx = contextOf();
   const view = buildRecordView(recordIn(ctx, 'claims', 'a-rumour'), ctx);
-  assert.equal(view.title, 'Claim: The memorandum was signed by ghosts (contradicted)');
-  assert.equal(view.description, 'Claim: One page says that ghosts signed. (contradicted)');
+  assert.equal(view.head.title, 'Claim: The memorandum was signed by ghosts (contradicted)');
+  assert.equal(view.head.description, 'Claim: One page says that ghosts signed. (contradicted)');
   assert.deepEqual(
-    view.findings.map(({ heading }) => heading),
+    view.account.findings.map(({ heading }) => heading),
     ['Who asserts it', 'What was found'],
   );
-  assert.deepEqual(exampleView().findings, []);
+  assert.deepEqual(exampleView().account.findings, []);
 });
 
 test('withdrawal, the state of affairs and changes are dated in words', () => {
@@ -112,7 +112,7 @@ test('withdrawal, the state of affairs and changes are dated in words', () => {
         )
         .replace('supports: [parties]', 'supports: [parties, stands]'),
   });
-  assert.deepEqual(view.stands, { asOf: 'As of 1 May 2030', text: 'Nothing yet.', marks: [2] });
-  assert.deepEqual(view.changes, [{ date: '2 May 2030', note: 'Place added.' }]);
-  assert.deepEqual(view.withdrawn, { heading: 'Withdrawn on 3 June 2030', reason: 'It was another one.' });
+  assert.deepEqual(view.account.stands, { asOf: 'As of 1 May 2030', text: 'Nothing yet.', marks: [2] });
+  assert.deepEqual(view.apparatus.changes, [{ date: '2 May 2030', note: 'Place added.' }]);
+  assert.deepEqual(view.head.withdrawn, { heading: 'Withdrawn on 3 June 2030', reason: 'It was another one.' });
 });

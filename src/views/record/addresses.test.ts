@@ -1,4 +1,4 @@
-// The addresses of record pages: one for every record, and one for every address that a record had before.
+// Tests of record addresses: one for each record, and one for each former address.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
@@ -15,7 +15,7 @@ test('every record has a page of its own', () => {
   );
 });
 
-test('an address that a record had before shows the record, under another kind too', () => {
+test('a former address shows the record, even if its kind has changed', () => {
   const { graph } = contextOf({
     'people/hong-gil-dong.md': (text) =>
       text.replace('side: kr', 'formerPaths: [people/hong-kil-tong, organizations/hong]\nside: kr'),
@@ -27,7 +27,7 @@ test('an address that a record had before shows the record, under another kind t
   ]);
 });
 
-test('what a page shows is there', () => {
+test('every page shows a record that exists, and has an address of its own', () => {
   const { graph } = contextOf({
     'topics/examples.md': (text) => text.replace('summary', 'formerPaths: [topics/old]\nsummary'),
   });

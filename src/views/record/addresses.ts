@@ -1,4 +1,4 @@
-// The graph → the addresses of all record pages, former addresses included, each with the record it shows.
+// The addresses of all record pages, former ones included, each with the record it shows.
 import type { Graph } from '../../graph/graph.ts';
 import { type Permalink, permalinkOf } from '../../model/record.ts';
 

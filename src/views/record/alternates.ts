@@ -1,9 +1,9 @@
-// A record → the files in which programs read it, each with its media type: what pages link to and exports write.
+// Other forms of a record for programs: its files and feeds, with their media types.
 import { isKindWith } from '../../model/kinds.ts';
 import type { AnyRecord } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 
-/** The endings of a record's files, each with its media type. */
+/** The media type of each of a record's files, by its ending. */
 export const recordFileTypes = {
   json: 'application/json',
   md: 'text/markdown',
@@ -13,7 +13,7 @@ export const recordFileTypes = {
 } as const;
 export type RecordFileEnding = keyof typeof recordFileTypes;
 
-/** Every ending, in the order in which pages name them. */
+/** Every ending, in the order in which pages link them. */
 const recordFileEndings = Object.keys(recordFileTypes) as RecordFileEnding[];
 
 /** A link to another form of a page. */
@@ -23,7 +23,7 @@ export interface AlternateLink {
   readonly title: string;
 }
 
-/** The files of a record, and the feeds that follow it where its kind has them. */
+/** Lists the files of a record, then its feeds if its kind has them. */
 export const alternatesOf = ({ kind, id }: AnyRecord, { to, words }: ViewContext): AlternateLink[] => [
   ...recordFileEndings.map((ending) => ({
     href: to.recordFile(kind, id, ending),

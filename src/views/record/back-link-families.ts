@@ -1,4 +1,4 @@
-// Families of back-links: the relations that a record's page lists under one heading, in the order of the headings.
+// Families of back-links: the relations that share a heading, in the order of the headings.
 import { lineRelations } from '../../graph/lineage.ts';
 
 const families = [
@@ -29,7 +29,7 @@ const families = [
   { key: 'retellings', relations: ['sources.relays'] },
 ] as const satisfies readonly { readonly key: string; readonly relations: readonly string[] }[];
 
-/** The key of a family; `cited` and `mentioned`, which every kind of record can do, come last. */
+/** The key of a family. `cited` and `mentioned`, which records of any kind can do, come last. */
 export type FamilyKey = (typeof families)[number]['key'] | 'cited' | 'mentioned';
 
 /** The keys of all families, in the order of their headings. */
@@ -39,15 +39,15 @@ const keys: ReadonlyMap<string, FamilyKey> = new Map(
   families.flatMap(({ key, relations }) => relations.map((relation) => [relation, key] as const)),
 );
 
-/** Relations that a page shows in a place of their own: what was promised in a record, and its lineage. */
+/** Relations that a page shows elsewhere: commitments made in a record, and its lineage. */
 export const shownElsewhere: ReadonlySet<string> = new Set(['commitments.madeIn', ...lineRelations]);
 
-/** True for a relation by which a record cites a source. */
+/** Whether a record cites a source by this relation. */
 export const isCitation = (relation: string): boolean => relation.endsWith('.source');
 
-/** True for a relation by which a record is filed under a topic. */
+/** Whether a record is filed under a topic by this relation. */
 export const isFiling = (relation: string): boolean => relation.endsWith('.topics');
 
-/** The family of a relation. A link in the text of a record, `body`, is a mention. */
+/** The family of a relation. `body`, a link in a record's text, is a mention. */
 export const familyOf = (relation: string): FamilyKey =>
   isCitation(relation) ? 'cited' : (keys.get(relation) ?? 'mentioned');

@@ -1,4 +1,4 @@
-// What points to a record: each record once, under what it does there, strongest first.
+// Tests of back-links: each record appears once, under its strongest relation.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
@@ -24,7 +24,7 @@ const groupsOf = (ctx: ViewContext, permalink: string): [string, string[]][] => 
 const body = (title: string, more: string, supports = 'summary'): string =>
   `---\ntitle: ${title}\nsummary: A body.\ntype: agency\nside: kr\n${more}sources:\n  - source: gazette\n    locator: caption\n    supports: [${supports}]\n---\n`;
 
-test('a topic lists everything filed under it, agreements first, by kind', () => {
+test('a topic lists the records filed under it by kind, agreements first', () => {
   const ctx = contextOf({
     'topics/narrow.md': '---\ntitle: Narrow\nsummary: Narrower.\nbroader: examples\n---\n',
     'claims/a-rumour.md': (text) => text.replace('verdict:', 'topics: [examples]\nverdict:'),
@@ -37,7 +37,7 @@ test('a topic lists everything filed under it, agreements first, by kind', () =>
   ]);
 });
 
-test('a meeting shows what was signed at it and its parts, by day, and not again among what is about it', () => {
+test('a meeting lists its documents, statements and parts by day, and only once', () => {
   const part = (title: string, started: string): string =>
     `---\ntitle: ${title}\nsummary: A part.\nformat: talks\noccurrence: held\nstarted: ${started}\npartOf: 2030-03-01-summit\nsources:\n  - source: daily\n    locator: caption\n    supports: [summary, format, occurrence, started, partOf]\n---\n`;
   const ctx = contextOf({
@@ -56,7 +56,7 @@ test('a meeting shows what was signed at it and its parts, by day, and not again
   assert.deepEqual(insideGroups(recordIn(ctx, 'people', 'hong-gil-dong'), ctx), []);
 });
 
-test('a source lists who cites it, each once, however often and wherever it is cited', () => {
+test('a source lists each record that cites it once, however often it is cited', () => {
   assert.deepEqual(groupsOf(contextOf(), 'sources/rumour'), [
     ['Cited by', ['Example memorandum', 'Claim: The memorandum was signed by ghosts (contradicted)']],
   ]);
@@ -68,14 +68,14 @@ test('a source lists who cites it, each once, however often and wherever it is c
   assert.equal(gazette[0]?.[1].length, 7);
 });
 
-test('a record stands under its relation and not again under a mention', () => {
+test('a record listed under a relation is not listed again as a mention', () => {
   assert.deepEqual(groupsOf(contextOf(), 'meetings/2030-03-01-summit'), [
     ['Signed at this meeting', ['Example memorandum']],
     ['Said here', ['Remarks at the example summit']],
   ]);
 });
 
-test('a record that does two things is listed under the first', () => {
+test('a record with two relations is listed under the first', () => {
   const change: Change = (text) => text.replace('      person: hong-gil-dong\n', '      organization: example-kr\n');
   assert.deepEqual(groupsOf(contextOf({ [example]: change }), 'organizations/example-kr')[0], [
     'Agreements it is a party to',
@@ -85,7 +85,7 @@ test('a record that does two things is listed under the first', () => {
   assert.equal(labels.includes('Agreements it signed for another'), false);
 });
 
-test('a claim about a source that it cites stands with the claims about it', () => {
+test('a claim that is about a source and cites it is listed with the claims about it', () => {
   const ctx = contextOf({ 'claims/a-rumour.md': (text) => text.replace('about: [', 'about: [sources/rumour, ') });
   assert.deepEqual(groupsOf(ctx, 'sources/rumour'), [
     ['Claims about it', ['Claim: The memorandum was signed by ghosts (contradicted)']],
@@ -93,7 +93,7 @@ test('a claim about a source that it cites stands with the claims about it', () 
   ]);
 });
 
-test('what is only mentioned stands last', () => {
+test('mentions come last', () => {
   const ctx = contextOf({
     [example]: (text) => `${text}\nSee [remarks](../statements/2030-03-01-remarks.md) [@gazette, paragraph 3].\n`,
     'claims/a-rumour.md': (text) => text.replace('about: [', 'about: [statements/2030-03-01-remarks, '),
@@ -104,7 +104,7 @@ test('what is only mentioned stands last', () => {
   ]);
 });
 
-test('on its own page a record does not list again what it links in its words', () => {
+test('a record does not list mentions by records that its own text links', () => {
   const mention: Change = (text) =>
     `${text}\nSee [remarks](../statements/2030-03-01-remarks.md) [@gazette, paragraph 3].\n`;
   const answer: Change = (text) => `${text}\nSee [it](../agreements/2030-03-01-example.md) [@gazette, paragraph 3].\n`;
@@ -116,14 +116,14 @@ test('on its own page a record does not list again what it links in its words', 
   assert.deepEqual(own({ [example]: mention, 'statements/2030-03-01-remarks.md': answer }), []);
 });
 
-test('commitments made in a record are shown as its promises, not again here', () => {
+test('commitments made in a record are not among its back-links', () => {
   assert.deepEqual(
     groupsOf(contextOf(), 'agreements/2030-03-01-example').map(([label]) => label),
     ['Claims about it'],
   );
 });
 
-test('every relation is in one family, or shown elsewhere, and every family has a word and a relation', () => {
+test('every relation has a family or is shown elsewhere; every family has a heading and a relation', () => {
   const names = kindNames.flatMap((kind) => relationsOf(kind).map(relationName));
   const filed = names.filter((name) => !isFiling(name) && !shownElsewhere.has(name));
   assert.deepEqual(
@@ -138,7 +138,7 @@ test('every relation is in one family, or shown elsewhere, and every family has 
   assert.equal(new Set(familyKeys).size, familyKeys.length);
 });
 
-test('a body shows what its earlier names and its departments did, each under its own heading', () => {
+test('an organisation lists records of its predecessors and departments under their names', () => {
   const ctx = contextOf({
     'organizations/new-kr.md': body(
       'New Ministry',

@@ -1,4 +1,4 @@
-// Groups of back-links: everything that points to a record, under headings that say what it does there.
+// Back-links of a record, grouped under headings that say how each record is related to it.
 import type { BackLink } from '../../graph/graph.ts';
 import { lineOf } from '../../graph/lineage.ts';
 import { kindNames } from '../../model/kinds.ts';
@@ -12,18 +12,18 @@ import { type ListItem, listItem } from '../shared/list-item.ts';
 import { titleOf } from '../shared/text-run.ts';
 import { type FamilyKey, familyKeys, familyOf, isCitation, isFiling, shownElsewhere } from './back-link-families.ts';
 
-/** A group of back-links; a long one of sources alone is folded, since it says who reports the record, not what happened. */
+/** A group of back-links. A long one is folded if it has only sources: these say who reports, not what happened. */
 export interface BackLinkGroup extends ListGroup {
   readonly isFolded: boolean;
 }
 
-/** The most sources that are listed without being folded. */
+/** The most sources listed without folding. */
 const mostSources = 5;
 
 const isLong = (items: readonly ListItem[]): boolean =>
   items.length > mostSources && items.every(({ kind }) => kind === 'sources');
 
-/** An agreement under the meeting that it was signed at says who signed it. */
+/** An agreement listed under its meeting also names its signatories. */
 const itemOf = ({ from, relation }: BackLink, ctx: ViewContext): ListItem => {
   const item = listItem(from, ctx);
   return relation === 'agreements.signedAt' && from.kind === 'agreements'
@@ -44,10 +44,13 @@ const inFamily = (key: FamilyKey, links: readonly BackLink[], ctx: ViewContext):
     ctx,
   );
 
-/** What a meeting was made of, which its page shows before what is only about it. */
+/** Families inside a meeting, which its page shows in a section of their own. */
 const insideMeeting = ['signed-here', 'said-here', 'parts'] as const satisfies readonly FamilyKey[];
 
-/** For a meeting: what was signed and said at it, and its parts, each by day. The fragment of a heading is its key. */
+/**
+ * For a meeting: the documents signed and the statements made at it, and its parts, each by day. The fragment of a
+ * heading is the key of its group. Other kinds have no such groups.
+ */
 export const insideGroups = (record: AnyRecord, ctx: ViewContext): ListGroup[] => {
   if (record.kind !== 'meetings') return [];
   const links = withoutRepeats(ctx.graph.backLinks(record));
@@ -70,7 +73,7 @@ const topicGroups = (links: readonly BackLink[], ctx: ViewContext): BackLinkGrou
     ),
   );
 
-/** What the page of a record links already: from its fields, its text or its lineage. */
+/** Records that a page links elsewhere: from fields, text or lineage. */
 const linkedBy = (record: AnyRecord, { graph, bodies }: ViewContext): Set<AnyRecord> => {
   const fields = listEdges(record.kind, record.data).flatMap(({ kind, id }) => (kind ? [`${kind}/${id}`] : []));
   const words = bodies.get(permalinkOf(record))?.links ?? [];
@@ -80,7 +83,7 @@ const linkedBy = (record: AnyRecord, { graph, bodies }: ViewContext): Set<AnyRec
 
 const rankOf = ({ relation }: BackLink): number => (relation === 'body' ? 2 : isCitation(relation) ? 1 : 0);
 
-/** A record is listed once, under the first and strongest relation by which it points here. */
+/** Keeps one link from each record: the first of its strongest ones. */
 const withoutRepeats = (links: readonly BackLink[]): BackLink[] => {
   const strongest = new Map<AnyRecord, BackLink>();
   for (const link of links) {
@@ -90,7 +93,7 @@ const withoutRepeats = (links: readonly BackLink[]): BackLink[] => {
   return [...strongest.values()];
 };
 
-/** The groups of a record's own page: what only mentions it is left out where the page links it already. */
+/** The groups on a record's own page, without those inside a meeting and mentions by records that it links already. */
 export const ownBackLinkGroups = (record: AnyRecord, ctx: ViewContext): BackLinkGroup[] => {
   const hrefs = new Set([...linkedBy(record, ctx)].map(({ kind, id }) => ctx.to.record(kind, id)));
   const inside = new Set(insideGroups(record, ctx).map(({ key }) => key));
@@ -102,7 +105,7 @@ export const ownBackLinkGroups = (record: AnyRecord, ctx: ViewContext): BackLink
   });
 };
 
-/** The groups of everything that points to a record: for a topic, what is filed under it by kind, and then by family. */
+/** Groups all back-links of a record: first records filed under a topic, by kind; then the others, by family. */
 export const backLinkGroups = (record: AnyRecord, ctx: ViewContext): BackLinkGroup[] => {
   const links = withoutRepeats(ctx.graph.backLinks(record)).filter(({ relation }) => !shownElsewhere.has(relation));
   const filed = links.filter(({ relation }) => isFiling(relation));
@@ -110,7 +113,7 @@ export const backLinkGroups = (record: AnyRecord, ctx: ViewContext): BackLinkGro
   return [...topicGroups(filed, ctx), ...familyKeys.flatMap((key) => inFamily(key, others, ctx))];
 };
 
-/** For an organisation: the groups of its predecessors and its departments, under the name of each. */
+/** Back-links of an organisation's predecessors and departments, under the name of each. */
 export const relatedBodies = (
   record: RecordOf<'organizations'>,
   ctx: ViewContext,

@@ -1,4 +1,4 @@
-// The context of a record's page: its sources are numbered once, and marks use these numbers.
+// Tests of the record context: sources are numbered once, and marks use these numbers.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf, recordIn } from '../../../tests/context.ts';
@@ -17,7 +17,7 @@ test('sources, their numbers and their labels agree', () => {
   assert.ok(page.labels.length > 1);
 });
 
-test('marks are numbers of the list of sources, each once, in order', () => {
+test('marks are the numbers of the supporting sources, each once, in order', () => {
   const ctx = contextOf({
     'agreements/2030-03-01-example.md': (text) =>
       text.replace(

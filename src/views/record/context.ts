@@ -1,4 +1,4 @@
-// What every part of a record's page is made from: the context of its language, and its numbered sources.
+// The context of a record page: the language and site of all views, with its numbered sources.
 import { citationsFor } from '../../graph/support.ts';
 import { type AnyRecord, citationsOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
@@ -13,14 +13,14 @@ export interface RecordContext extends ViewContext {
   readonly labels: readonly string[];
 }
 
-/** Builds the context of a record's page, once a page. */
+/** Builds the context of a record's page; once for each page, since it numbers the sources. */
 export const buildRecordContext = (record: AnyRecord, ctx: ViewContext): RecordContext => {
   const numbers = numberSources(record, ctx);
   const sources = buildSourceList(record, ctx, numbers);
   return { ...ctx, sources, numbers, labels: sources.map(({ label }) => label) };
 };
 
-/** The numbers of the sources that support the fact at `path`, in order, each once. */
+/** Numbers of the sources that support the fact at `path`, in ascending order, each once. */
 export const marksFor = (record: AnyRecord, path: string, { numbers }: Pick<RecordContext, 'numbers'>): number[] => {
   const cited = citationsOf(record);
   const marks = citationsFor(record, path).flatMap((index) => numbers.get(cited[index]?.source ?? '') ?? []);

@@ -1,4 +1,4 @@
-// Disagreements: the question, every value with its sources, the one used and why.
+// Tests of disagreements: every value with its sources, the one we use, and why.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../tests/context.ts';
@@ -11,7 +11,7 @@ const viewsWith = (change?: Change) => {
   return disagreementViews(...pageOf(ctx, 'agreements', '2030-03-01-example'));
 };
 
-test('a disagreement shows every value beside who says so', () => {
+test('a disagreement shows every value with its publishers', () => {
   assert.deepEqual(viewsWith(), [
     {
       heading: 'Sources disagree: on which day it was signed',
@@ -46,7 +46,7 @@ test('the marks are numbers of the record’s own list of sources', () => {
   );
 });
 
-test('a record on which sources agree has none', () => {
+test('a record whose sources agree has none', () => {
   const ctx = contextOf();
   assert.deepEqual(disagreementViews(...pageOf(ctx, 'people', 'hong-gil-dong')), []);
 });

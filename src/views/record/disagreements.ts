@@ -1,4 +1,4 @@
-// Where sources disagree: the question, each value with its sources, the one used, and why.
+// Disagreements between sources: the question, the values, the one we use, and why.
 import type { AnyRecord } from '../../model/record.ts';
 import type { RecordContext } from './context.ts';
 
@@ -14,7 +14,7 @@ export interface DisagreementView {
   readonly reason: string;
 }
 
-/** The disagreements of a record. */
+/** Lists the disagreements of a record. */
 export const disagreementViews = (record: AnyRecord, ctx: RecordContext): DisagreementView[] => {
   const publisher = (source: string): string => ctx.graph.get('sources', source)?.data.publisher ?? source;
   return (record.data.disagreements ?? []).map(({ question, values, used, reason }) => ({

@@ -1,4 +1,4 @@
-// The history of a record: for each event the day, what happened, and the record that shows it.
+// The history of a record: events with their dates and the records that show them.
 import type { AnyRecord } from '../../model/record.ts';
 import { formatDate } from '../shared/dates.ts';
 import { linkTo, type Part } from '../shared/text-run.ts';
@@ -9,11 +9,12 @@ export interface HistoryRow {
   readonly date: string;
   readonly event: string;
   readonly note: string;
+  /** The record that shows the event, where it is known. */
   readonly met: Part | undefined;
   readonly marks: readonly number[];
 }
 
-/** The history of an agreement or commitment, oldest first. */
+/** Lists the events of an agreement or commitment, oldest first; other kinds have none. */
 export const historyView = (record: AnyRecord, ctx: RecordContext): HistoryRow[] => {
   if (record.kind !== 'agreements' && record.kind !== 'commitments') return [];
   return (record.data.history ?? []).map((entry) => {

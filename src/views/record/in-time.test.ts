@@ -1,4 +1,4 @@
-// Before and after in time: of the same kind, dated, and none at either end.
+// Tests of the links to the previous and next record of the same kind.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
@@ -15,14 +15,14 @@ const stepsOf = (permalink: string): string[] => {
   return neighboursInTime(record, ctx).map(({ rel, label, to, date }) => `${rel}: ${label} ${to.href} ${date}`);
 };
 
-test('a statement leads to the one before and the one after', () => {
+test('a statement links to the previous and the next one', () => {
   assert.deepEqual(stepsOf('statements/2030-03-01-remarks'), [
     'prev: Previous statement /statements/1992-a/ 1992',
     'next: Next statement /statements/2031-a/ January 2031',
   ]);
 });
 
-test('the first and the last have one step, and what is alone or not dated has none', () => {
+test('the first and last records have one link, single and undated ones none', () => {
   assert.deepEqual(stepsOf('statements/1992-a'), ['next: Next statement /statements/2030-03-01-remarks/ 1 March 2030']);
   assert.equal(stepsOf('statements/2031-a').length, 1);
   assert.deepEqual(stepsOf('agreements/2030-03-01-example'), []);

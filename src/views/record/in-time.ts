@@ -1,11 +1,11 @@
-// The records of one kind before and after a dated record.
+// The previous and next record of the same kind, by date.
 import { isKindWith } from '../../model/kinds.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
 import { linkTo, type Part } from '../shared/text-run.ts';
 
-/** A step in time: which way, where to, and when that was. */
+/** A link to the previous or next record, with its date. */
 export interface TimeStep {
   readonly rel: 'prev' | 'next';
   readonly label: string;
@@ -13,7 +13,10 @@ export interface TimeStep {
   readonly date: string;
 }
 
-/** Lists the records before and after this one in the list of its kind; none for undated kinds and withdrawn records. */
+/**
+ * Lists the previous and the next record of the same kind. Undated and withdrawn records, and kinds that are not in the
+ * timeline, have neither.
+ */
 export const neighboursInTime = (record: AnyRecord, ctx: ViewContext): TimeStep[] => {
   if (!isKindWith('inTimeline', record.kind) || !listingDate(record)) return [];
   const newestFirst: readonly AnyRecord[] = ctx.graph.standing.of(record.kind);

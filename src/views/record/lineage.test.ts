@@ -1,4 +1,4 @@
-// The rows of a line, as a reader sees them.
+// Tests of the rows of a lineage.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
@@ -21,7 +21,7 @@ const rowsOf = (id: string): string[] => {
   );
 };
 
-test('each record has its date, a link and how it is joined; the one of the page has no link', () => {
+test('each row has a date, a title and its relation; only other records are linked', () => {
   assert.deepEqual(rowsOf('2011-swap'), [
     '20 April 2009: First swap </sub/agreements/2009-swap/>',
     '> 2011: Second swap (renews “First swap”)',
@@ -29,6 +29,6 @@ test('each record has its date, a link and how it is joined; the one of the page
   ]);
 });
 
-test('a record that stands alone has no rows', () => {
+test('a record without predecessors or successors has no rows', () => {
   assert.deepEqual(rowsOf('2030-03-01-example'), []);
 });

@@ -1,11 +1,11 @@
-// The lineage of a record: what came before and after it, each with its date and how they are joined.
+// The lineage of a record: its predecessors and successors, and how they are related.
 import { lineOf, stepsBack } from '../../graph/lineage.ts';
 import { type AnyRecord, listingDate } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
 import { linkTo, type Part, plain, soft, titleOf } from '../shared/text-run.ts';
 
-/** One record of a line; `isHere` is the record of the page. */
+/** One record of a lineage; `isHere` is true for the record of the page. */
 export interface LineRow {
   readonly date: string;
   readonly parts: readonly Part[];
@@ -25,7 +25,7 @@ const joinText = (record: AnyRecord, line: readonly AnyRecord[], ctx: ViewContex
   );
 };
 
-/** The rows of a record's line, oldest first; none when it stands alone. */
+/** Lists a record's lineage, oldest first; empty if it has no predecessor or successor. */
 export const lineageView = (record: AnyRecord, ctx: ViewContext): LineRow[] => {
   const line = lineOf(ctx.graph, record);
   return line.map((member) => {

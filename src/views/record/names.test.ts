@@ -1,11 +1,11 @@
-// Names in other scripts: each with its language, who gave it, and marks where it is a fact.
+// Tests of names in other scripts: their language, status and citation marks.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../tests/context.ts';
 import { swap } from '../../../tests/tree.ts';
 import { nameViews } from './names.ts';
 
-test('a reported name has marks, our own translation says so and has none', () => {
+test('a reported name has marks; our own translation is labelled and has none', () => {
   const ctx = contextOf();
   assert.deepEqual(nameViews(...pageOf(ctx, 'agreements', '2030-03-01-example')), [
     { text: '예시 양해각서', lang: 'ko', status: 'Korean, as reported', marks: [1] },
@@ -13,7 +13,7 @@ test('a reported name has marks, our own translation says so and has none', () =
   ]);
 });
 
-test('our own translation has no marks even where a citation is said to support it', () => {
+test('our own translation has no marks even if a citation claims to support it', () => {
   const ctx = contextOf({ 'agreements/2030-03-01-example.md': swap('names.ko,', 'names.ko, names.zh,') });
   assert.deepEqual(nameViews(...pageOf(ctx, 'agreements', '2030-03-01-example'))[1]?.marks, []);
 });
@@ -31,7 +31,7 @@ test('a person has up to four scripts, in a fixed order, each with its language'
   );
 });
 
-test('a record with an English title only has no names', () => {
+test('a record with only an English title has no names', () => {
   const ctx = contextOf();
   assert.deepEqual(nameViews(...pageOf(ctx, 'meetings', '2030-03-01-summit')), []);
 });

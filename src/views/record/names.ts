@@ -1,8 +1,8 @@
-// The names of a record in other scripts, as lines under its title.
+// Names of a record in other scripts, shown under its title.
 import { type AnyRecord, type NameScript, namesOf } from '../../model/record.ts';
 import { marksFor, type RecordContext } from './context.ts';
 
-/** A name in another script. */
+/** A name in another script, with how it is known. */
 export interface NameView {
   readonly text: string;
   readonly lang: string;
@@ -17,7 +17,7 @@ const languages = {
   pinyin: 'zh-Latn',
 } as const satisfies Record<NameScript, string>;
 
-/** The names of a record in their scripts. */
+/** Lists the names of a record in a fixed order of scripts. Our own translations have no citation marks. */
 export const nameViews = (record: AnyRecord, ctx: RecordContext): NameView[] => {
   const names = new Map(namesOf(record));
   return (Object.keys(languages) as NameScript[]).flatMap((script): NameView[] => {

@@ -1,4 +1,4 @@
-// The page of a record: everything on it, computed from the graph.
+// Tests of the record page: its head, account, connections and apparatus.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
@@ -12,19 +12,19 @@ const exampleView = (changes: Readonly<Record<string, Change>> = {}, base = '/')
   return buildRecordView(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
 };
 
-test('the head says what it is, when, where and in what state', () => {
+test('the head has the form, date, place, title and status', () => {
   const { lead, title, status, summary, summaryMarks } = exampleView().head;
   assert.deepEqual(lead, ['Memorandum of understanding', '1 March 2030', 'Example Hall, Beijing']);
   assert.deepEqual([title, status], ['Example memorandum', 'Signed']);
   assert.deepEqual([summary, summaryMarks], ['The two example ministries agreed to meet every year.', [1]]);
 });
 
-test('a person is led by the word for one, not by an office', () => {
+test('the line above a person’s name says “Person”, not an office', () => {
   const ctx = contextOf();
   assert.deepEqual(buildRecordView(recordIn(ctx, 'people', 'hong-gil-dong'), ctx).head.lead, ['Person']);
 });
 
-test('the body has links below the base and the numbers of the list of sources', () => {
+test('the body links below the base and cites the numbers of the source list', () => {
   const { account, apparatus } = exampleView({}, '/sub');
   assert.match(account.body, /<a href="\/sub\/meetings\/2030-03-01-summit\/">summit<\/a>/);
   const marks = [...account.body.matchAll(/href="#(source-\d+)"/g)].map(([, id]) => id);
@@ -35,12 +35,12 @@ test('the body has links below the base and the numbers of the list of sources',
   );
 });
 
-test('a record without a body has none', () => {
+test('a record without a body has no body HTML', () => {
   const ctx = contextOf();
   assert.equal(buildRecordView(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx).account.body, '');
 });
 
-test('what was promised in it is shown, and what was signed beside it', () => {
+test('commitments made in an agreement and agreements signed at the same meeting are listed', () => {
   const second = (id: string, meeting: string): Record<string, Change> => ({
     [`agreements/${id}.md`]: `---\ntitle: ${id}\nsummary: Another.\ninstrument: agreement\nsigned: 2030-03-01\n${meeting}parties:\n  - side: kr\nsources:\n  - source: daily\n    locator: caption\n    supports: [summary, instrument, signed, parties${meeting === '' ? '' : ', signedAt'}]\n---\n`,
   });
@@ -60,7 +60,7 @@ test('what was promised in it is shown, and what was signed beside it', () => {
   assert.deepEqual(exampleView().around.sameMeeting, []);
 });
 
-test('what is not known, and when it was last checked, is said', () => {
+test('gaps are listed, with the dates of the last search and the last review', () => {
   const { notFound, reviewed } = exampleView().apparatus;
   assert.deepEqual(
     notFound.items.map(({ field, looked }) => `${field}|${looked}`),
@@ -73,7 +73,7 @@ test('what is not known, and when it was last checked, is said', () => {
   );
 });
 
-test('the review line leaves out the sentence that a record does not give', () => {
+test('the review line omits a missing date of search or review', () => {
   const looked = /looked:\n {2}on: 2030-06-01\n {2}through: 2030-05-01\n---/;
   const reviewedWith = (change: Change): string => exampleView({ [example]: change }).apparatus.reviewed;
   assert.equal(
@@ -90,7 +90,7 @@ test('the review line leaves out the sentence that a record does not give', () =
   );
 });
 
-test('a claim says in its title and its description that it is one, and what was found', () => {
+test('a claim is marked as a claim, with its verdict, in title and description', () => {
   const ctx = contextOf();
   const view = buildRecordView(recordIn(ctx, 'claims', 'a-rumour'), ctx);
   assert.equal(view.head.title, 'Claim: The memorandum was signed by ghosts (contradicted)');
@@ -102,7 +102,7 @@ test('a claim says in its title and its description that it is one, and what was
   assert.deepEqual(exampleView().account.findings, []);
 });
 
-test('withdrawal, the state of affairs and changes are dated in words', () => {
+test('the withdrawal, state of affairs and changes have dates in words', () => {
   const view = exampleView({
     [example]: (text) =>
       text

@@ -1,10 +1,10 @@
-// The sections of a record in plain words: each under the fragment that its page has, without marks, citations and addresses.
+// Tests of the plain-text sections of a record page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
 import { recordSections } from './sections.ts';
 
-test('sections come in the order of the page, headings of the body under their own fragments', () => {
+test('sections follow the order of the page, and headings in the body have their own fragments', () => {
   const ctx = contextOf();
   const sections = recordSections(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
   assert.deepEqual(
@@ -13,7 +13,7 @@ test('sections come in the order of the page, headings of the body under their o
   );
 });
 
-test('words are plain: no Markdown, no citations, no addresses', () => {
+test('the text has no Markdown marks, citations or addresses', () => {
   const ctx = contextOf({
     'agreements/2030-03-01-example.md': (text) =>
       text.replace('It was signed', '**It** was _truly_ `signed`, a snake_case, [here](https://example.org/x_y)'),

@@ -1,15 +1,15 @@
-// A record → the sections of its page in plain words, each with its fragment, so that a search can lead into the page.
+// Sections of a record page as plain text, each with its fragment, so that search can link to them.
 import { headingPrefix, listHeadingSlugs } from '../../markdown/headings.ts';
 import { type AnyRecord, citationsOf, permalinkOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 
-/** A section of a record's page: its fragment and its words. */
+/** A section of a record's page: its fragment and its text. */
 export interface RecordSection {
   readonly fragment: string;
   readonly text: string;
 }
 
-/** Words only: a mark of Markdown, a citation or an address is not something a reader searches for. */
+/** Strips Markdown marks, citations and addresses, which nobody searches for. */
 const plainText = (markdown: string): string =>
   markdown
     .replace(/\s*\[@[^\]]*\]/g, '')
@@ -50,13 +50,13 @@ const historySection = (record: AnyRecord): RecordSection => {
   return { fragment: 'history', text };
 };
 
-/** The words of sources that the page shows, in the languages they stand in. */
+/** Quotations on the page, each once, in their original languages. */
 const quoteSection = (record: AnyRecord): RecordSection => {
   const quotes = citationsOf(record).flatMap(({ quote }) => quote ?? []);
   return { fragment: 'sources', text: [...new Set(quotes)].join(' / ') };
 };
 
-/** The sections of a record's page that hold words of their own, in the order of the page. */
+/** Lists the sections with text of their own, in the order of the page. */
 export const recordSections = (record: AnyRecord, ctx: ViewContext): RecordSection[] => {
   const { stands } = record.data;
   return [

@@ -1,4 +1,4 @@
-// The facts of an agreement as a reader sees them, each with its marks and how well it stands.
+// Tests of the facts of an agreement, with citation marks and support.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../../tests/context.ts';
@@ -29,7 +29,7 @@ sources:
 `,
 });
 
-test('every field has its line, in a fixed order', () => {
+test('each field has a line, in a fixed order', () => {
   assert.deepEqual(factsWith({}), [
     'Instrument: Memorandum of understanding [1] official',
     'Signed: 1 March 2030 [1] official disputed',
@@ -42,7 +42,7 @@ test('every field has its line, in a fixed order', () => {
   ]);
 });
 
-test('dates of force, whether it binds and what it rests on stand with their sources', () => {
+test('dates of force, binding effect and earlier agreements have citation marks', () => {
   const facts = factsWith({
     ...other('2029-first'),
     ...other('2029-second'),
@@ -66,21 +66,21 @@ test('dates of force, whether it binds and what it rests on stand with their sou
   ]);
 });
 
-test('whether it binds is left out while nobody says so', () => {
+test('an unknown binding effect is left out', () => {
   assert.deepEqual(
     factsWith({ [example]: (text) => text.replace('signed: 2030', 'binding: unknown\nsigned: 2030') }),
     factsWith({}),
   );
 });
 
-test('one of several documents of a meeting says of how many, by what the meeting counts', () => {
+test('an agreement signed with others says how many documents the meeting counted', () => {
   const facts = factsWith({
     'meetings/2030-03-01-summit.md': (text) => text.replace('counted: 1', 'counted: 3\n    missing: 2'),
   });
   assert.ok(facts.includes('At: Example summit (one of 3 documents) [1] official'));
 });
 
-test('each side has its own row, and a party known by its side alone is called by it', () => {
+test('each side has its own row, and a party known only by its side is named by it', () => {
   const facts = factsWith({
     [example]: (text) =>
       text
@@ -96,7 +96,7 @@ test('each side has its own row, and a party known by its side alone is called b
   ]);
 });
 
-test('a signatory of another body is named with that body', () => {
+test('a signatory from another organisation is named with it', () => {
   const facts = factsWith({
     [example]: (text) =>
       text.replace(
@@ -107,7 +107,7 @@ test('a signatory of another body is named with that body', () => {
   assert.equal(facts[5], 'For Korea: > Ambassador, Ministry of Examples (cn) [1] official');
 });
 
-test('a published text says in which languages and where', () => {
+test('a published text has its languages and address', () => {
   const published = factsWith({
     [example]: (text) =>
       text.replace(

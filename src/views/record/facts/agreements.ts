@@ -22,7 +22,7 @@ const partyLines = (
   return signatory ? [own, row.line(`${path}.signatory`, actorParts(signatory, ctx), { side, under: true })] : [own];
 };
 
-/** What is said after the meeting at which a document was signed, where others were signed there too. */
+/** After the meeting's title: how many documents were signed there, if more than one. */
 const oneOfMany = ({ signedAt }: Agreement, { graph, words }: RecordContext): Part[] => {
   const documents = (signedAt ? graph.get('meetings', signedAt)?.data.documents : undefined) ?? [];
   const total = documents.reduce((sum, { counted }) => sum + counted, 0);
@@ -39,7 +39,7 @@ const textParts = ({ text }: Agreement, { words }: RecordContext): Part[] => {
   return [plain(said), ...address, ...looked];
 };
 
-/** The facts of an agreement. */
+/** Builds the facts of an agreement. */
 export const agreementFacts = (record: RecordOf<'agreements'>, ctx: RecordContext): FactRow[] => {
   const row = rowsFor(record, ctx);
   const { data } = record;

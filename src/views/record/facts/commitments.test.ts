@@ -1,4 +1,4 @@
-// The facts of a commitment as a reader sees them: never more about its due date than evidence was looked for.
+// Tests of the facts of a commitment: due dates never claim more than was searched.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../../tests/context.ts';
@@ -11,7 +11,7 @@ const factsWith = (change?: Change): string[] => {
   return rowsInWords(commitmentFacts(...pageOf(ctx, 'commitments', 'meet-every-year')));
 };
 
-test('every field has its line, in a fixed order', () => {
+test('each field has a line, in a fixed order', () => {
   assert.deepEqual(factsWith(), [
     'State: Open',
     'Strength: Pledge [1] official',
@@ -22,7 +22,7 @@ test('every field has its line, in a fixed order', () => {
   ]);
 });
 
-test('a state that a history gives stands with the sources of its last event', () => {
+test('a state from the history has the sources of its last event', () => {
   const history =
     'history:\n  - on: 2030-04-01\n    status: under-way\n    note: Begun.\n  - on: 2030-04-20\n    status: kept\n    note: Done.\n';
   const facts = factsWith((text) =>
@@ -34,7 +34,7 @@ test('a state that a history gives stands with the sources of its last event', (
   assert.equal(facts[0], 'State: Kept [2] one outlet');
 });
 
-test('a request says who asked, and the words of the source stand beside the date', () => {
+test('a request names who asked, and its due date is followed by the source’s wording', () => {
   const facts = factsWith((text) =>
     text
       .replace(
@@ -50,7 +50,7 @@ test('a request says who asked, and the words of the source stand beside the dat
   ]);
 });
 
-test('without a due date the line says so and has no support, and without looking there is no line', () => {
+test('the line says if there is no due date; without a search there is no line', () => {
   const undated = factsWith((text) => text.replace('due: 2030-12-31\n', '').replace('by, due]', 'by]'));
   assert.equal(undated.at(-1), 'Due: No date given; looked to 1 May 2030.');
   const silent = factsWith((text) =>

@@ -6,7 +6,7 @@ import { type Part, plain, soft } from '../../shared/text-run.ts';
 import type { RecordContext } from '../context.ts';
 import { type FactRow, rowsFor } from './rows.ts';
 
-/** The facts of a commitment. */
+/** Builds the facts of a commitment. */
 export const commitmentFacts = (record: RecordOf<'commitments'>, ctx: RecordContext): FactRow[] => {
   const row = rowsFor(record, ctx);
   const { data } = record;

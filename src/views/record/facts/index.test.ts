@@ -1,4 +1,4 @@
-// The facts of a record of any kind: its own, then its topics and other spellings.
+// Tests of the facts of all kinds: own facts first, then topics and other spellings.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../../tests/context.ts';
@@ -8,7 +8,7 @@ import { kindNames } from '../../../model/kinds.ts';
 import { buildRecordContext } from '../context.ts';
 import { buildFacts } from './index.ts';
 
-test('topics and other spellings come last, parted by commas, topics linked', () => {
+test('topics and other spellings come last, separated by commas; topics are linked', () => {
   const ctx = contextOf({
     'topics/second.md': '---\ntitle: Second\nsummary: Another.\n---\n',
     'agreements/2030-03-01-example.md': (text) =>
@@ -35,7 +35,7 @@ test('a record without topics or other spellings has no empty row', () => {
   );
 });
 
-test('every kind has facts of its own, but for a topic that stands alone', () => {
+test('every kind has facts, except a topic without a wider one', () => {
   const ctx = contextOf();
   const without = kindNames.filter((kind) =>
     ctx.graph.records.some(
@@ -45,7 +45,7 @@ test('every kind has facts of its own, but for a topic that stands alone', () =>
   assert.deepEqual(without, ['topics']);
 });
 
-test('every link of a fact leads below the base of the site', () => {
+test('every internal link of a fact is below the base of the site', () => {
   const ctx = contextOf({}, '/sub/register');
   const links = ctx.graph.records.flatMap((record) =>
     buildFacts(record, buildRecordContext(record, ctx)).flatMap(({ lines }) =>
@@ -63,7 +63,7 @@ test('every link of a fact leads below the base of the site', () => {
   );
 });
 
-test('a topic names the wider topic, and a claim its verdict and what it is about', () => {
+test('a topic names its wider topic, and a claim its verdict and subject', () => {
   const ctx = contextOf({ 'topics/narrow.md': '---\ntitle: Narrow\nsummary: Narrower.\nbroader: examples\n---\n' });
   assert.deepEqual(rowsInWords(buildFacts(...pageOf(ctx, 'topics', 'narrow'))), ['Part of: Examples']);
   assert.deepEqual(rowsInWords(buildFacts(...pageOf(ctx, 'topics', 'examples'))), []);

@@ -42,7 +42,7 @@ const ownFacts = (record: AnyRecord, ctx: RecordContext): FactRow[] => {
 const joined = (parts: readonly Part[]): Part[] =>
   parts.flatMap((part, index) => (index === 0 ? [part] : [plain(', '), part]));
 
-/** The rows of facts of a record, without empty ones. A claim does not repeat as topics what it is about. */
+/** Builds the rows of a record's facts, without empty ones. A claim's topics leave out those that it is about. */
 export const buildFacts = (record: AnyRecord, ctx: RecordContext): FactRow[] => {
   const row = rowsFor(record, ctx);
   const about = new Set(record.kind === 'claims' ? record.data.about : []);

@@ -1,4 +1,4 @@
-// The facts of a mechanism as a reader sees them.
+// Tests of the facts of a mechanism.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../../tests/context.ts';
@@ -9,7 +9,7 @@ import { mechanismFacts } from './mechanisms.ts';
 const supported = (paths: string): string =>
   `sources:\n  - source: gazette\n    locator: caption\n    supports: [${paths}]\n`;
 
-test('a mechanism says how it came to be, how often it meets and who meets', () => {
+test('a mechanism has its origin, its frequency and its organisations', () => {
   const change: Change = (text) =>
     text
       .replace(

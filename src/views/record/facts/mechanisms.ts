@@ -4,7 +4,7 @@ import { linkTo } from '../../shared/text-run.ts';
 import type { RecordContext } from '../context.ts';
 import { type FactRow, rowsFor } from './rows.ts';
 
-/** The facts of a mechanism. */
+/** Builds the facts of a mechanism. */
 export const mechanismFacts = (record: RecordOf<'mechanisms'>, ctx: RecordContext): FactRow[] => {
   const row = rowsFor(record, ctx);
   const { level, organizations = [] } = record.data;

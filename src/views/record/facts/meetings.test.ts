@@ -1,4 +1,4 @@
-// The facts of a meeting as a reader sees them.
+// Tests of the facts of a meeting.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../../tests/context.ts';
@@ -13,7 +13,7 @@ const factsWith = (change?: Change): string[] => {
   return rowsInWords(meetingFacts(...pageOf(ctx, 'meetings', '2030-03-01-summit')));
 };
 
-test('every field has its line, in a fixed order', () => {
+test('each field has a line, in a fixed order', () => {
   assert.deepEqual(factsWith(), [
     'Format: Summit [1] official',
     'State: Held [1] official',
@@ -26,7 +26,7 @@ test('every field has its line, in a fixed order', () => {
   ]);
 });
 
-test('a meeting of several days says both ends', () => {
+test('a meeting of several days has its first and last day', () => {
   const facts = factsWith((text) =>
     text
       .replace('started: 2030-03-01', 'started: 2030-03-01\nended: 2030-03-04')
@@ -35,13 +35,13 @@ test('a meeting of several days says both ends', () => {
   assert.equal(facts[2], 'Date: 1 to 4 March 2030 [1] official');
 });
 
-test('a time of day stands with its length and its zone', () => {
+test('a time of day has its length and its zone', () => {
   const time = 'time:\n  start: 16:47\n  minutes: 90\n  zone: Asia/Kuala_Lumpur\n';
   const facts = factsWith((text) => text.replace('place: E', `${time}place: E`).replace('started,', 'started, time,'));
   assert.equal(facts[3], 'Time: 16:47, 90 minutes (Malaysian time) [1] official');
 });
 
-test('whether it was held is always said', () => {
+test('every meeting says whether it was held', () => {
   assert.equal(factsWith(swap('occurrence: held', 'occurrence: announced'))[1], 'State: Announced [1] official');
   assert.equal(
     factsWith(swap('occurrence: held', 'occurrence: unknown'))[1],
@@ -49,7 +49,7 @@ test('whether it was held is always said', () => {
   );
 });
 
-test('documents that the register lacks are counted beside those it has', () => {
+test('documents missing from the register are counted too', () => {
   const facts = factsWith(swap('counted: 1', 'counted: 14\n    missing: 13\n    note: By the caption.'));
   assert.deepEqual(facts.slice(-2), [
     'Documents: 14 memorandums of understanding, 13 of them not yet in the register [1] official',
@@ -57,7 +57,7 @@ test('documents that the register lacks are counted beside those it has', () => 
   ]);
 });
 
-test('sessions are counted in English', () => {
+test('sessions have English ordinals', () => {
   for (const [number, word] of [
     ['2', '2nd'],
     ['3', '3rd'],

@@ -29,7 +29,7 @@ const documentLines = (row: RowMaker<'meetings'>, { documents = [] }: Meeting, {
     return note === undefined ? [own] : [own, row.line(undefined, [soft(note)], { under: true })];
   });
 
-/** The facts of a meeting. */
+/** Builds the facts of a meeting. */
 export const meetingFacts = (record: RecordOf<'meetings'>, ctx: RecordContext): FactRow[] => {
   const row = rowsFor(record, ctx);
   const { data } = record;

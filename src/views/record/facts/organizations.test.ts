@@ -1,4 +1,4 @@
-// The facts of an organisation as a reader sees them.
+// Tests of the facts of an organisation.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../../tests/context.ts';
@@ -12,7 +12,7 @@ const ministry = (id: string, title: string, more = ''): Record<string, string> 
   [`organizations/${id}.md`]: `---\ntitle: ${title}\nsummary: A body.\ntype: agency\nside: kr\n${more}---\n`,
 });
 
-test('an organisation names its predecessors and those it is not to be confused with', () => {
+test('an organisation names its predecessors and those it can be confused with', () => {
   const more = `acronym: NEA\npartOf: example-kr\nvalid:\n  from: 2028\n  to: 2030-05-31\npredecessors:\n  - organization: first\n    how: renamed\n  - organization: second\n    how: functions\ndistinctFrom: [example-cn]\nwebsite: https://example.org/nea\n${supported('summary, valid, predecessors.first')}  - source: daily\n    locator: caption\n    supports: [predecessors.second]\n`;
   const plain = supported('summary');
   const ctx = contextOf({

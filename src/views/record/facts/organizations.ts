@@ -4,7 +4,7 @@ import { linkTo, plain, soft } from '../../shared/text-run.ts';
 import type { RecordContext } from '../context.ts';
 import { type FactRow, rowsFor } from './rows.ts';
 
-/** The facts of an organisation. */
+/** Builds the facts of an organisation. */
 export const organizationFacts = (record: RecordOf<'organizations'>, ctx: RecordContext): FactRow[] => {
   const row = rowsFor(record, ctx);
   const { type, side, predecessors = [] } = record.data;

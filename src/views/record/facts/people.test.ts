@@ -1,4 +1,4 @@
-// The facts of a person as a reader sees them.
+// Tests of the facts of a person.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../../tests/context.ts';
@@ -8,7 +8,7 @@ import { personFacts } from './people.ts';
 const supported = (paths: string): string =>
   `sources:\n  - source: gazette\n    locator: caption\n    supports: [${paths}]\n`;
 
-test('a person has an office a line, with its time where it is known', () => {
+test('each office of a person has a line, with its term if known', () => {
   const offices =
     '  - organization: example-cn\n    role: Guest\n    from: 2029\n    to: 2030\n  - organization: example-kr\n    role: Minister of Examples\n    from: 2030-01-02\n';
   const ctx = contextOf({
@@ -20,7 +20,7 @@ test('a person has an office a line, with its time where it is known', () => {
   ]);
 });
 
-test('a person names others of the same name', () => {
+test('a person’s page names others with the same name', () => {
   const namesake = `---\ntitle: Another\nsummary: A person.\nside: kr\ndistinctFrom: [hong-gil-dong]\n${supported('summary')}---\n`;
   const ctx = contextOf({ 'people/another.md': namesake });
   assert.deepEqual(rowsInWords(personFacts(...pageOf(ctx, 'people', 'another'))), [

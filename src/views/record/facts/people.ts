@@ -15,7 +15,7 @@ const officeInWords = ({ organization, role, from, to }: Office, ctx: RecordCont
   return span === '' ? office : [...office, soft(`, ${span}`)];
 };
 
-/** The facts of a person. */
+/** Builds the facts of a person. */
 export const personFacts = (record: RecordOf<'people'>, ctx: RecordContext): FactRow[] => {
   const row = rowsFor(record, ctx);
   const { offices = [], side } = record.data;

@@ -1,4 +1,4 @@
-// Rows of facts: labels by the name of the field, and lines with citation marks and support.
+// Tests of rows of facts: labels, lines, citation marks and support.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../../tests/context.ts';
@@ -8,7 +8,7 @@ import { rowsFor } from './rows.ts';
 
 const example = rowsFor(...pageOf(contextOf(), 'agreements', '2030-03-01-example'));
 
-test('a row is one line: the field gives its label, its value, its marks and its support', () => {
+test('a field gives a row with its label, value, marks and support', () => {
   const rows = [example.text('place'), example.date('signed'), example.links('signedAt', [soft(' (here)')])];
   assert.deepEqual(rowsInWords(rows), [
     'Place: Example Hall, Beijing [1] official',
@@ -26,13 +26,13 @@ test('a field without a value gives a row without lines', () => {
   ]);
 });
 
-test('a kind may call a field by a name of its own', () => {
+test('a kind can have its own label for a field', () => {
   const ctx = contextOf();
   assert.equal(rowsFor(...pageOf(ctx, 'meetings', '2030-03-01-summit')).links('partOf').label, 'Part of');
   assert.equal(rowsFor(...pageOf(ctx, 'organizations', 'example-kr')).links('partOf').label, 'Department of');
 });
 
-test('disputed is a mark of its own beside the level', () => {
+test('a fact can be disputed at any level of support', () => {
   assert.deepEqual(example.line('signed', [plain('x')]), {
     parts: [{ text: 'x' }],
     marks: [1],
@@ -40,14 +40,14 @@ test('disputed is a mark of its own beside the level', () => {
   });
 });
 
-test('a line without a path, or of a field that needs no support, has neither marks nor support', () => {
+test('a line without a path or for a field that needs no support has no marks and no support', () => {
   const bare = { parts: [{ text: 'x' }], side: 'kr', under: true, marks: [] };
   const options = { side: 'kr', under: true } as const;
   assert.deepEqual(example.line(undefined, [plain('x')], options), bare);
   assert.deepEqual(example.line('text', [plain('x')], options), bare);
 });
 
-test('each actor of a list has the marks of its own path, where its field needs support', () => {
+test('each actor has the marks of its own path if the field needs support', () => {
   const ctx = contextOf({
     'statements/2030-03-01-remarks.md': (text) =>
       text.replace('speakers:\n', 'audience:\n  - side: cn\n    group: Somebody Else\nspeakers:\n'),
@@ -59,7 +59,7 @@ test('each actor of a list has the marks of its own path, where its field needs 
   assert.deepEqual([listener?.side, listener?.marks, listener?.support], ['cn', [], undefined]);
 });
 
-test('lines are parted by side, Korea first', () => {
+test('lines are grouped by side, Korea first', () => {
   const lines = (['other', 'cn', 'kr'] as const).map((side) => example.line(undefined, [plain(side)], { side }));
   assert.deepEqual(rowsInWords(example.bySide('parties', lines)), ['For Korea: kr', 'For China: cn', 'Others: other']);
 });

@@ -1,4 +1,4 @@
-// Rows of facts: a label, and under it lines of text with citation marks and support.
+// Builds rows of facts: a label, with lines of text, citation marks and support.
 import { supportOf } from '../../../graph/support.ts';
 import type { FieldWords } from '../../../i18n/en/fields.ts';
 import { type Actor, actorKey } from '../../../model/kinds/actor.ts';
@@ -24,7 +24,7 @@ export interface FactLine {
   readonly support?: SupportView;
 }
 
-/** A label with its lines; a row without lines is not shown. */
+/** A label with its lines. A row without lines is not shown. */
 export interface FactRow {
   readonly label: string;
   readonly lines: readonly FactLine[];
@@ -47,29 +47,29 @@ interface Span {
   readonly to?: string | undefined;
 }
 
-/** Makes the rows of one record. A field without a value gives a row without lines. */
+/** Functions that make a record's rows, one for each sort of value. A field without a value gives a row without lines. */
 export interface RowMaker<K extends Kind> {
-  /** One line. A `path` that needs support brings its citation marks and how well it is supported. */
+  /** One line. If `path` is that of a fact, the line has its citation marks and its support. */
   readonly line: (path: string | undefined, parts: readonly Part[], options?: LineOptions) => FactLine;
-  /** A row of lines made elsewhere. */
+  /** A row with the given lines. */
   readonly lines: (field: FieldIn<K>, lines: readonly FactLine[]) => FactRow;
-  /** A row for each side that has lines, in the order Korea, China, others. */
+  /** A row for each side: Korea, China, others. */
   readonly bySide: (field: keyof RecordContext['words']['fieldsBySide'], lines: readonly FactLine[]) => FactRow[];
-  /** One line of several parts. */
+  /** One line of the given parts. */
   readonly parts: (field: FieldIn<K>, parts: readonly Part[]) => FactRow;
-  /** The value as it is written. */
+  /** The value as written in the record. */
   readonly text: (field: FieldOf<K, string>) => FactRow;
-  /** The word for a value; undefined where it should not be shown. */
+  /** The word for a value; undefined hides the row. */
   readonly term: (field: FieldOf<K, string>, word: string | undefined) => FactRow;
   /** A date in words. */
   readonly date: (field: FieldOf<K, string>) => FactRow;
   /** A span of days in words. */
   readonly span: (field: FieldOf<K, Span>) => FactRow;
-  /** A link to each record that the field names, with `after` behind it. */
+  /** A line for each record that the field names: a link, followed by `after`. */
   readonly links: (field: FieldOf<K, string | readonly string[]>, after?: readonly Part[]) => FactRow;
   /** A line for each actor. */
   readonly actors: (field: FieldOf<K, Actor | readonly Actor[]>) => FactRow;
-  /** A link out of the site, as far as a source of this grade may be linked. */
+  /** An external link, or plain text if the grade does not allow one. */
   readonly address: (field: FieldOf<K, string>, grade: Grade) => FactRow;
 }
 
@@ -78,7 +78,7 @@ const isSpan = (value: unknown): value is Span =>
 
 const isActor = (value: unknown): value is Actor => typeof value === 'object' && value !== null && 'side' in value;
 
-/** Makes rows for a record: `row.text('place')`, `row.date('signed')`, `row.links('amends')`. */
+/** Returns a maker of rows for a record: `row.text('place')`, `row.date('signed')`, `row.links('amends')`. */
 export const rowsFor = <R extends AnyRecord>(record: R, ctx: RecordContext): RowMaker<R['kind']> => {
   const { words } = ctx;
   const data: Readonly<Record<string, unknown>> = record.data;

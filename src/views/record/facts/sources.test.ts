@@ -1,4 +1,4 @@
-// The facts of a source as a reader sees them.
+// Tests of the facts of a source.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../../tests/context.ts';
@@ -9,7 +9,7 @@ import { sourceFacts } from './sources.ts';
 
 const source = (ctx: ViewContext, id: string): string[] => rowsInWords(sourceFacts(...pageOf(ctx, 'sources', id)));
 
-test('a source says how far it is trusted, stretch by stretch, and why', () => {
+test('a source has its grade, the grades of its parts, and the reason', () => {
   assert.deepEqual(source(contextOf(), 'rumour'), [
     'Grade: unreliable. It was found to invent.',
     'Graded apart: paragraphs 1–3: weak. They agree with others.',
@@ -20,7 +20,7 @@ test('a source says how far it is trusted, stretch by stretch, and why', () => {
   ]);
 });
 
-test('a source says what it copies or retells, and why it has no address', () => {
+test('a source names the one it copies or relays, and says why it has no address', () => {
   const change: Change = (text) =>
     text.replace(
       'url: https://example.org/daily\n',
@@ -36,7 +36,7 @@ test('a source says what it copies or retells, and why it has no address', () =>
   ]);
 });
 
-test('the address of an unreliable source is text and not a link', () => {
+test('the address of an unreliable source is plain text', () => {
   const ctx = contextOf();
   const address = (id: string) =>
     sourceFacts(...pageOf(ctx, 'sources', id)).find(({ label }) => label === 'Address')?.lines[0]?.parts[0];

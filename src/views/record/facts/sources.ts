@@ -4,7 +4,7 @@ import { plain, soft } from '../../shared/text-run.ts';
 import type { RecordContext } from '../context.ts';
 import { type FactRow, rowsFor } from './rows.ts';
 
-/** The facts of a source. */
+/** Builds the facts of a source. */
 export const sourceFacts = (record: RecordOf<'sources'>, ctx: RecordContext): FactRow[] => {
   const row = rowsFor(record, ctx);
   const { grade, gradeReason, part = [], language, translation, urlNote } = record.data;

@@ -1,4 +1,4 @@
-// The facts of a statement as a reader sees them, whoever conveyed it included.
+// Tests of the facts of a statement.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, pageOf } from '../../../../tests/context.ts';
@@ -11,7 +11,7 @@ const factsWith = (change?: Change): string[] => {
   return rowsInWords(statementFacts(...pageOf(ctx, 'statements', '2030-03-01-remarks')));
 };
 
-test('every field has its line, in a fixed order', () => {
+test('each field has a line, in a fixed order', () => {
   assert.deepEqual(factsWith(), [
     'Form: Remarks [1] one outlet',
     'Date: 1 March 2030 [1] one outlet',
@@ -22,7 +22,7 @@ test('every field has its line, in a fixed order', () => {
   ]);
 });
 
-test('what another side conveyed says according to whom, and to whom it was said', () => {
+test('a statement reported by the other side names its reporter and its audience', () => {
   const conveyed = 'conveyedBy:\n  side: cn\n  organization: example-cn\n  office: Spokesperson\n';
   const facts = factsWith((text) =>
     text.replace(/conveyedBy:\n(?: {2}.*\n)+/, `${conveyed}audience:\n  - side: kr\n    group: Korean residents\n`),
@@ -33,7 +33,7 @@ test('what another side conveyed says according to whom, and to whom it was said
   ]);
 });
 
-test('a measure says when it applies', () => {
+test('a measure has the dates when it applies', () => {
   const measure = (effect: string): string[] =>
     factsWith((text) =>
       text.replace('form: remarks', `form: measure\neffect:\n${effect}`).replace('form,', 'form, effect,'),
@@ -44,7 +44,7 @@ test('a measure says when it applies', () => {
   assert.ok(measure('  from: 2030-04-01\n').includes('In effect: since 1 April 2030 [1] one outlet'));
 });
 
-test('without meeting, language and conveyer their lines are not there', () => {
+test('a statement without a meeting, language or reporter has no lines for them', () => {
   const facts = factsWith((text) =>
     text.replace(/conveyedBy:\n(?: {2}.*\n)+madeAt: .*\nlanguage: ko\n/, '').replace(', madeAt]', ']'),
   );

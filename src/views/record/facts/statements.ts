@@ -3,7 +3,7 @@ import type { RecordOf } from '../../../model/record.ts';
 import type { RecordContext } from '../context.ts';
 import { type FactRow, rowsFor } from './rows.ts';
 
-/** The facts of a statement. */
+/** Builds the facts of a statement. */
 export const statementFacts = (record: RecordOf<'statements'>, ctx: RecordContext): FactRow[] => {
   const row = rowsFor(record, ctx);
   const { form, language } = record.data;

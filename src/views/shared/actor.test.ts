@@ -1,4 +1,4 @@
-// Actors in words: as much as is known of them, never more.
+// Tests of actors in words: everything known about them, and nothing more.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
@@ -17,7 +17,7 @@ const organization = 'example-kr';
 const person = 'hong-gil-dong';
 const office = 'Ambassador';
 
-test('an actor is called by the person, the office and the body, as far as known', () => {
+test('an actor is named by person, office and organisation, as far as known', () => {
   assert.equal(inWords({ organization }), 'Ministry of Examples (kr)');
   assert.equal(inWords({ person }), 'Hong Gil-dong');
   assert.equal(inWords({ office }), 'Ambassador');
@@ -29,19 +29,19 @@ test('an actor is called by the person, the office and the body, as far as known
   assert.equal(inWords({ group: 'Experts', organization }), 'Experts, Ministry of Examples (kr)');
 });
 
-test('an actor known by its side alone is called by the side, softly', () => {
+test('an actor known only by its side is named by the side, in soft type', () => {
   assert.deepEqual(actorParts({ side: 'cn' }, ctx), [{ text: 'China', soft: true }]);
   assert.deepEqual(actorParts({ side: 'other' }, ctx), [{ text: 'Others', soft: true }]);
 });
 
-test('person and body are linked, each to its own page', () => {
+test('a person and an organisation are each linked to their own pages', () => {
   assert.deepEqual(
     actorParts({ side: 'kr', person, office, organization }, ctx).map(({ href }) => href),
     ['/people/hong-gil-dong/', undefined, undefined, '/organizations/example-kr/'],
   );
 });
 
-test('an office that names its body carries the link there, and the body is not said twice', () => {
+test('an office that contains the organisation’s name has the link within it, without repetition', () => {
   const inOffice = 'Head of the Ministry of Examples (kr), acting';
   const parts = actorParts({ side: 'kr', person, office: inOffice, organization }, ctx);
   assert.equal(parts.map(({ text }) => text).join(''), `Hong Gil-dong, ${inOffice}`);
@@ -62,18 +62,18 @@ const lineWith = (changes: Readonly<Record<string, Change>>): string => {
   return signedBy(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
 };
 
-test('signed by: a signatory is named with the office, a party without one by its organisation', () => {
+test('signatories are named with their offices, and parties without one by their organisations', () => {
   assert.equal(lineWith({}), 'Hong Gil-dong, Minister of Examples – Ministry of Examples (cn)');
 });
 
-test('signed by: an office without its holder is named alone', () => {
+test('an office without a known holder is named alone among signatories', () => {
   assert.equal(
     lineWith({ [example]: swap('      person: hong-gil-dong\n', '') }),
     'Minister of Examples – Ministry of Examples (cn)',
   );
 });
 
-test('the documents of a meeting are listed with it, other lists without', () => {
+test('only a meeting’s list of documents names signatories', () => {
   const ctx = contextOf();
   const [documents, ...others] = backLinkGroups(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx);
   assert.equal(documents?.items[0]?.more, 'Hong Gil-dong, Minister of Examples – Ministry of Examples (cn)');

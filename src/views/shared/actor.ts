@@ -1,4 +1,4 @@
-// Actors in words, with links: people, their offices and organisations, as far as they are known.
+// Actors in words with links: people, offices and organisations, as far as they are known.
 import type { Actor } from '../../model/kinds/actor.ts';
 import type { RecordOf } from '../../model/record.ts';
 import type { ViewContext } from './context.ts';
@@ -10,8 +10,8 @@ const nameParts = (actor: Actor, ctx: ViewContext): Part[] => {
 };
 
 /**
- * An office and its body after a name, if there is one. An office that names its body carries the link there, so that
- * the body is not said twice: `Governor of the Bank of Korea`.
+ * A name, if there is one, followed by an office and its organisation. An office that contains the organisation's name
+ * has the link within it, so that the name is not repeated: `Governor of the Bank of Korea`.
  */
 export const officeParts = (name: readonly Part[], office: string, body: Part | undefined): Part[] => {
   const words = name.length > 0 ? soft : plain;
@@ -23,7 +23,7 @@ export const officeParts = (name: readonly Part[], office: string, body: Part | 
   return [...name, ...around.filter((part) => part.text !== '')];
 };
 
-/** An actor in words, with links; the side alone where nothing more is known. */
+/** An actor in words, with links; only the side if nothing more is known. */
 export const actorParts = (actor: Actor, ctx: ViewContext): Part[] => {
   const body = actor.organization ? ctx.graph.get('organizations', actor.organization) : undefined;
   const link = body && linkTo(body, ctx);
@@ -33,7 +33,7 @@ export const actorParts = (actor: Actor, ctx: ViewContext): Part[] => {
   return name.length > 0 ? name : [soft(ctx.words.sides[actor.side])];
 };
 
-/** Who signed an agreement, in one line: for each party its signatory, or the party itself where none is known. */
+/** The signatories of an agreement in one line; for a party without one, the party itself. */
 export const signedBy = ({ data }: RecordOf<'agreements'>, ctx: ViewContext): string =>
   data.parties
     .map((party) =>

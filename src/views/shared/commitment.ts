@@ -12,13 +12,16 @@ export interface CommitmentView {
   readonly title: string;
   readonly status: CommitmentState | 'withdrawn';
   readonly statusText: string;
-  /** As it is inside a sentence. */
+  /** The word for it inside a sentence. */
   readonly strength: string;
   readonly due: string;
   readonly latest: string;
 }
 
-/** What may be said of the due date, never more than the day looked to allows; `says` are the words, which beside a label leave it out. */
+/**
+ * A sentence on the due date that claims no more than the search for evidence supports; empty if there is nothing to
+ * say. `says` holds the words: those for a line with a label don't repeat it.
+ */
 export const dueSentence = (
   record: RecordOf<'commitments'>,
   { words }: ViewContext,
@@ -36,7 +39,7 @@ export const dueSentence = (
   return through === undefined ? '' : says.none(formatDate(through, words));
 };
 
-/** Puts a commitment in a row. */
+/** Builds the row of a commitment. */
 export const commitmentView = (record: RecordOf<'commitments'>, ctx: ViewContext): CommitmentView => {
   const status = isWithdrawn(record) ? 'withdrawn' : commitmentState(record);
   const latest = record.data.history?.at(-1);

@@ -1,4 +1,4 @@
-// The context of a language: its words and addresses, and its own bodies where they were translated.
+// Tests of the context of a language: its words, addresses and translated bodies.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkChanged } from '../../../tests/tree.ts';
@@ -10,18 +10,18 @@ const site = { origin: 'https://example.org', base: '/register/', today: '2030-0
 const checked = checkChanged({ 'topics/examples.ko.md': '예시.\n' });
 const register = { ...checked, graph: buildGraph(checked.records, checked.bodies) };
 
-test('whole addresses begin with the host, also below a path of it', () => {
+test('whole addresses begin with the host, also for a site below a path', () => {
   const { whole, to } = buildContext(register, 'en', site);
   assert.equal(whole(to.record('topics', 'examples')), 'https://example.org/register/topics/examples/');
 });
 
-test('the original keeps its bodies whatever is translated', () => {
+test('translations do not change the bodies of the original language', () => {
   const { bodies, locale } = buildContext(register, 'en', site);
   assert.equal(locale, 'en');
   assert.deepEqual(bodies, checked.bodies);
 });
 
-test('a translated body is kept by its language, and takes the place of the original there', () => {
+test('a translated body replaces the original in its own language only', () => {
   assert.deepEqual([...checked.translations.keys()], ['ko']);
   assert.equal(checked.translations.get('ko')?.get('topics/examples')?.text, '예시.\n');
   const translations = new Map<Locale, typeof checked.bodies>([['en', checked.translations.get('ko') ?? new Map()]]);

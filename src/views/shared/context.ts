@@ -1,4 +1,4 @@
-// The context of every view and export: the register, one language, and the site it is published on.
+// The context of every view and export: the register, one language, and the published site.
 import { type Addresses, buildAddresses } from '../../addresses.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Words } from '../../i18n/en/index.ts';
@@ -9,27 +9,27 @@ import type { Permalink } from '../../model/record.ts';
 
 type Bodies = ReadonlyMap<Permalink, Body>;
 
-/** Where and when the site is published: the address of its host, the path below it, and the day of the build as an ISO date. */
+/** Where and when the site is published: the host's address, the path below it, and the day of the build (ISO 8601). */
 export interface Site {
   readonly origin: string | URL;
   readonly base: string;
   readonly today: string;
 }
 
-/** What views and exports are built from, in one language. */
+/** The data that views and exports are built from, in one language. */
 export interface ViewContext {
   readonly graph: Graph;
-  /** The body of each record: its translation where there is one, else the original. */
+  /** The body of each record: its translation if there is one, or the original. */
   readonly bodies: Bodies;
   readonly locale: Locale;
   readonly words: Words;
   readonly to: Addresses;
-  /** The whole address of a path of the site. */
+  /** Turns a path of the site into a whole address. */
   readonly whole: (path: string) => string;
   readonly today: string;
 }
 
-/** Builds the context of a language. */
+/** Builds the context of one language. */
 export const buildContext = (
   register: {
     readonly graph: Graph;

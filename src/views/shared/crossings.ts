@@ -1,4 +1,4 @@
-// Pairs of an organisation and a topic that share records: their pages, and how many records each lists.
+// Pairs of an organisation and a topic that share records, with the number of records.
 import { isKindWith, type Kind } from '../../model/kinds.ts';
 import { by, byDescending } from '../../model/order.ts';
 import type { AnyRecord, RecordOf } from '../../model/record.ts';

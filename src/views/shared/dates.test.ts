@@ -1,4 +1,4 @@
-// Dates in words, as far as they are known, and the same in every time zone.
+// Tests of dates in words: as precise as known, and the same in every time zone.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { test } from 'node:test';
@@ -19,14 +19,14 @@ const days = [
 const months = ['2016-08', '2026-01', '2026-12'];
 const years = ['2016', '1992', '2026'];
 
-test('a date says as much as is known', () => {
+test('a date is as precise as its source', () => {
   assert.equal(formatDate('2026-01-05', en), '5 January 2026');
   assert.equal(formatDate('2016-08', en), 'August 2016');
   assert.equal(formatDate('2016', en), '2016');
   assert.equal(formatDate('2024-02-29', en), '29 February 2024');
 });
 
-test('a span leaves out the end that is missing or the same', () => {
+test('a span leaves out an end that is missing or equal to the start', () => {
   assert.equal(formatSpan('2026-01-04', '2026-01-07', en), '4 to 7 January 2026');
   assert.equal(formatSpan('2026-01-30', '2026-02-02', en), '30 January to 2 February 2026');
   assert.equal(formatSpan('2025-12-30', '2026-01-02', en), '30 December 2025 to 2 January 2026');
@@ -37,7 +37,7 @@ test('a span leaves out the end that is missing or the same', () => {
   assert.equal(formatSpan(undefined, undefined, en), '');
 });
 
-/** What another process in time zone `TZ` prints: its hour at the beginning of 1970, so that it is seen to be there, and the dates. */
+/** Formats dates in another process in time zone `TZ`. The hour at the start of 1970 comes first and proves the zone. */
 const printedIn = async (TZ: string, dates: readonly string[]): Promise<unknown> => {
   const module = JSON.stringify(new URL('./dates.ts', import.meta.url).href);
   const words = JSON.stringify(new URL('../../i18n/en/index.ts', import.meta.url).href);
@@ -48,8 +48,8 @@ const printedIn = async (TZ: string, dates: readonly string[]): Promise<unknown>
   return JSON.parse(stdout);
 };
 
-test('no time zone and no locale of the machine moves a date', async () => {
-  // On 4 November 2018 there was no midnight in São Paulo.
+test('neither the time zone nor the locale of the machine changes a date', async () => {
+  // In São Paulo, 4 November 2018 began at 01:00.
   const zones = { 'America/Los_Angeles': 16, 'Asia/Seoul': 9, 'Pacific/Kiritimati': 13, 'America/Sao_Paulo': 21 };
   const expected = [
     ...['1 January 2026', '5 January 2026', '31 December 2026', '29 February 2024', '8 May 1988', '4 November 2018'],

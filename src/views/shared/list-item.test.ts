@@ -1,4 +1,4 @@
-// Records in lists: what each kind is called, when, whose it is, and how it stands.
+// Tests of records in lists: form, date, sides, state and support.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
@@ -6,7 +6,7 @@ import { type Change, swap } from '../../../tests/tree.ts';
 import { kindNames } from '../../model/kinds.ts';
 import { listItem, sidesOf } from './list-item.ts';
 
-test('an agreement in a list says what it is, when, between whom, in what state and how well supported', () => {
+test('an agreement in a list has its form, date, sides, state and support', () => {
   const ctx = contextOf({}, '/sub');
   assert.deepEqual(listItem(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx), {
     kind: 'agreements',
@@ -32,7 +32,7 @@ test('an agreement in a list says what it is, when, between whom, in what state 
   });
 });
 
-test('every kind says what a record of it is, but topics and claims, which have no sorts', () => {
+test('every kind has forms, except topics and claims', () => {
   const ctx = contextOf();
   const what = kindNames.map((kind) => {
     const [record] = ctx.graph.records.filter((other) => other.kind === kind);
@@ -53,7 +53,7 @@ test('every kind says what a record of it is, but topics and claims, which have 
   ]);
 });
 
-test('a person is known by the office not known to have ended, begun last, and of equals by the first', () => {
+test('a person is known by an office without an end, then the latest start, then the first named', () => {
   const roleOf = (...offices: string[]): string => {
     const list = offices.map((more, index) => `- organization: example-kr\n  role: Role ${index}\n${more}`).join('');
     const ctx = contextOf({
@@ -66,7 +66,7 @@ test('a person is known by the office not known to have ended, begun last, and o
   assert.equal(roleOf('  from: 2024\n  to: 2025\n', '  from: 2020\n'), 'Role 1');
 });
 
-test('a meeting is marked where it was not held, and not where it was', () => {
+test('a meeting has a state in lists only if it was not held', () => {
   const statusOf = (changes: Readonly<Record<string, Change>>): string => {
     const ctx = contextOf(changes);
     return listItem(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx).status;
@@ -79,7 +79,7 @@ test('a meeting is marked where it was not held, and not where it was', () => {
   assert.equal(statusOf(occurrence('cancelled')), 'Cancelled');
 });
 
-test('the state of an agreement is that of the day of the build', () => {
+test('the state of an agreement depends on the day of the build', () => {
   const changes = {
     'agreements/2030-03-01-example.md': (text: string) =>
       text.replace('place:', 'ends: 2030-12-31\nplace:').replace('signed, place', 'signed, ends, place'),
@@ -91,7 +91,7 @@ test('the state of an agreement is that of the day of the build', () => {
   assert.deepEqual([statusOn('2030-12-31'), statusOn('2031-01-01')], ['Signed', 'Ended']);
 });
 
-test('sides stand once each, in a fixed order, and kinds without actors have none', () => {
+test('each side is listed once, in a fixed order, and kinds without actors have none', () => {
   const ctx = contextOf({
     'meetings/2030-03-01-summit.md': swap(
       'participants:\n',
@@ -112,7 +112,7 @@ test('sides stand once each, in a fixed order, and kinds without actors have non
   }
 });
 
-test('a claim in a list is called a claim and has no support', () => {
+test('a claim in a list is marked as a claim and has no support', () => {
   const ctx = contextOf();
   const item = listItem(recordIn(ctx, 'claims', 'a-rumour'), ctx);
   assert.equal(item.title, 'Claim: The memorandum was signed by ghosts (contradicted)');

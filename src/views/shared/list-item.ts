@@ -1,4 +1,4 @@
-// A record in a list: its title, date, sides, sort and state, and how well it is supported.
+// A record in a list: title, date, sides, form, state and support.
 import { stateOf } from '../../graph/state.ts';
 import { recordSupport, supportLevels } from '../../graph/support.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -11,7 +11,7 @@ import { formatDate, formatSpan } from './dates.ts';
 import { type SupportView, supportView } from './support.ts';
 import { titleOf } from './text-run.ts';
 
-/** A value by its key, which addresses and filters use, and in the words of the page. */
+/** A value: its key, used in addresses and filters, and its displayed text. */
 export interface Term {
   readonly key: string;
   readonly text: string;
@@ -28,18 +28,18 @@ export interface ListItem {
   readonly what: string;
   readonly status: string;
   readonly isWithdrawn: boolean;
-  /** Its values for each filter. A withdrawn record has only its state, so that no other filter counts it. */
+  /** Its values for each filter. A withdrawn record has only its state, so other filters don't count it. */
   readonly filters: Readonly<Record<ListFilterName, readonly Term[]>>;
   readonly support?: SupportView;
-  /** A further line, in lists that add one. */
+  /** A second line, in lists that add one. */
   readonly more?: string;
-  /** How well it is supported, the best lowest, for ordering lists. */
+  /** Its rank by support, for sorting: the lowest is the best supported. */
   readonly rank: number;
 }
 
 type Office = NonNullable<DataOf['people']['offices']>[number];
 
-/** The office that a person is known by: of those not known to have ended, the last begun, or else the first named. */
+/** The office that a person is known by: one without an end before others, then the latest start, then the first named. */
 const officeOf = (offices: readonly Office[]): Office | undefined => {
   return offices.toSorted(
     byDescending(
@@ -49,7 +49,7 @@ const officeOf = (offices: readonly Office[]): Office | undefined => {
   )[0];
 };
 
-/** What a record is, by the key of its sort and in words; undefined for kinds without sorts. */
+/** The form of a record, such as treaty or summit; undefined for kinds without forms. */
 const sortOf = (record: AnyRecord, { words }: ViewContext): Term | undefined => {
   switch (record.kind) {
     case 'agreements':
@@ -78,21 +78,21 @@ const sortOf = (record: AnyRecord, { words }: ViewContext): Term | undefined => 
   }
 };
 
-/** The state of a record in words; empty for kinds without states, and for a claim, whose title gives its verdict. */
+/** The state of a record in words; empty for kinds without states, and for claims, whose titles give their verdicts. */
 export const stateInWords = (record: AnyRecord, { words, today }: ViewContext): string => {
   const state = stateOf(record, today);
   if (state === undefined || (record.kind === 'claims' && !isWithdrawn(record))) return '';
   return words.states[state];
 };
 
-/** The state that a list shows: a meeting is marked only if it was not held, and a claim gives its verdict in its title. */
+/** The state shown in a list. A meeting that was held has none, nor has a claim, whose title gives its verdict. */
 const listedState = (record: AnyRecord, ctx: ViewContext): Term | undefined => {
   const state = stateOf(record, ctx.today);
   const text = stateInWords(record, ctx);
   return state === undefined || state === 'held' || text === '' ? undefined : { key: state, text };
 };
 
-/** The sides that a record belongs to, Korea first. */
+/** The sides of a record's actors, Korea first; none for kinds without actors. */
 export const sidesOf = (record: AnyRecord): Side[] => {
   const actors = (): readonly { side: Side }[] => {
     switch (record.kind) {
@@ -118,7 +118,7 @@ export const sidesOf = (record: AnyRecord): Side[] => {
   return side.options.filter((one) => found.has(one));
 };
 
-/** The day of a record in words: all days of a meeting, and for a body since when there is one. */
+/** The date of a record in words: for a meeting all its days, for a mechanism `since` its start; empty if unknown. */
 const dayInWords = (record: AnyRecord, { words }: ViewContext): string => {
   const listed = listingDate(record);
   if (!listed) return '';
@@ -129,7 +129,7 @@ const dayInWords = (record: AnyRecord, { words }: ViewContext): string => {
 
 const listOf = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
-/** Puts a record in a list. */
+/** Builds the list item of a record. */
 export const listItem = (record: AnyRecord, ctx: ViewContext): ListItem => {
   const { words } = ctx;
   const gone = isWithdrawn(record);

@@ -1,4 +1,4 @@
-// What is not known, in sentences: which field, and how far it was looked for.
+// Tests of gaps in words: the missing field, and how far we have looked for it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
@@ -10,7 +10,7 @@ const exampleWith = (change: Change) => {
   return { ctx, record: recordIn(ctx, 'agreements', '2030-03-01-example') };
 };
 
-test('a path is put in words, bodies and people by their titles', () => {
+test('a path is put in words, with the titles of organisations and people', () => {
   const ctx = contextOf();
   assert.equal(fieldInWords('parties.example-cn.signatory', ctx), 'Signatory: Ministry of Examples (cn)');
   assert.equal(fieldInWords('participants.hong-gil-dong', ctx), 'Participant: Hong Gil-dong');
@@ -18,7 +18,7 @@ test('a path is put in words, bodies and people by their titles', () => {
   assert.equal(fieldInWords('names.hanja', ctx), 'Name in characters');
 });
 
-test('a step may be a day, an instrument or a record; what is none of them stands as it is written', () => {
+test('a step can be a date, an instrument or a record; others are shown as written', () => {
   const inWords = (path: string): string => fieldInWords(path, contextOf());
   assert.equal(inWords('history.2020-10-22'), 'What became of it: 22 October 2020');
   assert.equal(inWords('documents.mou'), 'Documents: Memorandum of understanding');
@@ -26,7 +26,7 @@ test('a step may be a day, an instrument or a record; what is none of them stand
   assert.equal(inWords('parties.envoys'), 'Party: envoys');
 });
 
-test('each thing not found says when it was looked for, how far sources reach, and where', () => {
+test('each gap has the day of the search, its extent and its place', () => {
   const { ctx, record } = exampleWith((text) =>
     text.replace(
       'checked:',
@@ -43,13 +43,13 @@ test('each thing not found says when it was looked for, how far sources reach, a
   ]);
 });
 
-test('a record that misses nothing has none', () => {
+test('a record without gaps has no list of them', () => {
   const ctx = contextOf();
   assert.deepEqual(notFoundViews(recordIn(ctx, 'people', 'hong-gil-dong'), ctx), []);
   assert.equal(lookedSentence(recordIn(ctx, 'people', 'hong-gil-dong'), ctx), '');
 });
 
-test('how far later evidence was sought is one sentence, with one full stop', () => {
+test('the place of a search for later evidence ends with one full stop', () => {
   const sentence = (looked: string): string => {
     const { ctx, record } = exampleWith((text) =>
       text.replace('looked:\n  on: 2030-06-01\n  through: 2030-05-01\n---', `looked:\n${looked}---`),

@@ -1,4 +1,4 @@
-// What we could not find about a record, in words: the field, and how far it was looked for.
+// Gaps in a record, in words: the missing fields, and how far we have looked for them.
 import type { FieldWords } from '../../i18n/en/fields.ts';
 import type { AnyRecord, DataOf } from '../../model/record.ts';
 import { isEdtfDate } from '../../model/schema/fields.ts';
@@ -6,14 +6,14 @@ import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
 import { titleOf } from './text-run.ts';
 
-/** One thing that was looked for and not found: its label, what is missing in words, and how far it was looked for. */
+/** One gap: the missing field, a sentence on the search, and how far the search went. */
 export interface NotFoundView {
   readonly field: string;
   readonly says: string;
   readonly looked: string;
 }
 
-/** Things not found with what holds for most of them said once; an item that says `looked` was looked for otherwise. */
+/** The gaps of a record. `looked` is the extent of most searches; an item has its own only if it differs. */
 export interface NotFoundList {
   readonly items: readonly NotFoundView[];
   readonly looked: string;
@@ -34,7 +34,7 @@ const stepInWords = (step: string, ctx: ViewContext): string => {
   return known[step] ?? step;
 };
 
-/** A path of a fact in words: `parties.mfds-kr.signatory` becomes "Signatory: Ministry of Food and Drug Safety". */
+/** The path of a fact in words: `parties.mfds-kr.signatory` becomes "Signatory: Ministry of Food and Drug Safety". */
 export const fieldInWords = (path: string, ctx: ViewContext): string => {
   const [first = '', of, third, ...rest] = path.split('.');
   const fields: Readonly<Record<string, FieldWords>> = ctx.words.fields;
@@ -50,7 +50,7 @@ export const fieldInWords = (path: string, ctx: ViewContext): string => {
 
 const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-/** What a record says was not found. */
+/** Lists the gaps that a record declares. */
 export const notFoundViews = (record: AnyRecord, ctx: ViewContext): NotFoundView[] =>
   (record.data.notFound ?? []).map(({ field, looked }) => ({
     field: fieldInWords(field, ctx),
@@ -58,17 +58,17 @@ export const notFoundViews = (record: AnyRecord, ctx: ViewContext): NotFoundView
     looked: lookedText(looked, ctx),
   }));
 
-/** The commonest text of how far things were looked for; empty where there is nothing. */
+/** The most frequent extent of the searches; empty if there are none. */
 export const commonLooked = (items: readonly NotFoundView[]): string => {
   const counts = [...Map.groupBy(items, ({ looked }) => looked)];
   return counts.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 };
 
-/** Leaves out of each item what is said once for all. */
+/** Empties `looked` in each item where it equals the common one. */
 export const withoutLooked = (items: readonly NotFoundView[], common: string): NotFoundView[] =>
   items.map((item) => (item.looked === common ? { ...item, looked: '' } : item));
 
-/** What is not known about a record, with how far it was looked for said once. */
+/** Lists the gaps of a record, with the common extent of the searches stated once. */
 export const notFoundList = (record: AnyRecord, ctx: ViewContext): NotFoundList => {
   const items = notFoundViews(record, ctx);
   const common = commonLooked(items);
@@ -79,7 +79,7 @@ export const notFoundList = (record: AnyRecord, ctx: ViewContext): NotFoundList 
   };
 };
 
-/** How far later evidence was sought, as a sentence; empty where the record does not say. */
+/** A sentence on how far we have looked for later evidence; empty if the record does not say. */
 export const lookedSentence = (record: AnyRecord, ctx: ViewContext): string => {
   const { looked } = record.data;
   if (!looked) return '';

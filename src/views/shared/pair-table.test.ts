@@ -1,4 +1,4 @@
-// Who signs with whom: each agreement counts once for each Korean and Chinese body that are party to it.
+// Tests of pairs: each agreement counts once for each Korean and Chinese party.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
@@ -23,14 +23,14 @@ const pairsOf = (...changes: Record<string, Change>[]): string[] =>
     (row) => `${row.kr.text}: ${row.cells.map((cell) => `${cell.cn.text} ${cell.count}`).join(', ')}`,
   );
 
-test('agreements between the same two are counted together', () => {
+test('agreements between the same two organisations are counted together', () => {
   assert.deepEqual(pairsOf(), ['Ministry of Examples (kr): MOXcn 1']);
   assert.deepEqual(pairsOf(agreement('2029-a', kr, cn), agreement('2029-b', cn, kr)), [
     'Ministry of Examples (kr): MOXcn 3',
   ]);
 });
 
-test('the busiest come first, in rows and in cells, and equals by name', () => {
+test('most agreements come first in rows and cells, and equals by name', () => {
   const bodies = [
     organization('a-kr', 'kr'),
     organization('z-kr', 'kr'),
@@ -53,12 +53,12 @@ test('the busiest come first, in rows and in cells, and equals by name', () => {
   ]);
 });
 
-test('two who sign for one body are one agreement of it', () => {
+test('two signatories of one organisation count as one agreement', () => {
   const hong = party('kr', 'organization: example-kr\n    person: hong-gil-dong');
   assert.deepEqual(pairsOf(agreement('2029-a', kr, hong, cn)), ['Ministry of Examples (kr): MOXcn 2']);
 });
 
-test('a body without a counterpart, a party without a body and other sides make no pair', () => {
+test('organisations without a counterpart, parties without an organisation and other sides make no pair', () => {
   const others = [organization('lone-kr', 'kr'), organization('world', 'other')];
   const pairs = pairsOf(
     ...others,
@@ -69,7 +69,7 @@ test('a body without a counterpart, a party without a body and other sides make 
   assert.deepEqual(pairs, ['Ministry of Examples (kr): MOXcn 1']);
 });
 
-test('names lead to pages below the base', () => {
+test('names link to pages below the base', () => {
   const [row] = buildPairTable(contextOf({}, '/sub'));
   assert.equal(row?.kr.href, '/sub/organizations/example-kr/');
   assert.equal(row?.cells[0]?.cn.href, '/sub/organizations/example-cn/');

@@ -1,10 +1,10 @@
-// Which Korean organisations sign with which Chinese ones, and what they signed.
+// Pairs of Korean and Chinese organisations, and the agreements they signed.
 import { by, byDescending } from '../../model/order.ts';
 import type { RecordOf } from '../../model/record.ts';
 import type { ViewContext } from './context.ts';
 import { linkTo, type Part } from './text-run.ts';
 
-/** A Chinese organisation in the row of a Korean one: their agreements, and where the page of pairs lists them. */
+/** A Chinese organisation in a Korean one's row: their agreements, and the address of their list on the pairs page. */
 export interface PairCell {
   readonly cn: Part;
   readonly id: string;
@@ -13,7 +13,7 @@ export interface PairCell {
   readonly agreements: readonly RecordOf<'agreements'>[];
 }
 
-/** A Korean organisation and the Chinese ones it has agreements with. */
+/** A Korean organisation and its Chinese counterparts. */
 export interface PairRow {
   readonly kr: Part;
   readonly cells: readonly PairCell[];
@@ -21,7 +21,7 @@ export interface PairRow {
 
 type Counted = ReadonlyMap<string, readonly RecordOf<'agreements'>[]>;
 
-/** The organisations of a side, each once: two people may sign for one. */
+/** The organisations of a side, each once, since two people may sign for one. */
 const bodiesOf = (record: RecordOf<'agreements'>, side: 'kr' | 'cn'): Set<string> =>
   new Set(
     record.data.parties.flatMap((party) => (party.side === side && party.organization ? [party.organization] : [])),
@@ -47,7 +47,7 @@ const count = (cell: PairCell): number => cell.count;
 const name = ({ cn }: PairCell): string => cn.text;
 const id = (cell: PairCell): string => cell.id;
 
-/** Builds the pairs, the Korean organisation with the most agreements first. */
+/** Builds the pairs; most agreements first, in rows and in cells. Withdrawn records are left out. */
 export const buildPairTable = (ctx: ViewContext): PairRow[] =>
   countPairs(ctx).flatMap(([kr, row]): PairRow[] => {
     const body = ctx.graph.standing.get('organizations', kr);

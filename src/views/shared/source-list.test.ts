@@ -1,4 +1,4 @@
-// The sources of a record: one number each, in order of first mention, with every place cited.
+// Tests of source lists: one number for each source, in order of first mention.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
@@ -22,7 +22,7 @@ const disagreement = `disagreements:
     reason: No ghost was seen.
 `;
 
-test('facts, then claims, then disagreements, then the body give the numbers', () => {
+test('sources are numbered from facts, then claims, then disagreements, then the body', () => {
   const ctx = contextOf({
     'sources/blog.md':
       '---\ntitle: Blog\nsummary: A blog.\npublisher: Blog\nurlNote: None.\nlanguage: zh-Hant\ngrade: weak\ngradeReason: Unknown.\n---\n',
@@ -49,7 +49,7 @@ test('facts, then claims, then disagreements, then the body give the numbers', (
   assert.deepEqual([...numberSources(recordIn(ctx, 'topics', 'examples'), ctx)], []);
 });
 
-test('an entry has what a reader needs to find and judge the source', () => {
+test('an entry has all that a reader needs to find and judge the source', () => {
   const [gazette, daily, rumour] = sourcesOf(contextOf({}, '/sub'));
   assert.deepEqual(gazette, {
     number: 1,
@@ -91,7 +91,7 @@ test('each place has its own grade', () => {
   );
 });
 
-test('a place is listed once, with its quotation where there is one, and others in a line', () => {
+test('a place is listed once, with its quotation if it has one; the others share a line', () => {
   const cited = placesWith((text) => `${text}\nMore [@gazette, paragraph 1; @daily, paragraph 3].\n`);
   assert.deepEqual(cited, [
     '1 paragraph 1 “The two ministries signed”',

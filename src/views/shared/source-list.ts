@@ -1,4 +1,4 @@
-// The sources of a record, numbered in the order of their first mention, with every place cited.
+// The sources of a record, numbered in order of first mention, with every place cited.
 import { gradeOf } from '../../graph/grade.ts';
 import type { Words } from '../../i18n/en/index.ts';
 import type { Grade } from '../../model/kinds/source.ts';
@@ -8,7 +8,7 @@ import type { ViewContext } from './context.ts';
 import { formatDate } from './dates.ts';
 import { linkTo, outsideLink, type Part } from './text-run.ts';
 
-/** One place in a source: a locator, the words quoted there, and what they support. */
+/** One place in a source: its locator, the quotation if there is one, its language and its grade. */
 export interface CitedPlace {
   readonly locator: string;
   readonly quote?: string;
@@ -16,11 +16,11 @@ export interface CitedPlace {
   readonly grade: Grade;
 }
 
-/** A source in a record's list; `id` is the fragment that citation marks jump to. */
+/** A source in a record's list. `id` is the fragment that citation marks link to. */
 export interface SourceEntry {
   readonly number: number;
   readonly id: string;
-  /** What citation marks say of it: its number, who published it, and when. */
+  /** The name of its citation marks: number, publisher and date. */
   readonly label: string;
   readonly title: Part;
   readonly publisher: string;
@@ -45,7 +45,7 @@ const listCited = (record: AnyRecord, ctx: ViewContext): Cited[] => {
   return [...own, ...claimed, ...disputed, ...(ctx.bodies.get(permalinkOf(record))?.citations ?? [])];
 };
 
-/** The number of each source cited by a record, by source id. */
+/** Numbers the sources that a record cites, by source id, from 1. */
 export const numberSources = (record: AnyRecord, ctx: ViewContext): ReadonlyMap<string, number> => {
   const ids = new Set(listCited(record, ctx).map(({ source }) => source));
   return new Map([...ids].map((id, index) => [id, index + 1]));
@@ -61,10 +61,10 @@ const distinctPlaces = (cited: readonly Cited[]): Cited[] => {
   return [...places.values()].filter(({ locator, quote }) => quote !== undefined || !quoted.has(locator));
 };
 
-/** Quotation marks within a quotation become single ones, if they come in pairs. */
+/** Turns paired double quotation marks inside a quotation into single ones. */
 const innerQuotes = (quote: string): string => quote.replace(/"([^"]*)"|“([^”]*)”/g, '‘$1$2’');
 
-/** The places with a quotation, and then one line for each grade with the places that have none. */
+/** Places with a quotation, then one line for each grade that joins the places without. */
 const joinUnquoted = (places: readonly CitedPlace[], { join }: Words): CitedPlace[] => {
   const bare = Map.groupBy(
     places.filter(({ quote }) => quote === undefined),
@@ -77,7 +77,7 @@ const joinUnquoted = (places: readonly CitedPlace[], { join }: Words): CitedPlac
   return [...places.filter(({ quote }) => quote !== undefined), ...joined];
 };
 
-/** The sources of a record, numbered, each with the places cited. */
+/** Lists the sources of a record with the places cited, in the order of their numbers. */
 export const buildSourceList = (
   record: AnyRecord,
   ctx: ViewContext,

@@ -1,10 +1,10 @@
-// Support in words.
+// Tests of support in words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
 import { supportView } from './support.ts';
 
-test('support is put in words, outlets by their number', () => {
+test('every level of support has words, with the number of outlets', () => {
   const ctx = contextOf();
   const inWords = (level: Parameters<typeof supportView>[0]['level'], outlets = 0) =>
     supportView({ level, outlets, disputed: false }, ctx).text;

@@ -1,4 +1,4 @@
-// How well a fact is supported, in words.
+// The support of a fact in words.
 import type { Support } from '../../graph/support.ts';
 import type { ViewContext } from './context.ts';
 

@@ -1,4 +1,4 @@
-// Parts: a run of text with an address, a language or neither; what components draw inside a line.
+// Runs of text with an optional link or language, which components draw inside a line.
 
 import type { Grade } from '../../model/kinds/source.ts';
 import { type AnyRecord, isWithdrawn } from '../../model/record.ts';
@@ -10,11 +10,11 @@ export interface Part {
   readonly href?: string;
   readonly lang?: string;
   readonly rel?: string;
-  /** True for words that are not the value itself, drawn softer. */
+  /** True for words around a value, drawn softer. */
   readonly soft?: boolean;
 }
 
-/** What a record is called wherever it is shown: a claim is called one and carries its verdict, and what is withdrawn says so first. */
+/** The displayed title of a record. A claim is marked as one and has its verdict; a withdrawn record is marked first. */
 export const titleOf = (record: AnyRecord, { words }: ViewContext): string => {
   const title =
     record.kind === 'claims'
@@ -23,19 +23,19 @@ export const titleOf = (record: AnyRecord, { words }: ViewContext): string => {
   return isWithdrawn(record) ? words.withdrawnTitle(title) : title;
 };
 
-/** A link to a record, by its title or by other words. */
+/** A link to a record, with its title or the given text. */
 export const linkTo = (record: AnyRecord, ctx: ViewContext, text?: string): Part => ({
   text: text ?? titleOf(record, ctx),
   href: ctx.to.record(record.kind, record.id),
 });
 
-/** Plain words. */
+/** Plain text. */
 export const plain = (text: string): Part => ({ text });
 
-/** Words that stand beside a value. */
+/** Text around a value, drawn softer. */
 export const soft = (text: string): Part => ({ text, soft: true });
 
-/** An address with its Korean and Chinese letters in place of their codes, where nothing but letters was coded. */
+/** An address with Korean and Chinese letters decoded, if only such letters are percent-encoded in it. */
 const readableAddress = (url: string): string => {
   if (!/%[89a-f][0-9a-f]/i.test(url)) return url;
   try {
@@ -46,7 +46,7 @@ const readableAddress = (url: string): string => {
   }
 };
 
-/** A link out of the site: none for an unreliable source, not followed for a weak one. */
+/** An external link: plain text for an unreliable source, `nofollow` for a weak one. */
 export const outsideLink = (url: string, grade: Grade): Part => {
   const text = readableAddress(url);
   if (grade === 'unreliable') return { text };

@@ -1,4 +1,4 @@
-// The graph → how much it holds and how well it stands: the numbers that the check prints and the coverage page shows.
+// Counts of records, citations and facts by support, for the check and the coverage page.
 import { type Kind, kindNames } from '../model/kinds.ts';
 import { citationsOf, isWithdrawn } from '../model/record.ts';
 import type { Graph } from './graph.ts';
@@ -10,11 +10,11 @@ export interface Counts {
   readonly citations: number;
   readonly facts: readonly { readonly level: SupportLevel; readonly count: number }[];
   readonly disputed: number;
-  /** Records that are withdrawn, which nothing else here counts. */
+  /** The number of withdrawn records; every other count leaves them out. */
   readonly withdrawn: number;
 }
 
-/** Counts what stands in a graph. */
+/** Counts the records of a graph that are not withdrawn, their citations and their facts. */
 export const countGraph = ({ standing: graph, records }: Graph): Counts => {
   const facts = listSupported(graph);
   return {

@@ -1,4 +1,4 @@
-// What may be said of a due date, given how far we have looked for evidence.
+// Tests of the due date of a commitment, read against how far evidence was searched for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commitmentSchema } from '../model/kinds/commitment.ts';
@@ -19,7 +19,7 @@ const commitment = (fields: object): RecordOf<'commitments'> => ({
   body: '',
 });
 
-test('the clock of a due date stops at the day up to which evidence was looked for', () => {
+test('a due date is compared with the last day searched, not with today', () => {
   const looked = { on: '2030-06-01', through: '2030-05-01' };
   const stateOf = (due: string) => dueClock(commitment({ due, looked }))?.state;
   assert.equal(stateOf('2030-04-30'), 'passed');
@@ -31,12 +31,12 @@ test('the clock of a due date stops at the day up to which evidence was looked f
   assert.equal(stateOf('2029'), 'passed');
 });
 
-test('where nobody says how far sources reach, the day of looking is the limit', () => {
+test('without a last day searched, the day of the search is used', () => {
   const clock = dueClock(commitment({ due: '2030-05-31', looked: { on: '2030-06-01' } }));
   assert.deepEqual(clock, { due: '2030-05-31', through: '2030-06-01', state: 'passed' });
 });
 
-test('nothing is said of a due date that was not looked into, nor of no due date', () => {
+test('a due date without a search is marked so, and no due date gives nothing', () => {
   const unlooked = { due: '2030-12-31', through: undefined, state: 'unlooked' };
   assert.deepEqual(dueClock(commitment({ due: '2030-12-31' })), unlooked);
   assert.equal(dueClock(commitment({ looked: { on: '2030-06-01' } })), undefined);

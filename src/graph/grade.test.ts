@@ -1,4 +1,4 @@
-// The grade of a citation: the lowest of what its locator touches, and never better than what it can be measured to touch.
+// Tests of the grade of a citation: the lowest grade that its locator touches.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Grade, grades, type Source, sourceSchema } from '../model/kinds/source.ts';
@@ -19,7 +19,7 @@ const source = (grade: Grade, parts: Readonly<Record<string, Grade>> = {}): Sour
 const inWords = (locator: string): string[] =>
   parseStretches(locator).map(({ unit, from, to }) => `${unit} ${from}–${to}`);
 
-test('numbered stretches are read with their units, lists and decimals', () => {
+test('numbered ranges are read with their units, lists and decimals', () => {
   assert.deepEqual(inWords('paragraph 3'), ['paragraph 3–3']);
   assert.deepEqual(inWords('Paragraphs 3–7'), ['paragraph 3–7']);
   assert.deepEqual(inWords('pages 12-14'), ['page 12–14']);
@@ -29,19 +29,19 @@ test('numbered stretches are read with their units, lists and decimals', () => {
   assert.deepEqual(inWords('paragraphs 7–3'), ['paragraph 3–7']);
 });
 
-test('what is more or other than numbered stretches is not measured', () => {
+test('a locator with anything besides numbered ranges is not measured', () => {
   for (const locator of ['headline', 'excerpt', 'paragraph 3 and caption', 'paragraph 3rd', 'band 3', '3', ''])
     assert.deepEqual(inWords(locator), [], locator);
 });
 
-test('a source without parts has one grade everywhere', () => {
+test('a source without parts has one grade throughout', () => {
   for (const grade of grades) {
     assert.equal(gradeOf(source(grade), 'paragraph 4'), grade);
     assert.equal(gradeOf(source(grade), 'excerpt'), grade);
   }
 });
 
-test('a stretch inside a part takes the grade of that part, better or worse than the source', () => {
+test('a range inside a part takes the grade of that part, better or worse than the source', () => {
   const mixed = source('press', { 'paragraphs 1–3': 'official', 'paragraphs 8–9': 'unreliable' });
   assert.equal(gradeOf(mixed, 'paragraph 1'), 'official');
   assert.equal(gradeOf(mixed, 'paragraph 3'), 'official');
@@ -51,14 +51,14 @@ test('a stretch inside a part takes the grade of that part, better or worse than
   assert.equal(gradeOf(mixed, 'paragraph 10'), 'press');
 });
 
-test('a stretch over several parts takes the lowest of them', () => {
+test('a range over several parts takes the lowest of their grades', () => {
   const mixed = source('press', { 'paragraphs 1–3': 'official', 'paragraphs 4–9': 'weak' });
   assert.equal(gradeOf(mixed, 'paragraphs 2–5'), 'weak');
   assert.equal(gradeOf(mixed, 'paragraphs 1, 2 and 9'), 'weak');
   assert.equal(gradeOf(mixed, 'paragraphs 1 and 3'), 'official');
 });
 
-test('a stretch that runs out of the parts takes the grade of the source too', () => {
+test('a range that reaches outside the parts includes the grade of the source', () => {
   const mostlyInvented = source('unreliable', { 'paragraphs 1–3': 'weak', 'paragraph 4': 'press' });
   assert.equal(gradeOf(mostlyInvented, 'paragraphs 1–3'), 'weak');
   assert.equal(gradeOf(mostlyInvented, 'paragraphs 3–4'), 'weak');
@@ -66,14 +66,14 @@ test('a stretch that runs out of the parts takes the grade of the source too', (
   assert.equal(gradeOf(mostlyInvented, 'paragraph 5'), 'unreliable');
 });
 
-test('a second unit in a locator is not overlooked', () => {
+test('a second unit in a locator counts too', () => {
   const split = source('weak', { 'paragraphs 1–9': 'weak', 'sections 1–9': 'unreliable' });
   assert.equal(gradeOf(split, 'paragraph 2'), 'weak');
   assert.equal(gradeOf(split, 'paragraph 2 and section 4'), 'unreliable');
   assert.equal(gradeOf(split, 'paragraph 2; section 4'), 'unreliable');
 });
 
-test('a locator that cannot be measured takes the lowest of everything', () => {
+test('a locator that cannot be measured takes the lowest of all grades', () => {
   const better = source('unreliable', { 'paragraphs 1–3': 'weak' });
   const worse = source('press', { 'sections 1–9': 'unreliable' });
   for (const locator of ['excerpt', 'headline', 'page 2', 'paragraph 1 and caption']) {
@@ -82,13 +82,13 @@ test('a locator that cannot be measured takes the lowest of everything', () => {
   }
 });
 
-test('a part named in words is found by the same words, in any case', () => {
+test('a part named in words matches the same words, in any case', () => {
   const captioned = source('weak', { caption: 'press', 'paragraph 1': 'unreliable' });
   assert.equal(gradeOf(captioned, 'Caption'), 'press');
   assert.equal(gradeOf(captioned, 'caption of the photograph'), 'unreliable');
 });
 
-test('a section inside a section belongs to it', () => {
+test('a subsection belongs to its section', () => {
   const sectioned = source('weak', { 'sections 1–3': 'press', 'section 4': 'unreliable' });
   assert.equal(gradeOf(sectioned, 'section 3.3'), 'press');
   assert.equal(gradeOf(sectioned, 'section 4.1'), 'unreliable');

@@ -1,4 +1,4 @@
-// A citation → how far it is trusted: the grade of the source, or the lowest grade of the parts of it that the locator touches.
+// The grade of a citation: that of its source, or the lowest of the parts that its locator touches.
 import { compareGrades, type Grade, type Source } from '../model/kinds/source.ts';
 
 interface Stretch {
@@ -9,7 +9,7 @@ interface Stretch {
 
 const piece = /^(?:(paragraph|section|page|line|row|item)s? )?(\d+(?:\.\d+)?)(?:\s*[–-]\s*(\d+(?:\.\d+)?))?$/i;
 
-/** Reads `paragraphs 3–7`, `section 3.1`, `rows 1, 2 and 4`; none for a locator that is more or other than numbered stretches. */
+/** Reads `paragraphs 3–7`, `section 3.1`, `rows 1, 2 and 4`; empty for a locator that holds anything else. */
 export const parseStretches = (locator: string): Stretch[] => {
   const stretches: Stretch[] = [];
   for (const text of locator.trim().split(/\s*(?:[,;] and|[,;]|\band)\s+/)) {
@@ -21,11 +21,11 @@ export const parseStretches = (locator: string): Stretch[] => {
   return stretches;
 };
 
-/** `section 3.1` lies in `sections 1–3`: the end of a stretch reaches to the next whole number. */
+/** `section 3.1` lies in `sections 1–3`: a range reaches up to the next whole number after its end. */
 const overlap = (a: Stretch, b: Stretch): boolean =>
   a.unit === b.unit && a.from < Math.floor(b.to) + 1 && b.from < Math.floor(a.to) + 1;
 
-/** True when stretches leave no whole number of `cited` out. */
+/** True when the stretches cover every whole number of `cited`. */
 const cover = (stretches: readonly Stretch[], cited: Stretch): boolean => {
   let next = Math.floor(cited.from);
   for (const { unit, from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
@@ -35,8 +35,8 @@ const cover = (stretches: readonly Stretch[], cited: Stretch): boolean => {
 };
 
 /**
- * The grades that a locator touches: those of parts, and the source's own where no part reaches. A locator that cannot be
- * measured may touch anything: an editor who wants the better grade says where in the source he read.
+ * The grades that a locator touches: those of its parts, and the source's own where the parts leave gaps. A locator
+ * that cannot be measured touches them all: editors who want a better grade say where they read it.
  */
 const touchedGrades = ({ grade, part: parts = [] }: Source, locator: string): Grade[] => {
   const same = parts.filter((part) => part.locator.toLowerCase() === locator.toLowerCase());

@@ -1,4 +1,4 @@
-// The graph: records by address, in one order whatever the order of reading, and for each the records that point to it.
+// Tests of the graph: lookups, the order of records, and links back to a record.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../tests/context.ts';
@@ -22,7 +22,7 @@ const topic = (title: string): string => `---\ntitle: ${title}\nsummary: A topic
 const remarks = (made: string, title: string): string =>
   `---\ntitle: ${title}\nsummary: Words.\nform: remarks\nmade: ${made}\nspeakers:\n  - side: kr\nsources:\n  - source: daily\n    locator: paragraph 1\n    supports: [summary, form, made, speakers]\n---\n`;
 
-test('a relation authored on one side is found on the other, under its own name', () => {
+test('a relation written on one record is found from the other, under its own name', () => {
   const ctx = contextOf();
   assert.deepEqual(pointingTo(ctx, 'organizations/example-cn'), [
     'agreements/2030-03-01-example agreements.parties.organization',
@@ -36,7 +36,7 @@ test('a relation authored on one side is found on the other, under its own name'
   ]);
 });
 
-test('a link in a body and a citation in one point too, once each', () => {
+test('links and citations in a body point to records too, once each', () => {
   const ctx = contextOf({
     [example]: (text) => `${text}\nAgain the [summit](../meetings/2030-03-01-summit.md) [@gazette, paragraph 9].\n`,
   });
@@ -65,7 +65,7 @@ test('a record does not point to itself', () => {
   );
 });
 
-test('records stand newest first, what is known to the day before what is known to the year, undated last by title', () => {
+test('records come newest first, full dates before years, undated ones last by title', () => {
   const { graph } = contextOf({
     'statements/2029-a.md': remarks('2029', 'Beta'),
     'statements/2029-05-02-b.md': remarks('2029-05-02', 'Zeta'),
@@ -83,7 +83,7 @@ test('records stand newest first, what is known to the day before what is known 
   );
 });
 
-test('the order of reading shows nowhere', () => {
+test('the order of reading does not matter', () => {
   const { records, bodies } = checkContent(parseContent('content', changedFiles({})));
   const forwards = buildGraph(records, bodies);
   const backwards = buildGraph(records.toReversed(), bodies);
@@ -92,7 +92,7 @@ test('the order of reading shows nowhere', () => {
     assert.deepEqual(backwards.backLinks(record), forwards.backLinks(record), permalinkOf(record));
 });
 
-test('a record is found by kind and id or by address, and what is not there is not', () => {
+test('a record is found by kind and id or by address; unknown ones are undefined', () => {
   const { graph } = contextOf();
   assert.equal(graph.get('people', 'hong-gil-dong')?.data.title, 'Hong Gil-dong');
   assert.equal(graph.find('people/hong-gil-dong'), graph.get('people', 'hong-gil-dong'));
@@ -107,7 +107,7 @@ test('a kind without records is an empty list', () => {
   assert.equal(graph.of('sources').length, 3);
 });
 
-test('a pointer of a changed record follows the change', () => {
+test('links back follow a change of the record that points', () => {
   const ctx = contextOf({
     'commitments/meet-every-year.md': swap(
       'madeIn: agreements/2030-03-01-example',
@@ -118,7 +118,7 @@ test('a pointer of a changed record follows the change', () => {
   assert.deepEqual(pointingTo(ctx, 'agreements/2030-03-01-example'), ['claims/a-rumour claims.about']);
 });
 
-test('what stands is a graph without what is withdrawn, which is there otherwise', () => {
+test('the standing graph leaves withdrawn records out; the whole graph keeps them', () => {
   const { graph } = contextOf({ [example]: withdraw });
   const summit = graph.get('meetings', '2030-03-01-summit');
   assert.ok(summit);

@@ -1,5 +1,5 @@
-// The graph: every record by address, and for each the records that point to it.
-// Relations are authored on one side and derived here on the other.
+// The graph: every record by address, with the records that point to it.
+// Relations are written on one record; the graph derives the links back.
 import { type Kind, kindNames } from '../model/kind-names.ts';
 import { compareText } from '../model/order.ts';
 import {
@@ -12,38 +12,38 @@ import {
 } from '../model/record.ts';
 import { listEdges, relationName } from '../model/relations.ts';
 
-/** A record that points here, and the relation by which it does (`agreements.signedAt`, or `body` for a link in its words). */
+/** A record that points here, and by which relation (`agreements.signedAt`, or `body` for a link in its text). */
 export interface BackLink {
   readonly from: AnyRecord;
   readonly relation: string;
 }
 
-/** What a body points to, as far as the graph needs it. */
+/** The links and citations of a body that the graph needs. */
 export interface BodyTargets {
   readonly links: readonly Permalink[];
   readonly citations: readonly { readonly source: string }[];
 }
 
-/** The records and how they are joined. */
+/** The records and their connections. */
 export interface Graph {
   readonly records: readonly AnyRecord[];
   /** All records of a kind, newest first where they are dated, else by title. */
   readonly of: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
   readonly get: <K extends Kind>(kind: K, id: string) => RecordOf<K> | undefined;
   readonly find: (permalink: string) => AnyRecord | undefined;
-  /** What points to a record, in the order of the records that do. */
+  /** The records that point to a record, in the order of `records`. */
   readonly backLinks: (record: AnyRecord) => readonly BackLink[];
-  /** The graph as if what is withdrawn were not there: for whatever counts, supports, draws or puts forward. */
+  /** The same graph without withdrawn records: use it to count, support, draw or recommend. */
   readonly standing: Graph;
 }
 
-/** Newest first; undated records last, by title; equal dates by title, so that no order of reading shows. */
+/** Newest first; undated records last; ties by title, so that the order of reading does not matter. */
 export const compareRecords = (a: AnyRecord, b: AnyRecord): number =>
   compareText(listingDate(b)?.date ?? '', listingDate(a)?.date ?? '') ||
   compareText(a.data.title, b.data.title) ||
   compareText(a.id, b.id);
 
-/** What a record points to; not itself, as a link to one of its own headings would have it. */
+/** The pointers of a record to others; a link to one of its own headings is left out. */
 const pointers = (record: AnyRecord, body: BodyTargets | undefined): { to: Permalink; relation: string }[] => {
   const related = listEdges(record.kind, record.data).flatMap((edge) =>
     edge.kind ? [{ to: `${edge.kind}/${edge.id}` as Permalink, relation: relationName(edge.relation) }] : [],
@@ -82,7 +82,7 @@ const join = (records: readonly AnyRecord[], bodies: ReadonlyMap<Permalink, Body
   };
 };
 
-/** Joins records into a graph. `bodies` tells what their words link to and cite. */
+/** Joins records into a graph. `bodies` holds what each body links to and cites. */
 export const buildGraph = (records: readonly AnyRecord[], bodies: ReadonlyMap<Permalink, BodyTargets>): Graph => {
   const kept = records.filter((record) => !isWithdrawn(record));
   const standing: Graph = {

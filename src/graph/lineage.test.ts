@@ -1,4 +1,4 @@
-// Lineage: steps back and on by every relation, revived bodies, cycles, and long lines with many paths.
+// Tests of lineage: every relation both ways, revived bodies, cycles, and lines with many paths.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../tests/context.ts';
@@ -24,22 +24,22 @@ const lineIn = (changes: Readonly<Record<string, Change>>, id: string): string[]
   return lineOf(ctx.graph, recordIn(ctx, 'agreements', id)).map(permalinkOf);
 };
 
-test('a line leads from the first to the last, oldest first, from wherever it is looked at', () => {
+test('a line is the same from each of its records, oldest first', () => {
   const line = ['agreements/2009-a', 'agreements/2011-a', 'agreements/2017-a', 'agreements/2020-a'];
   assert.deepEqual(lineIn(tree, '2020-a'), line);
   assert.deepEqual(lineIn(tree, '2017-a'), line);
 });
 
-test('what came of the same root another way is of the line of the root, and not of its cousins', () => {
+test('a line holds the predecessors and successors of a record, not its siblings', () => {
   assert.deepEqual(lineIn(tree, '2018-b'), ['agreements/2009-a', 'agreements/2011-a', 'agreements/2018-b']);
   assert.equal(lineIn(tree, '2009-a').length, 5);
 });
 
-test('a record that stands alone has no line', () => {
+test('an unrelated record has no line', () => {
   assert.deepEqual(lineIn({ 'agreements/2009-a.md': dated('2009') }, '2009-a'), []);
 });
 
-test('an agreement that sets up a body comes after the one that this body revives', () => {
+test('an agreement that sets up a body comes after the body which the new one revives', () => {
   const body = (more: string): string =>
     `---\ntitle: A body\nsummary: A body.\n${more}level: ministerial\norganizations: [example-kr, example-cn]\n---\n`;
   const changes = {
@@ -51,7 +51,7 @@ test('an agreement that sets up a body comes after the one that this body revive
   assert.ok(line.indexOf('mechanisms/old') < line.indexOf('agreements/2030-03-01-example'));
 });
 
-test('what is dated by its month comes after what it comes from, of a day of that month', () => {
+test('a record dated by month comes after its source from a day of that month', () => {
   const changes = {
     'agreements/2009-a.md': dated('2009-05-28'),
     'agreements/2011-a.md': dated('2009-05', 'buildsOn: [2009-a]\n'),
@@ -59,7 +59,7 @@ test('what is dated by its month comes after what it comes from, of a day of tha
   assert.deepEqual(lineIn(changes, '2009-a'), ['agreements/2009-a', 'agreements/2011-a']);
 });
 
-test('a ring of records, which the check reports, ends', () => {
+test('a cycle, which the check reports, does not loop forever', () => {
   const ring = {
     'agreements/2009-a.md': dated('2009', 'renews: [2011-a]\n'),
     'agreements/2011-a.md': tree['agreements/2011-a.md'],
@@ -67,7 +67,7 @@ test('a ring of records, which the check reports, ends', () => {
   assert.deepEqual(lineIn(ring as Record<string, Change>, '2009-a'), ['agreements/2009-a', 'agreements/2011-a']);
 });
 
-test('each record of a line is looked at a few times, however many paths lead to it', () => {
+test('each record of a line is visited a few times, however many paths lead to it', () => {
   const idOf = (n: number): string => `${1990 + n}-a`;
   const years = [...Array(30).keys()];
   const changes = Object.fromEntries(

@@ -1,11 +1,11 @@
-// The lineage of a record: what it came from and what came of it, by its sources, oldest first.
+// The lineage of a record: its predecessors and successors, oldest first.
 import { earlierFields } from '../model/kinds/agreement.ts';
 import { compareText } from '../model/order.ts';
 import { type AnyRecord, listingDate, permalinkOf } from '../model/record.ts';
 import { listEdges, relationName } from '../model/relations.ts';
 import { compareRecords, type Graph } from './graph.ts';
 
-/** The relations that lead back in time. */
+/** The relations that point back in time. */
 export const lineRelations = [
   ...earlierFields.map((field) => `agreements.${field}` as const),
   'agreements.earlierSteps',
@@ -17,13 +17,13 @@ export type LineRelation = (typeof lineRelations)[number];
 const isLineRelation = (relation: string): relation is LineRelation =>
   (lineRelations as readonly string[]).includes(relation);
 
-/** One step back: by `relation`, a record comes from `to`. */
+/** One step back: the record has `relation` to the earlier record `to`. */
 export interface LineStep {
   readonly relation: LineRelation;
   readonly to: AnyRecord;
 }
 
-/** The steps back that a record itself makes. */
+/** The steps back that a record itself declares. */
 export const stepsBack = (graph: Graph, record: AnyRecord): LineStep[] =>
   listEdges(record.kind, record.data).flatMap(({ relation, kind, id }): LineStep[] => {
     const name = relationName(relation);
@@ -35,7 +35,7 @@ export const stepsBack = (graph: Graph, record: AnyRecord): LineStep[] =>
 const stepsOn = (graph: Graph, record: AnyRecord): AnyRecord[] =>
   graph.backLinks(record).flatMap(({ from, relation }) => (isLineRelation(relation) ? [from] : []));
 
-/** An agreement that sets up a body comes after the bodies that this one revives. */
+/** An agreement that sets up a body also comes after the bodies that this body revives. */
 const back = (graph: Graph, record: AnyRecord): AnyRecord[] => [
   ...stepsBack(graph, record).map(({ to }) => to),
   ...graph
@@ -59,7 +59,7 @@ const reach = (record: AnyRecord, next: (from: AnyRecord) => readonly AnyRecord[
   return found;
 };
 
-/** The date of a record; after the last record it comes from, where its own date is unknown or not later. */
+/** The date of a record; if unknown or not later than its predecessors, a key just after the last of them. */
 const keyAfter = (record: AnyRecord, keysBefore: readonly string[]): string => {
   const date = listingDate(record)?.date ?? '';
   const last = keysBefore.toSorted().at(-1);
@@ -67,9 +67,9 @@ const keyAfter = (record: AnyRecord, keysBefore: readonly string[]): string => {
 };
 
 /**
- * The sort key of each member and of everything it comes from. Each record is keyed once, after the ones it comes from,
- * so that the work grows with the number of relations and not with the number of paths through them. In a cycle, which
- * the check reports, a record that is still waiting counts with its date alone.
+ * The sort key of each member and of all its predecessors. Each record gets its key once, after its predecessors, so
+ * the work grows with the number of relations, not of paths. In a cycle, which the check reports, a record without a
+ * key yet counts by its date alone.
  */
 const sortKeys = (graph: Graph, members: Iterable<AnyRecord>): Map<AnyRecord, string> => {
   const keys = new Map<AnyRecord, string>();
@@ -96,7 +96,10 @@ const sortKeys = (graph: Graph, members: Iterable<AnyRecord>): Map<AnyRecord, st
   return keys;
 };
 
-/** The line of a record, itself included, oldest first and undated ones behind what they come from; empty when it stands alone. */
+/**
+ * The line of a record, itself included: oldest first, undated records after their predecessors; empty when it has
+ * neither predecessors nor successors.
+ */
 export const lineOf = (graph: Graph, record: AnyRecord): AnyRecord[] => {
   const before = reach(record, (from) => back(graph, from));
   const after = reach(record, (from) => stepsOn(graph, from));

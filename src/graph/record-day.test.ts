@@ -1,4 +1,4 @@
-// The day on which a record last changed, as far as it says so.
+// Tests of the day on which a record last changed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../tests/context.ts';
@@ -10,7 +10,7 @@ const dayOf = (fields: string): string =>
     '2031-01-01',
   );
 
-test('the latest of what it names, whichever that is', () => {
+test('the latest day that a record names', () => {
   assert.equal(dayOf('checked: 2030-01-02\nlooked: { on: 2030-01-01 }\n'), '2030-01-02');
   assert.equal(dayOf('checked: 2030-01-02\nlooked: { on: 2030-01-03, through: 2030-06-01 }\n'), '2030-01-03');
   assert.equal(
@@ -20,6 +20,6 @@ test('the latest of what it names, whichever that is', () => {
   assert.equal(dayOf('checked: 2030-01-02\nwithdrawn: { on: 2030-01-06, reason: x }\n'), '2030-01-06');
 });
 
-test('the day of the build where it names none', () => {
+test('the day of the build for a record that names none', () => {
   assert.equal(dayOf(''), '2031-01-01');
 });

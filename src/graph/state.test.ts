@@ -1,4 +1,4 @@
-// The state of a record on a day: derived for agreements and commitments, written for meetings and claims.
+// Tests of the state of a record on a day.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../tests/context.ts';
@@ -33,7 +33,7 @@ const commitmentWith = (fields: object): CommitmentState => {
 
 const event = (on: string, what: string): object => ({ on, event: what, note: 'It was.' });
 
-test('an agreement is in force from the first day to the last', () => {
+test('an agreement is in force from its first day to its last', () => {
   const dates = { signed: '2030-03-01', inForce: '2030-04-01', ends: '2030-12-31' };
   assert.equal(agreementOn(dates, '2030-03-31'), 'signed');
   assert.equal(agreementOn(dates, '2030-04-01'), 'in-force');
@@ -41,7 +41,7 @@ test('an agreement is in force from the first day to the last', () => {
   assert.equal(agreementOn(dates, '2031-01-01'), 'ended');
 });
 
-test('an end known to the month is reached when the month is over', () => {
+test('an end known to the month takes effect when the month is over', () => {
   assert.equal(agreementOn({ signed: '2030', ends: '2030-11' }, '2030-11-30'), 'signed');
   assert.equal(agreementOn({ signed: '2030', ends: '2030-11' }, '2030-12-01'), 'ended');
 });
@@ -54,7 +54,7 @@ test('an agreement that expired or was terminated has ended, from that day', () 
   }
 });
 
-test('a renewal after the end revives it, in whatever order they are written', () => {
+test('a renewal after the end revives an agreement, in whatever order they are written', () => {
   const expired = event('2030-04-01', 'expired');
   const renewed = event('2030-05-01', 'renewed');
   for (const history of [
@@ -68,20 +68,20 @@ test('a renewal after the end revives it, in whatever order they are written', (
   assert.equal(agreementOn({ signed: '2030-03-01', history: again }, '2030-06-01'), 'ended');
 });
 
-test('other events end nothing', () => {
+test('other events do not end an agreement', () => {
   assert.equal(
     agreementOn({ signed: '2030-03-01', history: [event('2030-04-01', 'amended')] }, '2030-06-01'),
     'signed',
   );
 });
 
-test('the act of an agreement is its state, and without one it is undated', () => {
+test('the state of an agreement is its act, or undated without one', () => {
   for (const act of ['signed', 'adopted', 'issued', 'agreed', 'proposed'])
     assert.equal(agreementOn({ [act]: '2030-03-01' }, '2030-06-01'), act);
   assert.equal(agreementOn({}, '2030-06-01'), 'undated');
 });
 
-test('a commitment without a history is open, and else as its last event says', () => {
+test('a commitment is open until its history says otherwise', () => {
   const begun = { on: '2030-04-01', status: 'under-way', note: 'Begun.' };
   const done = { on: '2030-05-01', status: 'kept', note: 'Done.' };
   assert.equal(commitmentWith({}), 'open');
@@ -89,7 +89,7 @@ test('a commitment without a history is open, and else as its last event says', 
   assert.equal(commitmentWith({ history: [begun, done] }), 'kept');
 });
 
-test('agreements, meetings, commitments and claims have a state; other kinds have none', () => {
+test('agreements, meetings, commitments and claims have a state; other kinds do not', () => {
   const { graph, today } = contextOf();
   const states = kindNames.map((kind) => {
     const record = graph.records.find((one) => one.kind === kind);
@@ -107,7 +107,7 @@ test('agreements, meetings, commitments and claims have a state; other kinds hav
   );
 });
 
-test('a withdrawn record of any kind is withdrawn, whatever else it was', () => {
+test('a withdrawn record of any kind is withdrawn, whatever its state was', () => {
   const files = ['agreements/2030-03-01-example', 'claims/a-rumour', 'people/hong-gil-dong'];
   const { graph, today } = contextOf(Object.fromEntries(files.map((path) => [`${path}.md`, withdraw])));
   assert.deepEqual(
@@ -128,7 +128,7 @@ test('no two kinds share a state, so that a filter by state finds one kind', () 
   assert.ok(isApart);
 });
 
-test('open, planned, unknown and failed things are unsettled, and only finished commitments are closed', () => {
+test('open, planned, unknown and failed states are unsettled; only finished commitments are closed', () => {
   assert.deepEqual((['open', 'announced', 'undated', 'declined', 'withdrawn'] as const).map(isUnsettled), [
     true,
     true,

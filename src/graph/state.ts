@@ -1,4 +1,4 @@
-// The state of a record: what its dates, its history or its editors say has become of it.
+// The state of a record, from its dates, its history or its editors.
 import { isSurelyBefore } from '../model/dates.ts';
 import { adoptionFields } from '../model/kinds/agreement.ts';
 import { by } from '../model/order.ts';
@@ -7,10 +7,10 @@ import { type AnyRecord, type DataOf, isWithdrawn, type RecordOf } from '../mode
 /** States of an agreement, derived from its dates and history. */
 export type AgreementState = (typeof adoptionFields)[number] | 'in-force' | 'ended' | 'undated';
 
-/** States of a meeting, as its editors give them. */
+/** States of a meeting, set by its editors. */
 export type MeetingState = DataOf['meetings']['occurrence'];
 
-/** States of a commitment, as its history gives them. */
+/** States of a commitment, from its history. */
 export type CommitmentState = NonNullable<DataOf['commitments']['history']>[number]['status'];
 
 /** States of a claim: the verdicts on it. */
@@ -28,7 +28,7 @@ const turns: Readonly<Partial<Record<History[number]['event'], 'over' | 'on'>>> 
   extended: 'on',
 };
 
-/** True when the last event that ends or prolongs an agreement, of those not after `today`, ends it. */
+/** True when the last event up to `today` that ends or prolongs an agreement is one that ends it. */
 const hasEnded = (history: History, today: string): boolean => {
   const past = history.filter(({ on, event }) => turns[event] && !isSurelyBefore(today, on));
   const last = past.toSorted(by(({ on }) => on)).at(-1);
@@ -42,7 +42,7 @@ const agreementState = ({ data }: RecordOf<'agreements'>, today: string): Agreem
   return adoptionFields.find((act) => data[act] !== undefined) ?? 'undated';
 };
 
-/** The state of a commitment by the last event known; one without a history is open. */
+/** The state of a commitment after its last known event; `open` without a history. */
 export const commitmentState = ({ data }: RecordOf<'commitments'>): CommitmentState =>
   data.history?.at(-1)?.status ?? 'open';
 
@@ -68,7 +68,7 @@ export const stateOf = (record: AnyRecord, today: string): State | undefined => 
   }
 };
 
-/** For each state of a commitment, whether nothing more is awaited. */
+/** For each state of a commitment, whether nothing more is expected. */
 const closed: Readonly<Record<CommitmentState, boolean>> = {
   open: false,
   'under-way': false,
@@ -80,10 +80,10 @@ const closed: Readonly<Record<CommitmentState, boolean>> = {
   superseded: true,
 };
 
-/** True for a state of a commitment after which nothing more is awaited. */
+/** True for a state of a commitment after which nothing more is expected. */
 export const isClosed = (state: CommitmentState): boolean => closed[state];
 
-/** For each state, whether a reader should not take the record for something done and in effect. */
+/** For each state, whether readers must not take the record for something done and in effect. */
 const unsettled: Readonly<Record<State, boolean>> = {
   proposed: true,
   agreed: false,
@@ -111,5 +111,5 @@ const unsettled: Readonly<Record<State, boolean>> = {
   withdrawn: true,
 };
 
-/** True for a state in which a thing is open, planned, unknown or came to nothing. */
+/** True for states that are open, planned, unknown or failed. */
 export const isUnsettled = (state: State): boolean => unsettled[state];

@@ -1,4 +1,4 @@
-// How well a fact stands: who supports it, how many are independent of each other, and whether sources disagree.
+// Tests of the support of facts: its level, the number of independent outlets, and disputes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../tests/context.ts';
@@ -49,7 +49,7 @@ test('outlets are counted by origin, not by page', () => {
   assert.deepEqual(supportBy('daily', 'daily'), { level: 'one-outlet', outlets: 1, disputed: false });
 });
 
-test('copies of copies and retellings of one release are one origin', () => {
+test('copies of copies and reports of one press release are one origin', () => {
   assert.deepEqual(supportBy('daily', 'mirror', 'mirror-of-mirror'), {
     level: 'one-outlet',
     outlets: 1,
@@ -59,34 +59,34 @@ test('copies of copies and retellings of one release are one origin', () => {
   assert.deepEqual(supportBy('wire-a', 'mirror', 'herald'), { level: 'outlets', outlets: 3, disputed: false });
 });
 
-test('an official text is official, and read from a copy or retelling is that', () => {
+test('an official text is official; read from a copy or a report, it is an official copy', () => {
   assert.equal(supportBy('gazette', 'daily').level, 'official');
   assert.equal(supportBy('gazette-copy').level, 'official-copy');
   assert.equal(supportBy('release', 'daily', 'herald').level, 'official-copy');
   assert.equal(supportBy('release', 'gazette').level, 'official');
 });
 
-test('a weak source beside an outlet adds nothing, and alone is marked', () => {
+test('a weak source adds nothing to an outlet, and is marked when alone', () => {
   assert.deepEqual(supportBy('blog', 'daily'), { level: 'one-outlet', outlets: 1, disputed: false });
   assert.deepEqual(supportBy('blog'), { level: 'weak', outlets: 0, disputed: false });
   assert.deepEqual(supportBy('rumour'), { level: 'weak', outlets: 0, disputed: false });
 });
 
-test('an origin is the end of the copies, then the body retold, then the publisher', () => {
+test('an origin is the last of the copies, then the body relayed, then the publisher', () => {
   const { graph } = contextOf(sources);
   assert.equal(originOf(graph, 'herald'), 'Herald');
   assert.equal(originOf(graph, 'wire-a'), 'example-kr');
   assert.equal(originOf(graph, 'mirror-of-mirror'), 'Example Daily');
 });
 
-test('copies that go round in a circle are one origin', () => {
+test('copies in a circle are one origin', () => {
   const circle = { ...sources, 'sources/daily.md': source('press', 'Example Daily', 'copyOf: mirror\n') };
   const { graph } = contextOf(circle);
   const origins = ['daily', 'mirror', 'mirror-of-mirror'].map((id) => originOf(graph, id));
   assert.equal(new Set(origins).size, 1);
 });
 
-test('the origin of a copy is found behind thousands of others', () => {
+test('the origin of a copy is found at the end of thousands of others', () => {
   const copies = Array.from({ length: 12_000 }, (_, index) => [
     `sources/copy-${index}.md`,
     source('press', `Copy ${index}`, index === 0 ? '' : `copyOf: copy-${index - 1}\n`),
@@ -95,7 +95,7 @@ test('the origin of a copy is found behind thousands of others', () => {
   assert.equal(originOf(graph, 'copy-11999'), 'Copy 0');
 });
 
-test('support of a list reaches its items but not who signed for them', () => {
+test('support of a list reaches its items but not their signatories', () => {
   const ctx = contextOf({
     [example]: (text) => text.replace(', parties, parties.example-kr.signatory]', ', parties.example-kr.signatory]'),
   });
@@ -108,7 +108,7 @@ test('support of a list reaches its items but not who signed for them', () => {
   );
 });
 
-test('a disagreement marks the fact it names and what that is part of, not its neighbours', () => {
+test('a disagreement marks the fact it names and those it covers, not its neighbours', () => {
   const named = (field: string) => contextOf({ [example]: (text) => text.replace('field: signed', `field: ${field}`) });
   assert.equal(exampleSupport(contextOf(), 'signed').disputed, true);
   assert.equal(exampleSupport(contextOf(), 'place').disputed, false);
@@ -118,7 +118,7 @@ test('a disagreement marks the fact it names and what that is part of, not its n
   assert.equal(exampleSupport(named('parties.example-kr.signatory'), 'parties.example-kr.signatory').disputed, true);
 });
 
-test('a record stands as its weakest fact of what, when and who, and is disputed when one of them is', () => {
+test('a record has the support of its weakest key fact, and is disputed if any of them is', () => {
   const ctx = contextOf({
     ...sources,
     [remarks]: (text) =>
@@ -147,7 +147,7 @@ test('every fact of every record is counted once, with its own support', () => {
   );
 });
 
-test('a source that is withdrawn supports nothing', () => {
+test('a withdrawn source supports nothing', () => {
   const withdrawn = contextOf({ 'sources/gazette.md': withdraw });
   const record = recordIn(withdrawn, 'agreements', '2030-03-01-example');
   assert.equal(supportOf(withdrawn.graph, record, 'signed').level, 'none');

@@ -1,4 +1,4 @@
-// Facts → how well each stands: who supports it, how many of them are independent, and whether sources disagree.
+// The support of facts: how good and how independent their sources are, and whether they disagree.
 
 import type { Grade } from '../model/kinds/source.ts';
 import { covers, listFacts, listKeyFacts } from '../model/paths.ts';
@@ -11,20 +11,23 @@ import type { Graph } from './graph.ts';
 export const supportLevels = ['official', 'official-copy', 'outlets', 'one-outlet', 'weak', 'none'] as const;
 export type SupportLevel = (typeof supportLevels)[number];
 
-/** How a fact stands: its level, the number of independent press origins, and whether sources disagree on it. */
+/** The support of a fact: its level, the number of independent press origins, and whether sources disagree on it. */
 export interface Support {
   readonly level: SupportLevel;
   readonly outlets: number;
   readonly disputed: boolean;
 }
 
-/** Who first said it: the end of `copyOf`, then the body whose release is retold, else the publisher. Two citations are independent when these differ. */
+/**
+ * The origin of the source `first`: follow `copyOf` to the end, then take the body it relays, else its publisher. Two
+ * citations are independent when their origins differ.
+ */
 export const originOf = (graph: Graph, first: string): string => {
   const seen = new Set<string>();
   for (let id = first; ;) {
     const source = graph.get('sources', id);
     if (!source) return id;
-    // Copies that go round in a circle are one origin, from wherever one starts.
+    // Copies in a circle have one origin, whichever of them comes first.
     if (seen.has(id)) return [...seen].slice([...seen].indexOf(id)).toSorted()[0] ?? id;
     const { copyOf, relays, publisher } = source.data;
     if (!copyOf) return relays ?? publisher;
@@ -60,13 +63,13 @@ export const citationsFor = (record: AnyRecord, path: string): number[] =>
     citation.supports.some((support) => covers(support, path)) ? [index] : [],
   );
 
-/** True when a disagreement of the record names this fact, or something it is part of. */
+/** True when a disagreement of the record names this fact, something that covers it, or something it covers. */
 const isDisputed = (record: AnyRecord, path: string): boolean =>
   (record.data.disagreements ?? []).some(
     ({ field }) => field !== undefined && (covers(field, path) || covers(path, field)),
   );
 
-/** How the fact at `path` of a record stands. */
+/** The support of the fact at `path` of a record. */
 export const supportOf = (graph: Graph, record: AnyRecord, path: string): Support => {
   const citations = citationsOf(record);
   const supporting = citationsFor(record, path).flatMap((index) => citations[index] ?? []);
@@ -75,14 +78,14 @@ export const supportOf = (graph: Graph, record: AnyRecord, path: string): Suppor
 
 const weaker = (a: SupportLevel, b: SupportLevel): number => supportLevels.indexOf(a) - supportLevels.indexOf(b);
 
-/** The support of a record: the lowest among the facts that say what it is, when and who; undefined for kinds without such facts. */
+/** The support of a record: the lowest of its key facts (what, when and who); undefined for kinds without them. */
 export const recordSupport = (graph: Graph, record: AnyRecord): Support | undefined => {
   const facts = listKeyFacts(record.kind, record.data).map((fact) => supportOf(graph, record, fact.path));
   const lowest = facts.toSorted((a, b) => weaker(a.level, b.level) || b.outlets - a.outlets).at(-1);
   return lowest && { ...lowest, disputed: facts.some((fact) => fact.disputed) };
 };
 
-/** Every fact of every record with its support, for counting. */
+/** Every fact of every record with its support, for counts. */
 export const listSupported = (graph: Graph): { record: AnyRecord; path: string; support: Support }[] =>
   graph.records.flatMap((record) =>
     listFacts(record.kind, record.data).map(({ path }) => ({ record, path, support: supportOf(graph, record, path) })),

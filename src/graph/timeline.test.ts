@@ -1,4 +1,4 @@
-// The timeline: every year from the first record to the last, with what is dated in it.
+// Tests of the timeline: every year from the first record to the last, with its records.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../tests/context.ts';
@@ -19,7 +19,7 @@ test('years run from the newest to the oldest, empty ones included', () => {
   );
 });
 
-test('only agreements, meetings and statements are on it, and only with a date', () => {
+test('only dated agreements, meetings and statements are on the timeline', () => {
   const { graph } = contextOf({
     'meetings/2030-03-01-summit.md': (text) => text.replace('started: 2030-03-01\n', '').replace('started, ', ''),
   });
@@ -27,6 +27,6 @@ test('only agreements, meetings and statements are on it, and only with a date',
   assert.deepEqual(kinds.toSorted(), ['agreements', 'statements']);
 });
 
-test('a register without a dated record has no years', () => {
+test('without a dated record there are no years', () => {
   assert.deepEqual(buildTimeline(buildGraph([], new Map())), []);
 });

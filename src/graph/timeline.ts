@@ -3,7 +3,7 @@ import { isKindWith } from '../model/kinds.ts';
 import { type AnyRecord, listingDate } from '../model/record.ts';
 import type { Graph } from './graph.ts';
 
-/** One year and what is dated in it, newest first. */
+/** One year and its dated records, newest first. */
 export interface Year {
   readonly year: number;
   readonly records: readonly AnyRecord[];

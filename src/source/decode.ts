@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { positionAt } from '../model/position.ts';
 import type { Fault } from './fault.ts';
 
-/** The offset of the first byte that begins no character; a character has one to four bytes. */
+/** The offset of the first byte that begins no valid character of one to four bytes. */
 const firstBadByte = (bytes: Uint8Array): number => {
   let offset = 0;
   for (;;) {
@@ -23,6 +23,6 @@ const faultIn = (bytes: Uint8Array): Fault => {
   };
 };
 
-/** Turns the bytes of a file into text (a byte order mark is dropped); bytes that are not UTF-8 give a fault instead. */
+/** Decodes a file and drops its byte order mark; bytes that are not UTF-8 give a fault instead. */
 export const decodeText = (bytes: Uint8Array): { text: string } | { fault: Fault } =>
   isUtf8(bytes) ? { text: new TextDecoder('utf-8').decode(bytes) } : { fault: faultIn(bytes) };

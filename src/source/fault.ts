@@ -1,7 +1,7 @@
-// A fault: something wrong at one place of one file, before anyone has decided how to print it.
+// A fault: something wrong at one place of a file, before it is decided how to print it.
 import type { Position } from '../model/position.ts';
 
-/** What is wrong at a place, and the rule that says so. */
+/** A place in a file, what is wrong there, and the rule it breaks. */
 export interface Fault extends Position {
   readonly rule: string;
   readonly message: string;

@@ -1,4 +1,4 @@
-// Front matter that cannot be read, or that uses more of YAML than the register does, is reported where it goes wrong.
+// Tests of faults in front matter: unreadable, or using more of YAML than the register allows.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseContentFile } from './front-matter.ts';
@@ -11,7 +11,7 @@ const faultsOf = (text: string): string[] => {
 
 const notAllowed = (what: string): string => `${what} is not allowed in front matter; write the value out [plain-yaml]`;
 
-test('an empty file, and one of white space only, is reported at its start', () => {
+test('an empty or blank file is reported at its start', () => {
   const fault = '1:1 the file is empty; begin with `---`, the fields, and `---` [front-matter]';
   assert.deepEqual(faultsOf(''), [fault]);
   assert.deepEqual(faultsOf(' \r\n\n'), [fault]);
@@ -38,7 +38,7 @@ test('front matter that is not closed is reported at its start', () => {
   }
 });
 
-test('broken YAML is reported where YAML breaks', () => {
+test('broken YAML is reported where it breaks', () => {
   const broken = (place: string, what: string) => [`${place} the front matter is not YAML: ${what} [yaml]`];
   assert.deepEqual(
     faultsOf('---\ntitle: a: b\n---\n'),
@@ -58,13 +58,13 @@ test('every fault of a file is reported, not only the first', () => {
   ]);
 });
 
-test('a key that stands twice is reported at the second, in nested and flow maps too', () => {
+test('a repeated key is reported at its second place, in nested and flow maps too', () => {
   const fault = (place: string) => [`${place} this key stands twice in one map; keep one [yaml]`];
   assert.deepEqual(faultsOf('---\nx:\n  - 제목: 1\n    "제목": 2\n---\n'), fault('4:5'));
   assert.deepEqual(faultsOf('---\nx: {a: 1, a: 2}\n---\n'), fault('2:11'));
 });
 
-test('anchors, aliases, tags, merge keys and keys that are collections are refused one by one', () => {
+test('anchors, aliases, tags, merge keys and collections as keys are refused one by one', () => {
   assert.deepEqual(faultsOf('---\na: &x {b: 1}\nc: *x\nd:\n  <<: *x\n---\n'), [
     `2:7 ${notAllowed('the anchor `&x`')}`,
     `3:4 ${notAllowed('the alias `*x`')}`,
@@ -81,14 +81,14 @@ test('anchors, aliases, tags, merge keys and keys that are collections are refus
   ]);
 });
 
-test('an alias of nothing and nesting without end are faults, not crashes', () => {
+test('an unknown alias and endless nesting are faults, not crashes', () => {
   assert.deepEqual(faultsOf('---\na: *nobody\n---\n'), [`2:4 ${notAllowed('the alias `*nobody`')}`]);
   const tooDeep = 'lists and maps stand over 100 deep in each other; write them flat [yaml]';
   assert.deepEqual(faultsOf(`---\na: ${'['.repeat(20_000)}\n---\n`), [`2:104 ${tooDeep}`]);
   assert.deepEqual(faultsOf(`---\na:\n  ${'- '.repeat(20_000)}b\nc: d\n---\n`), [`3:203 ${tooDeep}`]);
 });
 
-test('a file that could not be read is placed at its fault, whatever is asked for', () => {
+test('every position in an unreadable file is the place of its fault', () => {
   const parsed = parseContentFile('Words');
   assert.deepEqual(parsed.locate(['title']), { line: 1, column: 1 });
   assert.deepEqual(parsed.locateKey(['title']), { line: 1, column: 1 });

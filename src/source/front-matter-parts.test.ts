@@ -1,4 +1,4 @@
-// A content file comes apart into front matter, read as text throughout, and a body that knows the line it begins on.
+// Tests of the parts of a content file: front matter read as text, and a body with its first line.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseContentFile } from './front-matter.ts';
@@ -11,7 +11,7 @@ test('scalars stay the text they were written as', () => {
   );
 });
 
-test('a key named like a part of JavaScript is a key like others', () => {
+test('a key named like a property of JavaScript objects is an ordinary key', () => {
   const { value } = parseContentFile('---\n__proto__: {title: x}\nconstructor: y\n---\n');
   assert.deepEqual(Object.keys(value as object), ['__proto__', 'constructor']);
   assert.equal((value as { title?: string }).title, undefined);
@@ -23,7 +23,7 @@ test('the body begins on the closing line, so that its lines count from there', 
   assert.equal(parsed.bodyLine, 3);
 });
 
-test('Windows line ends and a missing last line end are no matter', () => {
+test('Windows line endings and a missing last line ending change nothing', () => {
   const windows = parseContentFile('---\r\na: b\r\n---\r\nBody\r\n');
   assert.deepEqual({ ...(windows.value as object) }, { a: 'b' });
   assert.equal(windows.body.trim(), 'Body');
@@ -33,7 +33,7 @@ test('Windows line ends and a missing last line end are no matter', () => {
   assert.equal(bare.body, '');
 });
 
-test('only a line of its own closes front matter', () => {
+test('front matter is closed only by a line of its own', () => {
   const text = '---\na: |\n  one\n  ---\n  two\nb: x\u2028---\nc: ----\nd: "y\r---"\n---\nBody';
   const parsed = parseContentFile(text);
   assert.deepEqual(parsed.faults, []);

@@ -8,7 +8,7 @@ import { type Range, readYamlFields, type YamlFields } from './yaml-fields.ts';
 
 export type { Range };
 
-/** A content file taken apart: `value` is undefined when the front matter could not be read, and `faults` says why. */
+/** The parts of a content file; `value` is undefined when the front matter is unreadable, and `faults` says why. */
 export interface Parsed {
   readonly value: unknown;
   /** The front matter as written, from the second line of the file on. */
@@ -17,17 +17,17 @@ export interface Parsed {
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;
   readonly faults: readonly Fault[];
-  /** Where the value at a path stands; for what is missing, where its parent stands, or the closing `---`. */
+  /** The place of the value at a path; if it is missing, of its parent or the closing `---`. */
   readonly locate: (at: At) => Position;
-  /** Where the key at a path stands. */
+  /** The place of the key at a path. */
   readonly locateKey: (at: At) => Position;
-  /** What the value at a path takes up in the text of the file; undefined when it is missing. */
+  /** The range of the value at a path in the text of the file; undefined when it is missing. */
   readonly rangeOf: (at: At) => Range | undefined;
   /** The offset in the text of the file at which the body begins. */
   readonly bodyStart: number;
 }
 
-/** A file of which nothing could be read but a fault. */
+/** The parts of a file that could not be read: nothing but its fault. */
 export const failed = (fault: Fault): Parsed => {
   const here = (): Position => ({ line: fault.line, column: fault.column });
   const nowhere = { locate: here, locateKey: here, rangeOf: () => undefined, bodyStart: 0 };
@@ -38,7 +38,7 @@ const opening = /^---[ \t]*\r?\n/;
 /** Not `^` and `$` with the flag `m`, which also stop at U+2028 and a lone carriage return. */
 const closing = /(?<![^\n])---[ \t]*\r?(?![^\n])/;
 
-/** Takes a content file apart; never throws. `text` is the whole file, decoded. */
+/** Splits a content file into its parts; never throws. `text` is the whole file, decoded. */
 export const parseContentFile = (text: string): Parsed => {
   if (text.trim() === '')
     return failed({

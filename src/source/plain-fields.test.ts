@@ -1,4 +1,4 @@
-// The fast reader of front matter gives the same value as the careful one wherever it answers, and leaves faulty text alone.
+// Tests that the fast reader of front matter agrees with the careful one, or leaves the text to it.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -72,7 +72,7 @@ const pieces = [
   '',
 ];
 
-test('both readers agree on records with text put in, taken out or moved', () => {
+test('both readers agree on records with text inserted, deleted or moved', () => {
   const mutations = fc
     .tuple(fc.constantFrom(...frontMatters), fc.nat(1500), fc.constantFrom(...pieces), fc.nat(2))
     .map(([text, place, piece, removed]) => {
@@ -84,7 +84,7 @@ test('both readers agree on records with text put in, taken out or moved', () =>
   assert.ok(answered > 500, `the fast reader answered ${answered} times`);
 });
 
-test('what can be read in two ways is left to the careful reader', () => {
+test('ambiguous text is left to the careful reader', () => {
   for (const yaml of [
     'a: &x 1',
     'a: *x',
@@ -104,7 +104,7 @@ test('what can be read in two ways is left to the careful reader', () => {
   }
 });
 
-test('a value that is not there is empty text, and numbers are text', () => {
+test('a missing value is empty text, and numbers are text', () => {
   assert.deepEqual(readPlainFields('a:\nb: 2016\nc: [x, 1]\nd: no\ne: ~'), {
     a: '',
     b: '2016',
@@ -114,9 +114,9 @@ test('a value that is not there is empty text, and numbers are text', () => {
   });
 });
 
-test('long stretches of blank lines and of brackets are looked through once', () => {
+test('long runs of blank lines and brackets take linear time', () => {
   for (const yaml of [`a: b${'\n'.repeat(95_000)}`, `a: b${' \n'.repeat(45_000)}`, `a: b${'[x'.repeat(45_000)}]`]) {
-    // Time of this process only: a busy machine is no fault of the reader.
+    // Time of this process only, so that a busy machine does not fail the test.
     const start = process.cpuUsage();
     assert.ok(assertAgrees(yaml));
     assert.ok(process.cpuUsage(start).user < 1_000_000, yaml.slice(0, 10));

@@ -1,25 +1,25 @@
-// The YAML of a front matter → its value, fast, where it is so plain that nothing can be read in two ways; undefined where it is not.
-// Positions are needed only where there is a problem, and reading them takes ten times as long: of 10,000 records of 900 bytes,
-// checked in 12 s, the reader with positions took 5 (yaml 2.9, Node 24). What this reader is not sure of, and every fault, is
-// left to the careful one, yaml-fields.ts; a test holds the two to the same values.
+// The fast reader of front matter, for plain YAML only; undefined for anything else.
+// Positions are needed only where there is a problem, and finding them takes ten times as long: of the 12 s that it
+// took to check 10,000 records of 900 bytes, the reader with positions took 5 (yaml 2.9, Node 24). Whatever is not
+// surely plain, and every fault, is left to the careful reader, yaml-fields.ts; a test holds both to the same values.
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 
 /**
- * What may be read in two ways, or only by one of the two readers; each is left to the careful one. None looks at a stretch
- * of text more than a few times over: no pattern begins with a repeat that can begin anywhere in what it repeats.
+ * Text that is ambiguous, or that only one of the two readers accepts; it is left to the careful one. No pattern begins
+ * with a repeat that could start anywhere in its own match, so none scans a stretch of text more than a few times.
  */
 const notPlain: readonly RegExp[] = [
   /(?:^|[\s[{,:-])[&*!%@`?](?!$)/m, // anchors, aliases, tags and other indicators
-  /^(?:[^\S\n]|-)*[[{:]|[[{,]\s*[[{:]/m, // a line or an item that begins with a collection or an empty key
-  /[[{][^[\]{}\n]*$/m, // a collection that goes on after its line
-  /(?:^|[\s[{,:-])"(?!(?:[^"\\\n]|\\.)*"(?:\s*[,\]}]|\s*$))/m, // a quoted text that goes on after its line, or has something behind it
+  /^(?:[^\S\n]|-)*[[{:]|[[{,]\s*[[{:]/m, // a line or item that begins with a collection or an empty key
+  /[[{][^[\]{}\n]*$/m, // a collection that spans lines
+  /(?:^|[\s[{,:-])"(?!(?:[^"\\\n]|\\.)*"(?:\s*[,\]}]|\s*$))/m, // a quoted text that spans lines, or is followed by something
   /(?:^|[\s[{,:-])'(?!(?:[^'\n]|'')*'(?:\s*[,\]}]|\s*$))/m,
-  /[\]},"']#/, // a comment that touches what it follows
+  /[\]},"']#/, // a comment that touches the text before it
   /^(?:---|\.\.\.)|<</m, // further documents, merge keys
-  /\t|\r(?!\n)|[\u0085\u2028\u2029]/, // white space that is not the same to both
+  /\t|\r(?!\n)|[\u0085\u2028\u2029]/, // white space that the readers treat differently
 ];
 
-/** An empty value is empty text, as it is to the careful reader. */
+/** An empty value is empty text, as in the careful reader. */
 const withEmptyText = (value: unknown): unknown => {
   if (value === null) return '';
   if (Array.isArray(value)) return value.map(withEmptyText);
@@ -27,7 +27,7 @@ const withEmptyText = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, withEmptyText(item)]));
 };
 
-/** The value of plain YAML, every scalar as text; undefined when it is not plain, or not YAML. */
+/** The value of plain YAML, every scalar as text; undefined when it is not plain or not YAML. */
 export const readPlainFields = (yaml: string): unknown => {
   if (notPlain.some((pattern) => pattern.test(yaml))) return undefined;
   try {

@@ -1,4 +1,4 @@
-// A content folder is read whole: every file, in one order, each as its kind and id or as a stray.
+// Tests of reading a content folder: every file, sorted, as a record or a stray.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -47,14 +47,14 @@ test('a file of no kind, too deep, or not Markdown is a stray', () => {
   );
 });
 
-test('the list of permalinks is read by lines, Windows ones too, and is no record', () => {
+test('the list of permalinks is read by lines, with Windows endings too, and is not a record', () => {
   assert.deepEqual(parseContent('root', new Map()).permalinks.lines, []);
   const content = parseContent('root', new Map([['permalinks.txt', 'topics/a\r\ntopics/b\n']]));
   assert.deepEqual(content.permalinks, { path: 'root/permalinks.txt', lines: ['topics/a', 'topics/b', ''] });
   assert.deepEqual([content.files, content.strays], [[], []]);
 });
 
-test('bytes that are not UTF-8 leave a file with one fault and nothing else', () => {
+test('a file that is not UTF-8 has one fault and nothing else', () => {
   const bytes = new Uint8Array([...new TextEncoder().encode('---\ntitle: '), 0xb0, 0xa1]);
   const [file] = parseContent('root', new Map([['topics/a.md', bytes]])).files;
   assert.deepEqual(file?.faults, [
@@ -64,7 +64,7 @@ test('bytes that are not UTF-8 leave a file with one fault and nothing else', ()
   assert.deepEqual(file?.locate(['title']), { line: 2, column: 8 });
 });
 
-test('the disk is read below the root, hidden files left out and a byte order mark dropped', () => {
+test('the disk is read below the root, without hidden files or byte order marks', () => {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     for (const folder of ['topics/deep', '.git']) mkdirSync(join(root, folder), { recursive: true });
@@ -86,7 +86,7 @@ test('the disk is read below the root, hidden files left out and a byte order ma
   }
 });
 
-test('a root that is not a folder is said so in words', () => {
+test('a root that is not a folder is a plain error', () => {
   for (const root of ['/nowhere/at/all', import.meta.filename]) {
     assert.throws(() => readContent(root), {
       message: `there is no content folder at ${root}; set CONTENT_DIR or make one`,

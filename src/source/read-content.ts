@@ -1,4 +1,4 @@
-// The only reader of content files: finds every file below a folder, and parses it.
+// The only reader of content files: finds every file below a folder and parses it.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isKind, type Kind } from '../model/kinds.ts';
@@ -8,14 +8,14 @@ import { decodeText } from './decode.ts';
 import type { Fault } from './fault.ts';
 import { failed, type Parsed, parseContentFile } from './front-matter.ts';
 
-/** One content file: `path` as printed in problems, the kind its folder names, the id its file name gives, and its parts. */
+/** One content file: `path` as printed in problems, `kind` from its folder, `id` from its file name, and its parts. */
 export interface ContentFile extends Parsed {
   readonly path: string;
   readonly kind: Kind;
   readonly id: string;
 }
 
-/** A translated body, `<id>.ko.md` beside the record `<id>.md`; it has no front matter. */
+/** A translated body, `<id>.ko.md` next to the record `<id>.md`; it has no front matter. */
 export interface TranslationFile {
   readonly path: string;
   readonly kind: Kind;
@@ -27,7 +27,7 @@ export interface TranslationFile {
   readonly faults: readonly Fault[];
 }
 
-/** What a content folder holds; `strays` are files that belong to no kind. */
+/** The files of a content folder; `strays` belong to no kind. */
 export interface Content {
   readonly root: string;
   readonly files: readonly ContentFile[];
@@ -36,10 +36,12 @@ export interface Content {
   readonly permalinks: { readonly path: string; readonly lines: readonly string[] };
 }
 
-/** The text or bytes of files by path below the content root, as a reader of the disk or a test gives them; undefined for what is no plain file. */
+/** The text or bytes of files by path below the content root; undefined for anything that is not a plain file. */
 export type Files = ReadonlyMap<string, string | Uint8Array | undefined>;
 
-/** Links are not followed: they could lead out of the folder, round in it, or nowhere. A name that is not UTF-8 cannot be opened. */
+/**
+ * Links are not followed: they could leave the folder, loop, or be broken. A name that is not UTF-8 cannot be opened.
+ */
 const readBelow = (root: string, folder: string): [string, Uint8Array | undefined][] =>
   readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
@@ -64,7 +66,7 @@ const notPlainFault = (path: string): Fault => ({
   message: `\`${path}\` is a link or else no plain file, or its name is not UTF-8; put the file itself there`,
 });
 
-/** No record is a book; the time that the parsers take grows faster than the file. */
+/** Parsing time grows faster than the file, and no record needs to be this long. */
 const maxSize = 100_000;
 
 const decode = (content: string | Uint8Array): ReturnType<typeof decodeText> => {
@@ -102,7 +104,7 @@ const parseTranslation = (
   return { path, kind, id, locale, body, bodyLine: 1, hasFrontMatter: /^---[ \t]*\r?\n/.test(body), faults };
 };
 
-/** Takes apart the files of a content tree, given by their paths below `root`; sorted by path, so that no order of reading shows. */
+/** Parses the files of a content tree, given by path below `root`; the result is sorted by path. */
 export const parseContent = (root: string, files: Files): Content => {
   const parsed: ContentFile[] = [];
   const translations: TranslationFile[] = [];
@@ -128,10 +130,15 @@ export const parseContent = (root: string, files: Files): Content => {
   return { root, files: parsed, translations, strays, permalinks: { path: `${root}/permalinks.txt`, lines } };
 };
 
-/** The folder below a content root that holds what an edit is about to replace; it is there only while one writes (`src/edit/transaction/write-changes.ts`). */
+/**
+ * The folder below a content root that keeps the old files during an edit (`src/edit/transaction/write-changes.ts`).
+ */
 export const undoFolder = '.undo';
 
-/** Reads every file below `root`. Throws an Error with a plain message when the folder is not there, or was left half-way through an edit. */
+/**
+ * Reads every file below `root`. Throws a plain Error when there is no such folder, or when an edit of it was
+ * interrupted.
+ */
 export const readFiles = (root: string): Files => {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`there is no content folder at ${root}; set CONTENT_DIR or make one`);
@@ -140,5 +147,5 @@ export const readFiles = (root: string): Files => {
   return new Map(readBelow(root, ''));
 };
 
-/** Reads and takes apart every file below `root`; throws as `readFiles` does. */
+/** Reads and parses every file below `root`; throws as `readFiles` does. */
 export const readContent = (root: string): Content => parseContent(root, readFiles(root));

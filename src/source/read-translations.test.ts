@@ -1,11 +1,11 @@
-// Translated bodies are read beside their records: `<id>.ko.md` and `<id>.zh.md`, and no others.
+// Tests of reading translated bodies: `<id>.ko.md` and `<id>.zh.md`, and no others.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseContent } from './read-content.ts';
 
 const record = '---\ntitle: a\n---\n';
 
-test('a translated body stands beside its record, whole, and is no record', () => {
+test('a translation is read whole next to its record, and is not a record', () => {
   const text = '# 가\n';
   const files = new Map(['topics/a.ko.md', 'people/b.zh.md', 'topics/a.b.ko.md'].map((path) => [path, text]));
   const content = parseContent('root', files);
@@ -18,7 +18,7 @@ test('a translated body stands beside its record, whole, and is no record', () =
   assert.deepEqual([content.files, content.strays], [[], []]);
 });
 
-test('another locale, or none before it, makes no translation', () => {
+test('a file with another locale, or with no id before it, is not a translation', () => {
   const files = new Map(['topics/a.de.md', 'topics/ko.md', 'topics/.ko.md'].map((path) => [path, record]));
   const content = parseContent('root', files);
   assert.deepEqual(content.translations, []);
@@ -28,7 +28,7 @@ test('another locale, or none before it, makes no translation', () => {
   );
 });
 
-test('a translation with front matter or with bytes that are not UTF-8 says so', () => {
+test('a translation with front matter or invalid UTF-8 is reported', () => {
   const bytes = new Uint8Array([...new TextEncoder().encode('가\n나'), 0xb0]);
   const fault = { line: 2, column: 2, rule: 'encoding', message: 'byte `0xb0` is not UTF-8; save the file as UTF-8' };
   const files = new Map<string, string | Uint8Array>([

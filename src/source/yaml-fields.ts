@@ -1,5 +1,5 @@
 // The careful reader of front matter: its value as text, its faults, and every position.
-// plain-fields.ts is the fast one.
+// The fast one is plain-fields.ts.
 import {
   type Document,
   isAlias,
@@ -25,37 +25,43 @@ export interface YamlFault {
   readonly message: string;
 }
 
-/** Fields as read: `value` is undefined when there are faults; offsets count from the beginning of the YAML. */
+/**
+ * The fields of a front matter: `value` is undefined when there are faults; offsets count from the start of the YAML.
+ */
 export interface YamlFields {
   readonly value: unknown;
   readonly faults: readonly YamlFault[];
-  /** Where the value at a path stands, or its key; where its parent stands when it is missing, undefined when that is the whole. */
+  /**
+   * The offset of the value (or key) at a path; its parent's if it is missing, undefined if that is the whole document.
+   */
   readonly offsetOf: (at: At, wantKey: boolean) => number | undefined;
-  /** What the value at a path takes up, quotes and all, up to the white space behind it; undefined when it is missing. */
+  /**
+   * The range of the value at a path, quotes included, without the white space after it; undefined when it is missing.
+   */
   readonly rangeOf: (at: At) => Range | undefined;
 }
 
-/** A stretch of text, from the offset `start` to before the offset `end`. */
+/** A range of text, from the offset `start` up to but not including `end`. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** How deep lists and maps may stand in each other; the fast reader has the same limit (js-yaml's `maxDepth`). */
+/** How deep lists and maps may be nested; the fast reader has the same limit (js-yaml's `maxDepth`). */
 const maxDepth = 100;
 
-/** Where a list or map stands too deep; yaml 2.9 overflows the stack there, at a depth that differs from run to run. */
+/** The offset of the first list or map nested too deep; yaml 2.9 overflows the stack there, at a depth that varies. */
 const findTooDeep = (yaml: string): number | undefined => {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(yaml)) {
     Array.from(parser.next(lexeme));
-    // Beside lists and maps, the document and a scalar stand on the stack.
+    // Besides lists and maps, the stack holds the document and a scalar.
     if (parser.stack.length > maxDepth + 2) return parser.offset - lexeme.length;
   }
   return undefined;
 };
 
-/** The second of equal keys; yaml 2.9 would compare every key with every other. */
+/** Faults at repeated keys; yaml 2.9 would compare every key with every other. */
 const repeatedKeys = (map: YAMLMap): YamlFault[] => {
   const seen = new Set<unknown>();
   return map.items.flatMap(({ key }) => {
@@ -67,7 +73,7 @@ const repeatedKeys = (map: YAMLMap): YamlFault[] => {
   });
 };
 
-/** A collection that is not closed is one fault, not one for each that it stands in. */
+/** A collection that is not closed is one fault, not one for each collection around it. */
 const distinct = (faults: readonly YamlFault[]): YamlFault[] => [
   ...new Map(faults.map((fault) => [`${fault.offset} ${fault.message}`, fault])).values(),
 ];
@@ -136,7 +142,10 @@ const rangeOf = (doc: Document.Parsed, at: At): Range | undefined => {
 
 const isEmpty = (node: Node): boolean => isScalar(node) && node.type === 'PLAIN' && node.source === '';
 
-/** Reads YAML by the failsafe schema: every scalar is text, so `2016` is not a number nor `no` a boolean. Never throws. */
+/**
+ * Reads YAML by the failsafe schema: every scalar is text, so `2016` is not a number and `no` not a boolean. Never
+ * throws.
+ */
 export const readYamlFields = (yaml: string): YamlFields => {
   const tooDeep = findTooDeep(yaml);
   if (tooDeep !== undefined) {

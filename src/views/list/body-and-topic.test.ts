@@ -1,11 +1,11 @@
-// The page of what an organisation and a topic have in common, and the links that lead to it.
+// Tests of the pages of an organisation and a topic, and of the links to them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
 import { crossingsOf, listCrossings } from '../shared/crossings.ts';
 import { buildCrossing } from './body-and-topic.ts';
 
-test('every pair of a body and a topic that has records has a page, and no other', () => {
+test('only pairs of an organisation and a topic with shared records have a page', () => {
   assert.deepEqual(listCrossings(contextOf()), [
     { id: 'example-cn', topic: 'examples' },
     { id: 'example-kr', topic: 'examples' },
@@ -17,7 +17,7 @@ test('every pair of a body and a topic that has records has a page, and no other
     assert.notDeepEqual(buildCrossing(id, topic, without).groups, [], `${id} ${topic}`);
 });
 
-test('the page lists what is linked to both, kind by kind, and counts it', () => {
+test('the page lists and counts the records linked to both, by kind', () => {
   const ctx = contextOf();
   const view = buildCrossing('example-kr', 'examples', ctx);
   const hrefs = view.groups.flatMap(({ items }) => items.map(({ href }) => href));
@@ -27,7 +27,7 @@ test('the page lists what is linked to both, kind by kind, and counts it', () =>
   assert.equal(view.count, ctx.words.list.count(hrefs.length));
 });
 
-test('a body leads to its topics and a topic to its bodies, with the number of records on the page', () => {
+test('the links of an organisation or a topic give the number of records on each page', () => {
   const ctx = contextOf({}, '/sub');
   for (const record of [recordIn(ctx, 'organizations', 'example-kr'), recordIn(ctx, 'topics', 'examples')])
     for (const { link, count } of crossingsOf(record, ctx)?.items ?? []) {
@@ -37,6 +37,6 @@ test('a body leads to its topics and a topic to its bodies, with the number of r
     }
 });
 
-test('a body or a topic that is not there is said', () => {
+test('an unknown organisation or topic is an error', () => {
   assert.throws(() => buildCrossing('nobody', 'examples', contextOf()), /no organisation nobody/);
 });

@@ -1,4 +1,4 @@
-// The page of what an organisation and a topic have in common.
+// The page of an organisation and a topic: the records linked to both.
 import { kindNames } from '../../model/kinds.ts';
 import { type AnyRecord, isWithdrawn, type RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
@@ -8,7 +8,7 @@ import { listItem } from '../shared/list-item.ts';
 import type { Part } from '../shared/text-run.ts';
 import type { ListView } from './list-view.ts';
 
-/** A list page with links to all records of the organisation, and to all of the topic. */
+/** A list page with links to the organisation and to the topic. */
 export interface CrossingView extends ListView {
   readonly wholes: readonly Part[];
 }
@@ -24,7 +24,7 @@ const groupByKind = (records: readonly AnyRecord[], ctx: ViewContext): ListGroup
     return items.length > 0 ? [listGroup(kind, ctx.words.kinds[kind].many, items)] : [];
   });
 
-/** Builds the page of an organisation and a topic. Throws an Error when there is no such organisation or topic. */
+/** Builds the page of an organisation and a topic, by their ids. Throws an Error if either does not exist. */
 export const buildCrossing = (id: string, topicId: string, ctx: ViewContext): CrossingView => {
   const body = ctx.graph.get('organizations', id);
   const topic = ctx.graph.get('topics', topicId);

@@ -1,4 +1,4 @@
-// Filters of a list: only where there is a choice, and never more values than a reader can read through.
+// Tests of list filters: only where there is a choice, with at most 16 values.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
@@ -28,7 +28,7 @@ const item = (filters: Partial<Record<keyof ListItem['filters'], readonly string
   };
 };
 
-test('a filter has the values that differ, each once, by key and in words', () => {
+test('a filter has each distinct value once, with its key and its text', () => {
   const items = [
     item({ side: ['kr', 'cn'], what: ['treaty'], status: ['signed'] }),
     item({ side: ['kr'], what: ['protocol'] }),
@@ -57,13 +57,13 @@ test('a filter has the values that differ, each once, by key and in words', () =
   );
 });
 
-test('seventeen values are no filter', () => {
+test('a filter with 17 values is left out', () => {
   const items = Array.from({ length: 17 }, (_, index) => item({ what: [`sort-${index}`] }));
   assert.deepEqual(buildListFilters(items, contextOf()), []);
   assert.equal(buildListFilters(items.slice(1), contextOf()).length, 1);
 });
 
-test('a withdrawn record is found by that state, and gives no other filter a value', () => {
+test('a withdrawn record has a value for the state filter only', () => {
   const ctx = contextOf({
     'agreements/2030-03-01-example.md': (text) => withdraw(text),
   });

@@ -1,4 +1,4 @@
-// The filters of a list: those with a choice to make, and not too many values to read through.
+// Filters of a list: only those that offer a choice of a readable length.
 import { type ListFilterName, listFilters } from '../../model/list-query.ts';
 import { by } from '../../model/order.ts';
 import type { ViewContext } from '../shared/context.ts';
@@ -11,7 +11,7 @@ export interface ListFilter {
   readonly options: readonly Term[];
 }
 
-/** With more values than this, a filter is no choice but another list. */
+/** A filter with more values than this is too long to read. */
 const most = 16;
 
 const optionsOf = (items: readonly ListItem[], name: ListFilterName): Term[] => {
@@ -24,7 +24,7 @@ const optionsOf = (items: readonly ListItem[], name: ListFilterName): Term[] => 
   );
 };
 
-/** Lists the filters of a list, with their values by what they are called. */
+/** Lists the filters that divide the items of a list, with their values by displayed text. */
 export const buildListFilters = (items: readonly ListItem[], { words }: ViewContext): ListFilter[] =>
   listFilters
     .map((name) => ({ name, label: words.list.filters[name], options: optionsOf(items, name) }))

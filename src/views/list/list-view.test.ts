@@ -1,4 +1,4 @@
-// List pages: every record of a kind, grouped by year, by side, by state, or not at all.
+// Tests of list pages: every record of a kind, in its groups.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
@@ -15,7 +15,7 @@ const commitment = (title: string, status: string): string =>
 const remarks = (made: string, title: string): string =>
   `---\ntitle: ${title}\nsummary: Words.\nform: remarks\nmade: ${made}\nspeakers:\n  - side: kr\nsources:\n  - source: daily\n    locator: paragraph 1\n    supports: [summary, form, made, speakers]\n---\n`;
 
-test('dated kinds stand by year, newest first, what has no date last', () => {
+test('dated kinds are grouped by year, newest first, undated records last', () => {
   const ctx = contextOf({
     'statements/2029-05-02-a.md': remarks('2029-05-02', 'In May'),
     'statements/2029-12-b.md': remarks('2029-12', 'In December'),
@@ -30,7 +30,7 @@ test('dated kinds stand by year, newest first, what has no date last', () => {
   ]);
 });
 
-test('bodies and people stand by side, Korea first', () => {
+test('organisations and people are grouped by side, Korea first', () => {
   const ctx = contextOf();
   assert.deepEqual(groupsOf('organizations', ctx), [
     ['Korea', ['Ministry of Examples (kr)']],
@@ -39,7 +39,7 @@ test('bodies and people stand by side, Korea first', () => {
   assert.deepEqual(groupsOf('people', ctx), [['Korea', ['Hong Gil-dong']]]);
 });
 
-test('commitments stand by state', () => {
+test('commitments are grouped by state', () => {
   const ctx = contextOf({
     'commitments/a.md': commitment('Done', 'kept'),
     'commitments/b.md': commitment('Done too', 'kept'),
@@ -53,7 +53,7 @@ test('commitments stand by state', () => {
   );
 });
 
-test('every record of a kind stands in its list once, and the count says how many', () => {
+test('every record of a kind is in its list once, and counted', () => {
   const ctx = contextOf();
   for (const kind of kindNames) {
     const { groups, count } = buildListView(kind, ctx);

@@ -1,4 +1,4 @@
-// The list page of a kind: its records grouped by year, side, level or state, or not at all.
+// The list page of a kind, its records grouped by year, side, level or state, or not at all.
 import { commitmentState } from '../../graph/state.ts';
 import { commitmentStates } from '../../model/kinds/commitment.ts';
 import { mechanismSchema } from '../../model/kinds/mechanism.ts';
@@ -19,14 +19,14 @@ export interface ListView {
   readonly title: string;
   readonly says: string;
   readonly count: string;
-  /** Drawn below the list, so that keyboard users reach the list first. */
+  /** Shown below the list, so that keyboard users reach the list first. */
   readonly chart: Chart | undefined;
   readonly filters: readonly ListFilter[];
   readonly orders: readonly ListOrder[];
   readonly groups: readonly ListGroup[];
 }
 
-/** Groups records by keys, in the order of `order`, or else as they come; a record with two keys is in both groups. */
+/** Groups records by key, in the order of `order` if given. A record with two keys is in both groups. */
 const group = <K extends string>(
   records: readonly AnyRecord[],
   ctx: ViewContext,
@@ -45,7 +45,7 @@ const group = <K extends string>(
   });
 };
 
-/** Puts the records of a list page in groups. */
+/** Divides the records of a list page into groups. */
 type Grouping = (records: readonly AnyRecord[], ctx: ViewContext) => ListGroup[];
 
 const byYear: Grouping = (records, ctx) =>
@@ -110,7 +110,7 @@ const chartOf = (kind: Kind, ctx: ViewContext): Chart | undefined => {
   return kind === 'topics' ? buildTopicChart(ctx) : undefined;
 };
 
-/** The orders that make sense for a list: by date if it has dates, by support if its levels differ. */
+/** The sort orders that a list offers: by date if it has dates, by support if its levels differ. */
 const ordersOf = (items: readonly ListItem[], filters: readonly ListFilter[]): ListOrder[] => [
   'groups',
   ...(items.some(({ iso }) => iso !== '') ? (['newest', 'oldest'] as const) : []),

@@ -1,9 +1,9 @@
-// The sections of the accessibility statement, with a way to report a barrier if there is one.
+// The sections of the accessibility statement, including how to report a barrier.
 import type { Words } from '../../i18n/en/index.ts';
 import { listSections, type PlainSection } from '../../i18n/plain-section.ts';
 import { formatDate } from '../shared/dates.ts';
 
-/** How to report a barrier: by the form `.github/ISSUE_TEMPLATE/barrier.yml`, or that there is no address. */
+/** How to report a barrier: a link to `.github/ISSUE_TEMPLATE/barrier.yml`, or a note that there is no address. */
 const reportSection = (
   { heading, paragraphs, noAddress, link, title }: Words['accessibility']['report'],
   repository: string,
@@ -14,7 +14,7 @@ const reportSection = (
   return { id: 'report', heading, paragraphs, link: { text: link, href } };
 };
 
-/** Builds the sections. The repository is its web address, or an empty text where none is known. */
+/** Builds the sections. `repository` is its web address, or an empty text if none is known. */
 export const buildStatement = (words: Words, repository: string): PlainSection[] => {
   const { first, report, more, written } = words.accessibility;
   const { heading, link, on, day } = written;

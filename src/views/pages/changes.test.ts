@@ -1,4 +1,4 @@
-// What changed in the register, by day: notes, withdrawals, and what was compared with its sources.
+// Tests of the page of changes: notes, withdrawals and reviews by day.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
@@ -8,7 +8,7 @@ const topic = (name: string, fields: string): Record<string, string> => ({
   [`topics/${name}.md`]: `---\ntitle: Topic ${name}\nsummary: b\n${fields}\n---\n`,
 });
 
-test('days stand newest first, each with its notes, withdrawals and counts', () => {
+test('days come newest first, each with its notes, withdrawals and counts', () => {
   const ctx = contextOf({
     ...topic('a', 'checked: 2030-01-02\nchanges: [{ on: 2030-01-01, note: One. }, { on: 2030-01-03, note: Two. }]'),
     ...topic('b', 'checked: 2030-01-02\nwithdrawn: { on: 2030-01-03, reason: Not so. }'),

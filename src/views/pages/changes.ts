@@ -11,7 +11,7 @@ export interface DayOfChanges {
   readonly iso: string;
   readonly date: string;
   readonly notes: readonly { readonly record: Part; readonly note: string }[];
-  /** Records last compared with their sources on this day, counted by kind. */
+  /** Numbers of records last compared with their sources on this day, by kind. */
   readonly compared: readonly Part[];
 }
 
@@ -29,7 +29,7 @@ const comparedOn = (day: string, { graph, words, to }: ViewContext): Part[] =>
     return count === 0 ? [] : [{ text: words.kinds[kind].count(count), href: to.list(kind) }];
   });
 
-/** Every day on which something changed, newest first; within a day in the order of lists. */
+/** Lists every day with changes, newest first; within a day, records are in the order of the graph. */
 export const buildChanges = (ctx: ViewContext): DayOfChanges[] => {
   const { graph, words } = ctx;
   const noted = graph.records.flatMap((record) => notesOf(record, ctx).map(({ on, note }) => ({ on, note, record })));

@@ -1,4 +1,4 @@
-// The coverage page: its numbers are those of the graph, and nothing declared missing is left out.
+// Tests of the coverage page: its numbers match the graph, and no declared gap is left out.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
@@ -29,7 +29,7 @@ for (const [name, changes] of [
   ['the valid tree', {}],
   ['a tree with every level of support', everyLevel],
 ] as const) {
-  test(`the facts of ${name} are counted as the graph counts them`, () => {
+  test(`the facts of ${name} are counted as in the graph`, () => {
     const ctx = contextOf(changes);
     const { support, disputed, weak } = buildCoverage(ctx);
     const facts = listSupported(ctx.graph);
@@ -51,14 +51,14 @@ for (const [name, changes] of [
   });
 }
 
-test('every level of support is met in the tree that is to have them all', () => {
+test('the tree for these tests has every level of support', () => {
   assert.deepEqual(
     buildCoverage(contextOf(everyLevel)).support.map(({ count }) => count > 0),
     [true, true, true, true, true],
   );
 });
 
-test('records are counted by kind, none left out', () => {
+test('records of every kind are counted', () => {
   const ctx = contextOf({}, '/sub');
   const { records } = buildCoverage(ctx);
   assert.deepEqual(
@@ -76,7 +76,7 @@ test('citations that support facts are counted', () => {
   assert.equal(buildCoverage(contextOf(everyLevel)).citations, 'The records cite sources 11 times.');
 });
 
-test('documents that a meeting counts and the register lacks are listed with the meeting', () => {
+test('documents missing from the register are listed with their meeting', () => {
   const ctx = contextOf({
     'meetings/2030-03-01-summit.md': swap(
       'counted: 1',
@@ -90,7 +90,7 @@ test('documents that a meeting counts and the register lacks are listed with the
   assert.deepEqual(buildCoverage(contextOf()).missing, []);
 });
 
-test('agreements whose text was not found are listed, others not', () => {
+test('only agreements whose text was not found are listed', () => {
   assert.deepEqual(
     buildCoverage(contextOf()).texts.map(({ text }) => text),
     ['Example memorandum'],
@@ -99,7 +99,7 @@ test('agreements whose text was not found are listed, others not', () => {
   assert.deepEqual(buildCoverage(contextOf(found)).texts, []);
 });
 
-test('everything looked for and not found is listed under its record', () => {
+test('every gap is listed under its record', () => {
   const ctx = contextOf({
     'people/hong-gil-dong.md': (text) =>
       text.replace('side: kr', 'notFound:\n  - field: names.hanja\n    looked:\n      on: 2030-06-01\nside: kr'),
@@ -113,13 +113,13 @@ test('everything looked for and not found is listed under its record', () => {
   );
 });
 
-test('a fact on a weak source only is named with its record', () => {
+test('a fact with only a weak source is listed with its record', () => {
   const [fact, ...others] = buildCoverage(contextOf(everyLevel)).weak;
   assert.deepEqual(others, []);
   assert.equal(fact?.record.text, 'Remarks at the example summit');
 });
 
-test('follow-up is listed by the day to which it was looked for', () => {
+test('commitments are listed by the last day of the search for follow-up', () => {
   const [group, ...others] = buildCoverage(contextOf()).looked;
   assert.deepEqual(others, []);
   assert.equal(group?.through, 'To 1 May 2030');
@@ -134,7 +134,7 @@ test('follow-up is listed by the day to which it was looked for', () => {
   );
 });
 
-test('people are listed whose term is not whole, and whose characters were not seen', () => {
+test('people with an incomplete term or without Chinese characters are listed', () => {
   const listed = (change: Change): string[][] => {
     const { terms, characters } = buildCoverage(contextOf({ 'people/hong-gil-dong.md': change }));
     return [terms, characters].map((list) => list.map(({ text }) => text));

@@ -1,4 +1,4 @@
-// The graph → the coverage page: how many records, how well supported, and everything declared missing or not found.
+// The coverage page: numbers of records, their support, and declared gaps.
 import { countGraph } from '../../graph/counts.ts';
 import { listSupported } from '../../graph/support.ts';
 import type { ViewContext } from '../shared/context.ts';
@@ -12,19 +12,19 @@ export interface CoverageView {
   readonly support: readonly { readonly level: string; readonly count: number }[];
   readonly citations: string;
   readonly disputed: string;
-  /** How many records are withdrawn, in words; empty where none is. */
+  /** The number of withdrawn records in words; empty if there are none. */
   readonly withdrawn: string;
   readonly missing: readonly { readonly meeting: Part; readonly text: string }[];
   readonly texts: readonly Part[];
   readonly weak: readonly { readonly record: Part; readonly field: string }[];
   readonly notFound: readonly { readonly record: Part; readonly items: readonly NotFoundView[] }[];
-  /** How far most of it was looked for. */
+  /** The extent of most searches, as a sentence. */
   readonly notFoundLooked: string;
-  /** Commitments by the day to which their follow-up was looked for. */
+  /** Commitments by the last day that the search for follow-up covers. */
   readonly looked: readonly { readonly through: string; readonly commitments: readonly Part[] }[];
-  /** People with an office whose first or last day no source gives. */
+  /** People with an office whose start or end is unknown. */
   readonly terms: readonly Part[];
-  /** People whose name no source shows in characters. */
+  /** Koreans and Chinese without a name in Chinese characters. */
   readonly characters: readonly Part[];
 }
 

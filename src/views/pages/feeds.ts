@@ -1,17 +1,17 @@
-// The graph → what the page of feeds offers: each feed with the address of its two forms, grouped, and the calendars.
+// The page of feeds: each feed with its Atom and JSON addresses, in groups, and the calendars.
 import { type Kind, kindNames, kindsWith } from '../../model/kinds.ts';
 import { compareText } from '../../model/order.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { titleOf } from '../shared/text-run.ts';
 
-/** A feed and the addresses of its forms. */
+/** A feed and the addresses of its two formats. */
 export interface FeedLine {
   readonly title: string;
   readonly atom: string;
   readonly json: string;
 }
 
-/** The feeds by groups, and the calendars. */
+/** The page of feeds. */
 export interface FeedsView {
   readonly groups: readonly { readonly id: string; readonly heading: string; readonly feeds: readonly FeedLine[] }[];
   readonly calendars: readonly { readonly name: string; readonly href: string; readonly says: string }[];

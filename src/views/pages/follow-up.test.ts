@@ -1,4 +1,4 @@
-// The follow-up page: every commitment once, under its state, the soonest due first.
+// Tests of the follow-up page: each commitment once, under its state, by due date.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
@@ -10,7 +10,7 @@ const commitment = (title: string, due: string, status?: string): string =>
 const groups = (files: Readonly<Record<string, string>> = {}): [string, string[]][] =>
   buildFollowUp(contextOf(files)).map(({ label, items }) => [label, items.map(({ title }) => title)]);
 
-test('states stand in a fixed order, what is open first, and empty ones are left out', () => {
+test('states come in a fixed order, open ones first; empty ones are left out', () => {
   assert.deepEqual(
     groups({
       'commitments/a.md': commitment('Gone', '', 'lapsed'),
@@ -26,7 +26,7 @@ test('states stand in a fixed order, what is open first, and empty ones are left
   );
 });
 
-test('within a state, the soonest due comes first, what has no date last, equals by title', () => {
+test('within a state, commitments are sorted by due date, undated ones last, equals by title', () => {
   assert.deepEqual(
     groups({
       'commitments/a.md': commitment('Zeta', '2030-05'),
@@ -38,7 +38,7 @@ test('within a state, the soonest due comes first, what has no date last, equals
   );
 });
 
-test('what is due in a month or a year comes after what is due on a day in it', () => {
+test('a commitment due in a month or a year comes after those due on a day in it', () => {
   assert.deepEqual(
     groups({
       'commitments/a.md': commitment('Of the year', '2029'),

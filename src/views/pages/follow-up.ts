@@ -13,14 +13,14 @@ export interface FollowUpGroup {
   readonly items: readonly CommitmentView[];
 }
 
-/** Orders commitments by the last day on which they are due, those without one last. */
+/** Sorts commitments by the last day of their due date, undated ones last. */
 export const byDue = by<RecordOf<'commitments'>>(
   ({ data }) => lastDayOf(data.due ?? '9999'),
   ({ data }) => data.title,
   ({ id }) => id,
 );
 
-/** Groups all commitments by state, without withdrawn ones. */
+/** Groups all commitments by state; withdrawn ones are left out. */
 export const buildFollowUp = (ctx: ViewContext): FollowUpGroup[] =>
   commitmentStates.flatMap((status) => {
     const items = ctx.graph.standing

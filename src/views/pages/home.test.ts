@@ -1,4 +1,4 @@
-// The home page: the newest agreements, commitments from both ends, searches that lead somewhere, and counts that are the graph's.
+// Tests of the home page: newest agreements, commitments, example searches and counts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
@@ -8,7 +8,7 @@ import { buildHome } from './home.ts';
 const agreement = (title: string, signed: string): string =>
   `---\ntitle: ${title}\nsummary: Another.\ninstrument: agreement\nsigned: ${signed}\nparties:\n  - side: kr\nsources:\n  - source: daily\n    locator: caption\n    supports: [summary, instrument, signed, parties]\n---\n`;
 
-test('agreements stand newest first, no more than a page of them', () => {
+test('the newest agreements come first, up to a limit', () => {
   const files = Array.from({ length: 20 }, (_, index) => 2000 + index).map((year): [string, string] => [
     `agreements/${year}-a.md`,
     agreement(`Of ${year}`, `${year}`),
@@ -21,7 +21,7 @@ test('agreements stand newest first, no more than a page of them', () => {
   );
 });
 
-test('the list ends with a day and not within one, unless that makes it too long', () => {
+test('the list ends with a whole day, unless that makes it too long', () => {
   const newestOf = (count: number): number => {
     const files = Array.from({ length: count }, (_, index): [string, string] => [
       `agreements/2040-${index}.md`,
@@ -32,7 +32,7 @@ test('the list ends with a day and not within one, unless that makes it too long
   assert.deepEqual([newestOf(3), newestOf(16), newestOf(30)], [4, 16, 15]);
 });
 
-test('counts are those of the graph, each with a link to its list', () => {
+test('counts match the graph, and link to the lists', () => {
   const ctx = contextOf({}, '/sub');
   assert.deepEqual(
     buildHome(ctx).counts.map(({ label, count }) => `${label.href} ${count}`),
@@ -40,14 +40,14 @@ test('counts are those of the graph, each with a link to its list', () => {
   );
 });
 
-test('an example is a search for its own words', () => {
+test('an example links to a search for its own text', () => {
   for (const { text, href = '' } of buildHome(contextOf({}, '/sub')).examples) {
     const url = new URL(href, 'https://example.org');
     assert.deepEqual([url.pathname, url.searchParams.get('q')], ['/sub/search/', text]);
   }
 });
 
-test('commitments with a date are shown, and not twice', () => {
+test('a commitment with a due date is shown once', () => {
   const { followUp } = buildHome(contextOf());
   assert.deepEqual(
     followUp.map(({ title }) => title),

@@ -1,4 +1,4 @@
-// The home page: the newest agreements, all years in a picture, who signs with whom, and what is open.
+// The home page: newest agreements, the chart of years, pairs of organisations, and follow-up.
 import { dueClock } from '../../graph/due-date.ts';
 import { commitmentState, isClosed } from '../../graph/state.ts';
 import { kindNames } from '../../model/kinds.ts';
@@ -29,7 +29,7 @@ const lastEvent = ({ data }: RecordOf<'commitments'>): string => data.history?.a
 
 const byLastEvent = byDescending(lastEvent);
 
-/** Three commitments due next and two kept last, so that readers see both ends of follow-up. */
+/** Three open commitments by due date, those past the end of their search last, and the two most recently kept. */
 const chosenCommitments = (ctx: ViewContext): CommitmentView[] => {
   const all = ctx.graph.standing.of('commitments');
   const dated = all.filter((record) => record.data.due !== undefined && !isClosed(commitmentState(record)));
@@ -39,7 +39,7 @@ const chosenCommitments = (ctx: ViewContext): CommitmentView[] => {
   return [...next.slice(0, 3), ...kept.slice(0, 2)].map((record) => commitmentView(record, ctx));
 };
 
-/** The list ends with a whole day, unless that makes it too long, so that it has all documents of a summit. */
+/** The list has at least 15 agreements, and up to 20 to complete a day, so that a summit's documents stay together. */
 const [least, longest] = [15, 20];
 
 const newestAgreements = ({ graph }: ViewContext): readonly RecordOf<'agreements'>[] => {

@@ -1,4 +1,4 @@
-// The timeline → years with their list items; years without a record stay, so that gaps are seen.
+// The timeline page: records by year, including empty years, so that gaps are visible.
 import { buildTimeline } from '../../graph/timeline.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { type ListItem, listItem } from '../shared/list-item.ts';

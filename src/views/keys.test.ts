@@ -1,4 +1,4 @@
-// No displayed word is an identity: where all words are the same, ids, classes, addresses and orders stay as they are.
+// Tests that ids, classes, addresses and orders do not depend on displayed words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../tests/context.ts';
@@ -18,7 +18,7 @@ import { buildSourceList } from './shared/source-list.ts';
 
 const english = contextOf(Object.fromEntries([...fullTree()].filter(([path]) => /^[^.]+\.md$/.test(path))));
 
-/** Asserts that a function of the context finds something, and finds the same in both languages. */
+/** Asserts that `read` returns something, and the same where every displayed word is the same. */
 const assertSame = (read: (ctx: ViewContext) => readonly unknown[]): void => {
   const found = read(english);
   assert.ok(found.length > 0);
@@ -27,7 +27,7 @@ const assertSame = (read: (ctx: ViewContext) => readonly unknown[]): void => {
 
 const identityOf = ({ key, id, items }: ListGroup) => ({ key, id, hrefs: items.map(({ href }) => href) });
 
-test('lists have the same groups in the same order, each with an id of its own', () => {
+test('lists have the same groups in the same order, each with a unique id', () => {
   for (const kind of kindNames)
     assertSame((ctx) => {
       const groups = buildListView(kind, ctx).groups.map(identityOf);
@@ -36,7 +36,7 @@ test('lists have the same groups in the same order, each with an id of its own',
     });
 });
 
-test('records have the same groups of back-links in the same order, and fold the same', () => {
+test('records have the same groups of back-links in the same order, folded alike', () => {
   assertSame(({ graph, ...ctx }) =>
     graph.records.flatMap((record) => {
       const groups = [
@@ -54,7 +54,7 @@ test('records have the same groups of back-links in the same order, and fold the
   );
 });
 
-test('rows of lists have the same values to be filtered by, and filters offer the same', () => {
+test('list items and filters have the same values', () => {
   for (const kind of kindNames)
     assertSame((ctx) => {
       const { groups, filters, orders } = buildListView(kind, ctx);
@@ -67,7 +67,7 @@ test('rows of lists have the same values to be filtered by, and filters offer th
     });
 });
 
-test('sources have the same grades, which colour them', () => {
+test('sources have the same grades, on which their colours depend', () => {
   assertSame((ctx) =>
     ctx.graph.records.flatMap((record) =>
       buildSourceList(record, ctx).map(({ id, grade, places }) => [id, grade, places.map((place) => place.grade)]),
@@ -75,7 +75,7 @@ test('sources have the same grades, which colour them', () => {
   );
 });
 
-test('pictures have the same marks in the same places, tones and addresses', () => {
+test('charts have the same marks, with the same places, tones and addresses', () => {
   assertSame((ctx) =>
     [buildYearChart(ctx), buildPairChart(ctx), buildTopicChart(ctx), buildFollowUpChart(ctx)]
       .flatMap((chart) => chart ?? [])
@@ -86,7 +86,7 @@ test('pictures have the same marks in the same places, tones and addresses', () 
   );
 });
 
-test('the picture of years leads to the groups of lists', () => {
+test('the chart of years links to groups of lists', () => {
   const ids = new Set(
     kindNames.flatMap((kind) => buildListView(kind, english).groups.map(({ id }) => `/${kind}/#${id}`)),
   );

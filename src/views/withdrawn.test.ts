@@ -1,4 +1,4 @@
-// What is withdrawn: every view that counts, draws or puts forward is as if it were not there, and every other one says that it is withdrawn.
+// Tests of withdrawn records: most views leave them out, and the others mark them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../tests/context.ts';
@@ -33,7 +33,7 @@ import { listItem } from './shared/list-item.ts';
 
 const tree = [...fullTree()].filter(([path]) => /^[^.]+\.md$/.test(path));
 
-/** The tree, with two more records beside each that say the same: withdrawn ones, or such as stand. */
+/** The tree with two changed copies of each record. */
 const thrice = (change: (text: string) => string): ViewContext =>
   contextOf(
     Object.fromEntries(
@@ -49,9 +49,9 @@ const once = contextOf(Object.fromEntries(tree));
 const withdrawn = thrice((text) =>
   text.includes('\nwithdrawn:') ? text : (withdraw as (text: string) => string)(text),
 );
-const standing = thrice((text) => text);
+const copied = thrice((text) => text);
 
-/** A view of each record of the tree, told to be that of the ground asked. */
+/** Builds a view of each record of the tree, from its copy in the given context. */
 const ofEach =
   (build: (record: AnyRecord, ctx: ViewContext) => unknown) =>
   (ctx: ViewContext): unknown =>
@@ -82,27 +82,27 @@ const views: Readonly<Record<string, (ctx: ViewContext) => unknown>> = {
 };
 
 for (const [name, build] of Object.entries(views))
-  test(`${name}: as if what is withdrawn were not there`, () => {
+  test(`${name}: withdrawn records change nothing`, () => {
     assert.deepEqual(build(withdrawn), build(once));
-    assert.notDeepEqual(build(standing), build(once));
+    assert.notDeepEqual(build(copied), build(once));
   });
 
 const example = 'agreements/2030-03-01-example';
 const ctx = contextOf({ [`${example}.md`]: withdraw as Change });
 const agreement = recordIn(ctx, 'agreements', '2030-03-01-example');
 
-test('its list keeps it last, under a heading of its own, and does not count it', () => {
+test('withdrawn records come last in their list, under their own heading, and are not counted', () => {
   const { groups, count } = buildListView('agreements', withdrawn);
   const last = groups.at(-1);
   const all = withdrawn.graph.of('agreements').length;
-  const stand = withdrawn.graph.standing.of('agreements').length;
+  const kept = withdrawn.graph.standing.of('agreements').length;
   assert.equal(last?.label, 'Withdrawn');
-  assert.deepEqual([last.items.length, count], [all - stand, `${stand} agreements, and ${all - stand} withdrawn`]);
+  assert.deepEqual([last.items.length, count], [all - kept, `${kept} agreements, and ${all - kept} withdrawn`]);
   assert.ok(last.items.every(({ title }) => title.startsWith('Withdrawn: ')));
   assert.equal(buildListView('agreements', ctx).count, '0 agreements, and 1 withdrawn');
 });
 
-test('in a list it says so in its title and as its state, and is not called supported', () => {
+test('a withdrawn record in a list is marked in its title and state, and has no support', () => {
   const { title, status, isWithdrawn, support } = listItem(agreement, ctx);
   assert.deepEqual(
     [title, status, isWithdrawn, support],
@@ -110,7 +110,7 @@ test('in a list it says so in its title and as its state, and is not called supp
   );
 });
 
-test('its own page says so in its title and its state, and leads to none before or after it', () => {
+test('the page of a withdrawn record is marked in title and state, and has no next or previous one', () => {
   const again = recordIn(withdrawn, 'agreements', '2030-03-01-example-again');
   const { head, around } = buildRecordView(again, withdrawn);
   const { title, status, isUnsettled } = head;
@@ -120,7 +120,7 @@ test('its own page says so in its title and its state, and leads to none before 
   );
 });
 
-test('the meeting at which it was signed still shows it, and says so', () => {
+test('the meeting of a withdrawn agreement still lists it, marked as withdrawn', () => {
   const meeting = recordIn(ctx, 'meetings', '2030-03-01-summit');
   assert.deepEqual(
     insideGroups(meeting, ctx).flatMap(({ items }) => items.map(({ title }) => title)),
@@ -128,7 +128,7 @@ test('the meeting at which it was signed still shows it, and says so', () => {
   );
 });
 
-test('a promise that is withdrawn is shown where it was made, with no date to wait for', () => {
+test('a withdrawn commitment is listed where it was made, without a due date', () => {
   const promised = contextOf({ 'commitments/meet-every-year.md': withdraw });
   const [row] = buildRecordView(recordIn(promised, 'agreements', '2030-03-01-example'), promised).account.commitments;
   assert.deepEqual(
@@ -137,25 +137,25 @@ test('a promise that is withdrawn is shown where it was made, with no date to wa
   );
 });
 
-test('a source that is withdrawn is called so where it is cited', () => {
+test('a withdrawn source is marked where it is cited', () => {
   const cited = contextOf({ 'sources/gazette.md': withdraw });
   const { sources } = buildRecordView(recordIn(cited, 'agreements', '2030-03-01-example'), cited).apparatus;
   assert.ok(sources.some(({ title }) => title.text === 'Withdrawn: Example gazette'));
 });
 
-test('what a body and a topic have in common keeps its page, which does not count it', () => {
+test('the page of an organisation and a topic lists withdrawn records but does not count them', () => {
   const { count, groups } = buildCrossing('example-kr', 'examples', ctx);
   const titles = groups.flatMap(({ items }) => items.map(({ title }) => title));
   assert.ok(titles.includes('Withdrawn: Example memorandum'));
   assert.equal(count, `${titles.length - 1 === 1 ? '1 record' : `${titles.length - 1} records`}, and 1 withdrawn`);
 });
 
-test('the coverage page says how many there are', () => {
+test('the coverage page counts withdrawn records', () => {
   assert.equal(buildCoverage(contextOf()).withdrawn, '');
   assert.equal(buildCoverage(ctx).withdrawn, '1 record is withdrawn and not counted.');
 });
 
-test('a topic that is withdrawn is not drawn, though what stands is filed under it', () => {
+test('a withdrawn topic is not drawn, even if other records are filed under it', () => {
   assert.ok(buildTopicChart(contextOf()));
   assert.equal(buildTopicChart(contextOf({ 'topics/examples.md': withdraw })), undefined);
 });

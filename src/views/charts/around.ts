@@ -1,11 +1,11 @@
-// The picture of what a record is linked to, at most two steps away.
+// Chart of the records linked to a record, at most two steps away.
 import type { Kind } from '../../model/kinds.ts';
 import { type AnyRecord, permalinkOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { linkTo } from '../shared/text-run.ts';
 import { lineHeight, widthOf, wrapLabel } from './layout/label-text.ts';
 import { listNeighbours, type Neighbour } from './layout/neighbours.ts';
-import { type Box, type Place, settle } from './layout/place-boxes.ts';
+import { type Box, type Place, placeBoxes } from './layout/place-boxes.ts';
 import {
   type Chart,
   type ChartMark,
@@ -21,7 +21,7 @@ const width = 272;
 const labelWidth = 124;
 const head = 10;
 
-/** Whether the page of a record has this picture. */
+/** Whether the pages of a kind have this chart. */
 const isDrawnFor: Readonly<Record<Kind, boolean>> = {
   agreements: true,
   meetings: false,
@@ -81,7 +81,7 @@ const stepText = (steps: 1 | 2, { words }: ViewContext): string =>
 
 const join = (from: Place, to: Place): Stroke => ({ d: `M${from.x} ${from.y}L${to.x} ${to.y}`, tone: 'edge' });
 
-/** A ring with a point in it, which no kind has. */
+/** The mark of the page's own record: a ring around a point, which no kind uses. */
 const ring = ({ x, y }: Place): Stroke => ({
   d: [9, 3].map((r) => `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`).join(''),
   tone: 'here',
@@ -99,7 +99,7 @@ const tableOf = (around: readonly Neighbour[], ctx: ViewContext): Chart['table']
   };
 };
 
-/** Builds the picture around a record with at least three neighbours; undefined for other records and kinds. */
+/** Builds the chart of a record with at least three direct neighbours; undefined for other records and kinds. */
 export const buildAroundChart = (record: AnyRecord, ctx: ViewContext): Chart | undefined => {
   const around = isDrawnFor[record.kind] ? listNeighbours(record, ctx) : [];
   if (around.filter(({ steps }) => steps === 1).length < 3) return undefined;
@@ -112,8 +112,8 @@ export const buildAroundChart = (record: AnyRecord, ctx: ViewContext): Chart | u
   );
   const lines = around.map((one) => linesOf(one.record, ctx));
   const boxes = [boxOf([]), ...lines.map(boxOf)];
-  const settled = settle(boxes, joins, width);
-  const at = (index: number): Place => settled[index] ?? { x: 0, y: 0 };
+  const placed = placeBoxes(boxes, joins, width);
+  const at = (index: number): Place => placed[index] ?? { x: 0, y: 0 };
   const bottom = Math.max(...boxes.map(({ height }, index) => at(index).y - head + height));
   return {
     id: 'around',

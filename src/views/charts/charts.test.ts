@@ -1,4 +1,4 @@
-// Every picture over small trees: as many marks as rows of its table say, nothing where there is too little to draw, and no box on another.
+// Tests of all charts over small trees: marks match tables, and boxes do not overlap.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -7,7 +7,7 @@ import { type Change, swap } from '../../../tests/tree.ts';
 import { buildAroundChart } from './around.ts';
 import { buildFollowUpChart } from './follow-up.ts';
 import { widthOf, wrapLabel } from './layout/label-text.ts';
-import { type Box, settle } from './layout/place-boxes.ts';
+import { type Box, placeBoxes } from './layout/place-boxes.ts';
 import { buildPairChart } from './pairs.ts';
 import type { Chart } from './picture.ts';
 import { buildSessionChart } from './sessions.ts';
@@ -31,7 +31,7 @@ const agree = (chart: Chart | undefined): Chart => {
   return chart;
 };
 
-test('the matrix has a disc for each pair, which leads to its list', () => {
+test('the matrix has a disc for each pair, linked to its list', () => {
   const { picture } = agree(buildPairChart(contextOf({}, '/sub')));
   assert.deepEqual(
     picture.marks.map(({ href, figure, title }) => [href, figure, title]),
@@ -49,7 +49,7 @@ const visit = (...starts: [string, string][]): Record<string, Change> =>
     ]),
   );
 
-test('a visit runs by day and hour, those without an hour last and hollow', () => {
+test('a visit is ordered by day and hour; parts without an hour are last and hollow', () => {
   const time = 'time:\n  start: "23:30"\n  minutes: 90\n  zone: Asia/Seoul\n';
   const ctx = contextOf(visit(['2030-03-02', ''], ['2030-03-01', ''], ['2030-03-01', time]));
   const { picture, heading } = agree(buildVisitChart(recordIn(ctx, 'meetings', '2030-03-01-summit'), ctx));
@@ -71,7 +71,7 @@ const sessions = (...starts: string[]): Record<string, Change> =>
     starts.map((started) => [`meetings/${started}-s.md`, meeting(started, 'mechanism: example-dialogue\n')]),
   );
 
-test('sessions stand in order of time, gaps of years are broken lines with their length', () => {
+test('sessions are in order of time, with gaps of years as labelled broken lines', () => {
   const ctx = contextOf(sessions('2020', '2021-05-01', '2021-05-02', '2029-01-01'));
   const { picture } = agree(buildSessionChart(recordIn(ctx, 'mechanisms', 'example-dialogue'), ctx));
   assert.deepEqual(
@@ -83,7 +83,7 @@ test('sessions stand in order of time, gaps of years are broken lines with their
   assert.equal(new Set(places).size, places.length, 'two sessions of two days stand beside each other');
 });
 
-test('a commitment stands under the time between its last evidence and the day looked to', () => {
+test('a commitment is in the column for the time from its last evidence to the end of the search', () => {
   const file = 'commitments/visit-again.md';
   const columns = (change: Change): string[] =>
     agree(buildFollowUpChart(contextOf({ [file]: change }))).picture.marks.map(({ figure }) => figure);
@@ -99,7 +99,7 @@ test('a commitment stands under the time between its last evidence and the day l
   for (const [made, through, column] of cases) assert.ok(columns(text(made, through)).includes(column), column);
 });
 
-test('a topic has a dot for each year; one record is opened itself, several by their topic', () => {
+test('a topic has a dot for each year, linked to its only record or to the topic', () => {
   const ctx = contextOf({
     'meetings/2029-01-01-a.md': meeting('2029-01-01', 'topics: [examples]\n'),
     'meetings/2028-01-01-a.md': meeting('2028-01-01', 'topics: [examples]\n'),
@@ -111,7 +111,7 @@ test('a topic has a dot for each year; one record is opened itself, several by t
   assert.ok(hrefs.includes('2029 (1) /meetings/2029-01-01-a/'), hrefs.join('\n'));
 });
 
-test('around a record are those it touches, never the record itself, from three on', () => {
+test('the chart of neighbours has linked records, but not the record itself, from three on', () => {
   const ctx = contextOf(visit(['2030-03-02', '']));
   const record = recordIn(ctx, 'agreements', '2030-03-01-example');
   const { picture } = agree(buildAroundChart(record, ctx));
@@ -133,12 +133,12 @@ const boxes = fc.array(
 const touch = (a: { x: number; y: number }, first: Box, b: { x: number; y: number }, second: Box): boolean =>
   Math.abs(a.x - b.x) < (first.width + second.width) / 2 && a.y < b.y + second.height && b.y < a.y + first.height;
 
-test('boxes settle inside the width, none on another, the same each time', () => {
+test('boxes are placed within the width without overlap, always alike', () => {
   fc.assert(
     fc.property(boxes, (all) => {
       const joins = all.slice(1).map((_, index) => [index + 1, 0] as const);
-      const places = settle(all, joins, 272);
-      assert.deepEqual(settle(all, joins, 272), places);
+      const places = placeBoxes(all, joins, 272);
+      assert.deepEqual(placeBoxes(all, joins, 272), places);
       for (const [index, place] of places.entries()) {
         const box = all[index] as Box;
         assert.ok(place.x - box.width / 2 >= -0.1 && place.x + box.width / 2 <= 272.1 && place.y >= 10 - 0.1);
@@ -150,7 +150,7 @@ test('boxes settle inside the width, none on another, the same each time', () =>
   );
 });
 
-test('labels are broken between words and cut at their last line', () => {
+test('labels are broken between words and cut at the last line', () => {
   assert.deepEqual(wrapLabel('Trade and commerce', 80, 2, 'en'), ['Trade and', 'commerce']);
   assert.deepEqual(wrapLabel('Agreement on the establishment of diplomatic relations', 80, 2, 'en'), [
     'Agreement',

@@ -1,4 +1,4 @@
-// Commitments → marks by state and by how long before the day looked to evidence was last seen.
+// Follow-up chart: commitments by status and by age of the latest evidence.
 import { type CommitmentState, commitmentState } from '../../graph/state.ts';
 import { commitmentStates } from '../../model/kinds/commitment.ts';
 import { listingDate, type RecordOf } from '../../model/record.ts';
@@ -17,12 +17,17 @@ import {
   toPicture,
 } from './picture.ts';
 
-/** An arrangement: the height of the heads of its columns, where these begin, how wide each is, how many marks stand beside each other, and what a state's name takes above its marks. */
+/** The layout for a wide or a narrow place, in pixels. */
 interface Arrangement {
+  /** The height of the column heads. */
   readonly top: number;
+  /** The start of the first column. */
   readonly left: number;
+  /** The width of a column. */
   readonly across: number;
+  /** Marks in a row of a column. */
   readonly marks: number;
+  /** The height of a state's name above its marks. */
   readonly above: number;
 }
 
@@ -30,7 +35,7 @@ const wide: Arrangement = { top: 20, left: 84, across: 120, marks: 8, above: 0 }
 const narrow: Arrangement = { top: 46, left: 0, across: narrowWidth / 5, marks: 4, above: 15 };
 const step = 13.6;
 
-/** Months below which a commitment stands in the first, second and third column. */
+/** The limits of the first three columns, in months. */
 const limits = [3, 12, 60] as const;
 const notLooked = limits.length + 1;
 
@@ -42,7 +47,7 @@ interface Seen {
   readonly column: number;
 }
 
-/** Months from the beginning of our era; a year stands for its January, so that nothing looks fresher than it is known to be. */
+/** Months since year 0. A year without a month counts as its January, so that no evidence seems newer than is known. */
 const months = (date: string): number => {
   const [year = 0, month = 1] = date.split('-').map(Number);
   return year * 12 + month;
@@ -55,7 +60,7 @@ const columnOf = (seen: string | undefined, through: string | undefined): number
   return column === -1 ? limits.length : column;
 };
 
-/** The last evidence is the last event of its history, or else the record in which it was made. */
+/** The latest evidence is the last event of the history, or the record in which the commitment was made. */
 const seenOf = (commitment: RecordOf<'commitments'>, ctx: ViewContext): Seen => {
   const made = ctx.graph.find(commitment.data.madeIn);
   const seen = commitment.data.history?.at(-1)?.on ?? (made && listingDate(made)?.date);
@@ -156,7 +161,7 @@ const tableOf = (all: readonly Seen[], ctx: ViewContext): Chart['table'] => {
   };
 };
 
-/** Builds the picture of follow-up; undefined where there is no commitment. */
+/** Builds the follow-up chart; undefined if there are no commitments. */
 export const buildFollowUpChart = (ctx: ViewContext): Chart | undefined => {
   const found = ctx.graph.standing.of('commitments').map((commitment) => seenOf(commitment, ctx));
   if (found.length === 0) return undefined;

@@ -1,4 +1,4 @@
-// Pairs of bodies → a matrix: Korean bodies down, Chinese bodies across, a disc where they have agreements, its area by how many; in a narrow place, a pair on each line.
+// Chart of pairs: a matrix of Korean and Chinese organisations, or lines in a narrow place.
 import { scaleSqrt } from 'd3-scale';
 import type { ViewContext } from '../shared/context.ts';
 import { buildPairTable, type PairCell, type PairRow } from '../shared/pair-table.ts';
@@ -16,13 +16,13 @@ import {
   toPicture,
 } from './picture.ts';
 
-/** The matrix fills this width and no more: with many columns they stand closer. */
+/** The width of the matrix. Columns are narrower if there are many. */
 const width = 528;
 const labelWidth = 128;
 const step = { across: 24, down: 30 } as const;
-/** A disc of this radius has room for its number. */
+/** The smallest radius of a disc with its number inside. */
 const roomForText = 6.5;
-/** In a narrow place: where discs stand, and how tall a line is. */
+/** In a narrow place: the centre of discs, the gap to the labels, and the height of a line. */
 const narrow = { x: 144, gap: 16, row: 30 } as const;
 
 interface Column {
@@ -31,7 +31,7 @@ interface Column {
   readonly x: number;
 }
 
-/** Draws the disc of a pair at a place. */
+/** Draws the disc of a pair, its area by the number of agreements. */
 type DrawDisc = (row: PairRow, cell: PairCell, place: { readonly x: number; readonly y: number }) => ChartMark;
 
 const discsFor = (rows: readonly PairRow[], { words }: ViewContext): DrawDisc => {
@@ -52,7 +52,7 @@ const discsFor = (rows: readonly PairRow[], { words }: ViewContext): DrawDisc =>
   };
 };
 
-/** A body in few words, in lines about the height `y`, ending or beginning at `x`. */
+/** The label of an organisation, centred vertically on `y`, starting or ending at `x`. */
 const bodyLabel = (
   part: Part,
   place: { readonly x: number; readonly y: number; readonly width: number },
@@ -106,7 +106,7 @@ const drawMatrix = (rows: readonly PairRow[], drawDisc: DrawDisc, ctx: ViewConte
   };
 };
 
-/** A line for each pair: the Korean body, once for all its pairs, the disc, the Chinese body. */
+/** Draws a line for each pair: the Korean organisation (once for all its pairs), the disc, the Chinese one. */
 const drawLines = (rows: readonly PairRow[], drawDisc: DrawDisc, ctx: ViewContext): Drawing => {
   const pairs = rows.flatMap((row) => row.cells.map((cell, index) => ({ row, cell, isFirst: index === 0 })));
   const { x, gap } = narrow;
@@ -127,7 +127,7 @@ const drawLines = (rows: readonly PairRow[], drawDisc: DrawDisc, ctx: ViewContex
   };
 };
 
-/** Builds the matrix; undefined where nobody has signed with anybody. */
+/** Builds the chart; undefined if there are no pairs. */
 export const buildPairChart = (ctx: ViewContext): Chart | undefined => {
   const rows = buildPairTable(ctx);
   if (rows.length === 0) return undefined;

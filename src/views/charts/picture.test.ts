@@ -1,11 +1,11 @@
-// Pictures as data: every tone has a style, and the Tab key stops where it helps.
+// Tests of charts as data: every tone has a style, and the Tab key stops where it helps.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type ChartMark, disc, type Label, type MarkTone, toPicture } from './picture.ts';
 
-test('every tone of a mark is a class of the styles', () => {
+test('every tone of a mark has a class in the styles', () => {
   const tones: Record<MarkTone, true> = {
     agreements: true,
     meetings: true,
@@ -48,7 +48,7 @@ const stopsOf = (marks: readonly ChartMark[], labels: readonly Label[]): boolean
   return [...picture.marks, ...picture.labels].map(({ isStop }) => isStop);
 };
 
-test('the Tab key stops once for a mark and its label, and nowhere among many marks', () => {
+test('the Tab key stops once for a mark and its label, and not at all among many marks', () => {
   assert.deepEqual(stopsOf([mark('/a/'), mark('/b/')], [label('/b/')]), [true, false, true]);
   const many = Array.from({ length: 13 }, (_, index) => mark(`/${index}/`));
   assert.ok(!stopsOf(many, [label('/1/')]).includes(true));

@@ -1,16 +1,16 @@
-// Pictures as plain data: what charts draw, in CSS pixels at natural size, and a table that says the same.
+// Charts as plain data: drawings in CSS pixels, and tables with the same figures.
 import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { CommitmentState } from '../../graph/state.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Side } from '../../model/schema/fields.ts';
 
-/** A line that carries no figure: a grid, an axis, a gap, a join between two marks, or the shape of the page itself. */
+/** A line without a figure: a grid, an axis, a gap, an edge between marks, or the mark of the page's own record. */
 export interface Stroke {
   readonly d: string;
   readonly tone: 'grid' | 'axis' | 'gap' | 'edge' | 'here';
 }
 
-/** Words in a picture: lines below each other, beside (`x`, `y`), the baseline of the first. `turned` reads upwards. */
+/** A label of one or more lines. (`x`, `y`) is the baseline of the first; `turned` text reads upwards. */
 export interface Label {
   readonly x: number;
   readonly y: number;
@@ -21,7 +21,7 @@ export interface Label {
   readonly turned?: boolean;
 }
 
-/** How a mark is coloured; each tone is a class `dot-…` of the styles of charts. */
+/** The colour of a mark; each tone has a class `dot-…` in the styles of charts. */
 export type MarkTone =
   | 'agreements'
   | 'meetings'
@@ -33,20 +33,23 @@ export type MarkTone =
   | `person-${Side}-hollow`
   | `state-${CommitmentState}`;
 
-/** A mark that opens `href`: the outline `d` about (`x`, `y`), what it is called, the figure that its table gives too, how many records it stands for where it is not one, and the box that can be pointed at, a square of `hit` where no height is told. */
+/** A mark: the outline `d` around (`x`, `y`), linked to `href`. */
 export interface ChartMark {
   readonly x: number;
   readonly y: number;
   readonly d: string;
   readonly tone: MarkTone;
-  /** True for a mark two steps from the record of the page, drawn fainter. */
+  /** True for a mark two steps from the page's own record, drawn fainter. */
   readonly isFar?: boolean;
   readonly href: string;
   readonly title: string;
+  /** The figure that the table gives too. */
   readonly figure: string;
+  /** The width of the clickable box, and its height unless `hitHeight` is given. */
   readonly hit: number;
   readonly hitHeight?: number;
   readonly text?: string;
+  /** The number of records that the mark represents, if not one. */
   readonly count?: number;
 }
 
@@ -59,18 +62,18 @@ export interface Drawing {
   readonly labels: readonly Label[];
 }
 
-/** Whether the Tab key stops at a link. */
+/** Whether a link is a stop for the Tab key. */
 interface Stop {
   readonly isStop: boolean;
 }
 
-/** A drawing that knows at which of its links the Tab key stops. */
+/** A drawing with the Tab stops among its links. */
 export interface Picture extends Drawing {
   readonly marks: readonly (ChartMark & Stop)[];
   readonly labels: readonly (Label & Stop)[];
 }
 
-/** Words in a cell of a table; `figure` stands on the link that says the same as a mark, or as `count` of them. */
+/** Text in a cell of a table. `figure` is that of the matching mark, or of `count` marks. */
 export interface CellPart {
   readonly text: string;
   readonly href?: string;
@@ -84,34 +87,36 @@ export interface ChartTable {
   readonly rows: readonly (readonly (readonly CellPart[])[])[];
 }
 
-/** What a shape stands for. */
+/** An entry in the key of shapes. */
 export interface Key {
   readonly kind: Kind;
   readonly text: string;
 }
 
-/** A picture with its heading, what it says, and its table. `id` is that of the heading. `narrow` holds the same figures arranged for a place that is too narrow for `picture`; `narrowSays` is what it says if that is not the same. */
+/** A chart with its heading, description and table. */
 export interface Chart {
+  /** The id of the heading. */
   readonly id: string;
   readonly heading: string;
   readonly says: string;
+  /** The description of `narrow`, if it differs. */
   readonly narrowSays?: string;
   readonly keys?: readonly Key[];
   readonly picture: Picture;
+  /** The same figures for a place too narrow for `picture`. */
   readonly narrow?: Picture;
   readonly table: ChartTable;
 }
 
-/** The width of an arrangement for narrow places: that of a phone of 320 pixels inside its margins; larger ones show it larger. */
+/** The width of charts for narrow places: a phone of 320 pixels without its margins. Wider screens enlarge them. */
 export const narrowWidth = 288;
 
-/** As many marks as readers can be asked to step through. */
+/** The most marks that keyboard users should have to step through. */
 const fewMarks = 12;
 
 /**
- * Decides at which links the Tab key stops. At none where there are many marks: these would keep readers from what follows,
- * and marks without words tell nothing to those who can't point at them. The table, which opens with one key, has the same
- * links. Nor at a mark with a label beside it that opens the same page.
+ * Decides at which links the Tab key stops. A drawing with many marks has no stops: they would keep readers from the rest
+ * of the page, and the table, which opens with one key, has the same links. A mark is no stop if a label has its link.
  */
 export const toPicture = (drawing: Drawing): Picture => {
   const { marks, labels } = drawing;
@@ -124,15 +129,15 @@ export const toPicture = (drawing: Drawing): Picture => {
   };
 };
 
-/** Rounds to a tenth, so that a build writes the same digits everywhere. */
+/** Rounds to a tenth of a pixel, so that every build writes the same digits. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
 const outline = (type: SymbolType, area: number): string => symbol(type, area)() ?? '';
 
-/** A disc of radius `r`. */
+/** The outline of a disc of radius `r`, in pixels. */
 export const disc = (r: number): string => outline(symbolCircle, Math.PI * r * r);
 
-/** A label with letters on it: a box of 24 by 15. */
+/** The outline of a plate for letters, 24 by 15 pixels. */
 const plate = 'M-12 -7.5h24v15h-24z';
 
 const shapes: Readonly<Record<Kind, string>> = {
@@ -148,5 +153,5 @@ const shapes: Readonly<Record<Kind, string>> = {
   sources: plate,
 };
 
-/** The shape of a kind; bodies and people have a plate. */
+/** The outline of a kind's mark. */
 export const shapeOf = (kind: Kind): string => shapes[kind];

@@ -1,4 +1,4 @@
-// A mechanism → its sessions down a line of time, with the gaps between them.
+// Chart of a mechanism: its sessions down a line of time, with the gaps between them.
 import { scaleLinear } from 'd3-scale';
 import type { Words } from '../../i18n/en/index.ts';
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
@@ -10,7 +10,7 @@ import { type Chart, type ChartMark, type Label, round, type Stroke, shapeOf, to
 const spine = 48;
 const row = 28;
 const width = 304;
-/** Years without a session from which a gap is drawn as one. */
+/** The fewest years between two sessions that are drawn as a gap. */
 const gapYears = 2;
 
 interface Session {
@@ -20,7 +20,7 @@ interface Session {
   readonly label: string;
 }
 
-/** A date as years, months and days told apart: `2016-08` is 2016 and seven twelfths. */
+/** A date in years: `2016-08` is 2016 and seven twelfths. */
 const toYears = (date: string): number => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return year + (month - 1) / 12 + (day - 1) / 372;
@@ -41,14 +41,14 @@ const sessionsOf = (record: RecordOf<'mechanisms'>, ctx: ViewContext): Session[]
     })
     .toReversed();
 
-/** Where labels stand: at their mark, or as far below it as the label above needs. */
+/** Places labels at their marks, or lower where the label above needs the room. */
 const dodge = (wanted: readonly number[]): number[] => {
   const placed: number[] = [];
   for (const y of wanted) placed.push(Math.max(y, (placed.at(-1) ?? -row) + row));
   return placed;
 };
 
-/** How far right of the line each mark stands: beside the one before where it would cover it. */
+/** The offset of each mark from the line, so that marks close in time do not overlap. */
 const sideways = (wanted: readonly number[]): number[] => {
   const placed: number[] = [];
   wanted.forEach((y, index) => {
@@ -70,7 +70,7 @@ interface Scene {
   readonly words: Words;
 }
 
-/** The line between two sessions: broken where years passed, with how many where there is room. */
+/** The line between two sessions. A gap of years is broken, with its length if there is room. */
 const between = (from: Session, to: Session, { y, texts, left, words }: Scene): Line => {
   const years = Math.floor(to.year - from.year);
   const [start, end] = [round(y(from.year)), round(y(to.year))];
@@ -122,7 +122,7 @@ const markOf = ({ meeting, label }: Session, x: number, y: number, ctx: ViewCont
   hit: 12,
 });
 
-/** Where everything stands: marks by their day, labels below each other, right of all marks. */
+/** Places marks by date, and labels below each other, to the right of all marks. */
 const placeAll = (sessions: readonly Session[], first: Session, last: Session) => {
   const length = Math.min(460, Math.max((sessions.length - 1) * row, (last.year - first.year) * 20));
   const y = scaleLinear([first.year, Math.max(last.year, first.year + 0.1)], [14, 14 + length]);
@@ -131,7 +131,7 @@ const placeAll = (sessions: readonly Session[], first: Session, last: Session) =
   return { y, wanted, aside, texts: dodge(wanted), left: spine + Math.max(...aside) + 24 };
 };
 
-/** Builds the line of a mechanism with at least two dated sessions; undefined for anything else. */
+/** Builds the chart of a mechanism with at least two dated sessions; undefined for other records. */
 export const buildSessionChart = (record: AnyRecord, ctx: ViewContext): Chart | undefined => {
   const sessions = record.kind === 'mechanisms' ? sessionsOf(record, ctx) : [];
   const [first, last] = [sessions[0], sessions.at(-1)];

@@ -1,4 +1,4 @@
-// Topics → a dot for each year in which something is filed under one: topics down, years across, the area of a dot by how many.
+// Chart of topics by year: a dot for each topic and year, its area by the number of records.
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { isKindWith } from '../../model/kinds.ts';
 import { type AnyRecord, listingDate, type RecordOf } from '../../model/record.ts';
@@ -17,12 +17,16 @@ import {
   toPicture,
 } from './picture.ts';
 
-/** An arrangement: how wide it is, where its years begin, the radius of the largest and the smallest dot, and whether a topic stands above its dots. */
+/** The layout for a wide or a narrow place, in pixels. */
 interface Arrangement {
   readonly width: number;
+  /** The start of the years. */
   readonly left: number;
+  /** The radius of the largest dot. */
   readonly most: number;
+  /** The radius of the smallest dot. */
   readonly least: number;
+  /** Whether the name of a topic is above its dots, not to the left of them. */
   readonly isAbove: boolean;
 }
 
@@ -31,7 +35,7 @@ const narrow: Arrangement = { width: narrowWidth, left: 0, most: 9, least: 2.8, 
 const top = 24;
 /** The height of a row of dots. */
 const row = 22;
-/** Between a dot and the first or last year. */
+/** The margin outside the first and last year. */
 const edge = 12;
 
 interface TopicRow {
@@ -77,7 +81,7 @@ interface Scene {
   readonly ctx: ViewContext;
 }
 
-/** Smaller dots come last, so that a large one beside them does not cover them. */
+/** Smaller dots are drawn last, so that larger neighbours don't cover them. */
 const marksOf = ({ rows, x, step, arrangement, ctx }: Scene, middles: readonly number[]): ChartMark[] => {
   const { topics } = ctx.words.charts;
   const most = Math.max(1, ...rows.flatMap(({ years }) => years.map(([, { length }]) => length)));
@@ -120,7 +124,7 @@ const tableOf = (rows: readonly TopicRow[], ctx: ViewContext): Chart['table'] =>
   };
 };
 
-/** The names of the topics, and the middle of each row of dots; a long name takes two lines beside its dots, or one above them. */
+/** Places the names of topics and the middles of their rows. A long name takes two lines to the left, or one above. */
 const placeRows = ({ rows, arrangement: { width, left, isAbove }, ctx }: Scene) => {
   const labels: Label[] = [];
   const middles: number[] = [];
@@ -174,7 +178,7 @@ const draw = (rows: readonly TopicRow[], arrangement: Arrangement, ctx: ViewCont
   };
 };
 
-/** Builds the picture of topics, the fullest first; undefined where nothing is filed under any. */
+/** Builds the chart of topics, most records first; undefined if no topic has dated records. */
 export const buildTopicChart = (ctx: ViewContext): Chart | undefined => {
   const rows = listRows(ctx);
   if (rows.length === 0) return undefined;

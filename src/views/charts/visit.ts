@@ -1,4 +1,4 @@
-// The picture of a visit: its parts down the days, by the hour if a source gives it.
+// Chart of a visit: its parts by day, and by hour if a source gives it.
 import { by } from '../../model/order.ts';
 import type { AnyRecord, RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';
@@ -12,7 +12,7 @@ const spine = 86;
 interface VisitPart {
   readonly meeting: RecordOf<'meetings'>;
   readonly day: string;
-  /** The hours in words, empty where only the day is known. */
+  /** The hours in words; empty if only the day is known. */
   readonly hours: string;
 }
 
@@ -91,7 +91,7 @@ const drawDays = (parts: readonly VisitPart[], ctx: ViewContext): Drawn & { heig
   return { ...drawn, height: y };
 };
 
-/** Builds the days of a meeting with at least three dated parts; undefined for anything else. */
+/** Builds the chart of a meeting with at least three dated parts; undefined for other records. */
 export const buildVisitChart = (record: AnyRecord, ctx: ViewContext): Chart | undefined => {
   const parts = record.kind === 'meetings' ? partsOf(record, ctx) : [];
   if (parts.length < 3) return undefined;

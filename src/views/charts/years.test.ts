@@ -1,4 +1,4 @@
-// The picture of years, wide and narrow: one mark for every dated record, none for others, and a table with the same totals.
+// Tests of the chart of years, wide and narrow: marks match the dated records and the table.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
@@ -14,7 +14,7 @@ const kinds = ['agreements', 'meetings', 'statements'] as const;
 const remarks = (made: string, title: string): string =>
   `---\ntitle: ${title}\nsummary: Words.\nform: remarks\nmade: ${made}\nspeakers:\n  - side: kr\nsources:\n  - source: daily\n    locator: paragraph 1\n    supports: [summary, form, made, speakers]\n---\n`;
 
-/** Statements of `count` years from 1995, two in each. */
+/** Two statements for each of `count` years from 1995. */
 const manyYears = (count: number): Record<string, Change> =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => 1995 + index).flatMap((year): [string, Change][] => [
@@ -41,7 +41,7 @@ const drawn = (ctx: ViewContext): Chart => {
   return chart;
 };
 
-/** How many records of a year and kind marks stand for. */
+/** The number of records that marks represent, by year and kind. */
 const totals = (marks: readonly ChartMark[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const { figure, count = 1 } of marks) counts[figure] = (counts[figure] ?? 0) + count;
@@ -49,7 +49,7 @@ const totals = (marks: readonly ChartMark[]): Record<string, number> => {
 };
 
 for (const [name, ctx] of trees) {
-  test(`with ${name}, every dated record has exactly one mark, which opens it`, () => {
+  test(`with ${name}, every dated record has exactly one mark, linked to it`, () => {
     const counted = new Set<string>(kinds);
     const dated = ctx.graph.records.filter((record) => counted.has(record.kind) && listingDate(record));
     const { marks } = drawn(ctx).picture;
@@ -63,7 +63,7 @@ for (const [name, ctx] of trees) {
     );
   });
 
-  test(`with ${name}, the table has the totals of the marks, the narrow picture too`, () => {
+  test(`with ${name}, the wide and the narrow chart have the totals of the table`, () => {
     const { picture, narrow, table } = drawn(ctx);
     const cells = table.rows.flatMap(([, ...rest]) => rest.flat());
     const said = Object.fromEntries(cells.flatMap(({ figure, text }) => (figure ? [[figure, Number(text)]] : [])));
@@ -73,7 +73,7 @@ for (const [name, ctx] of trees) {
     for (const { d, count, figure } of narrow?.marks ?? []) assert.equal(d.split('M').length - 1, count, figure);
   });
 
-  test(`with ${name}, every mark is inside the picture and on no other`, () => {
+  test(`with ${name}, every mark is inside the chart, in a place of its own`, () => {
     const { picture, narrow } = drawn(ctx);
     for (const { marks, width, height } of [picture, narrow ?? picture]) {
       assert.deepEqual(
@@ -85,7 +85,7 @@ for (const [name, ctx] of trees) {
   });
 }
 
-test('years run from left to right and from the newest down, every one in the table, every fourth named', () => {
+test('years run left to right, or newest first; the table has all, the axis every fourth', () => {
   const { heading, picture, narrow, table } = drawn(
     contextOf({ 'statements/1992-08-24-x.md': remarks('1992-08-24', 'Long ago') }),
   );
@@ -107,7 +107,7 @@ test('years run from left to right and from the newest down, every one in the ta
   assert.ok(early && late && early.x < late.x);
 });
 
-test('a mark is named by its record and its date, a group by its year, number and kind', () => {
+test('a mark is named by its record and date, and a group by year, number and kind', () => {
   const { picture, narrow } = drawn(
     contextOf({ 'statements/2030-03-01-remarks.md': swap('made: 2030-03-01', 'made: 2030') }),
   );
@@ -125,7 +125,7 @@ test('a mark is named by its record and its date, a group by its year, number an
   );
 });
 
-test('a register without dated records has no picture', () => {
+test('a register without dated records has no chart of years', () => {
   const ctx = { ...contextOf(), graph: buildGraph([], new Map()) };
   assert.equal(buildYearChart(ctx), undefined);
 });

@@ -1,4 +1,4 @@
-// The picture of all years: a mark for each dated record, years across, or down where that is too narrow.
+// Chart of all years: a mark for each dated record, years across, or down in a narrow place.
 import { scaleLinear } from 'd3-scale';
 import { buildTimeline } from '../../graph/timeline.ts';
 import { type KindWith, kindsWith } from '../../model/kinds.ts';
@@ -21,13 +21,13 @@ import {
 const kinds = kindsWith('inTimeline');
 type Drawn = KindWith<'inTimeline'>;
 
-/** A year in words, and its records of each kind, newest first. */
+/** A year and its records of each kind, newest first. */
 interface YearRow {
   readonly year: string;
   readonly of: Readonly<Record<Drawn, readonly AnyRecord[]>>;
 }
 
-/** Small shapes of the kinds about a point, so that many of them can be one outline. */
+/** Small outlines of the kinds around a point, so that many can be joined into one. */
 const shapes: Record<Drawn, (x: number, y: number) => string> = {
   agreements: (x, y) => `M${round(x - 3.5)} ${round(y - 3.5)}h7v7h-7z`,
   meetings: (x, y) => `M${round(x - 3.7)} ${round(y)}a3.7 3.7 0 1 0 7.4 0a3.7 3.7 0 1 0-7.4 0z`,
@@ -50,7 +50,10 @@ const figureOf = (year: string, kind: Drawn, { words }: ViewContext): string =>
 
 const listOf = (year: string, kind: Drawn, ctx: ViewContext): string => ctx.to.list(kind, groupId(year));
 
-/** Between marks above each other, and between the kinds of a year, whose three columns must fit between those of the years beside it. */
+/**
+ * The wide chart in pixels: its width, the step between stacked marks, and the step between the kinds of a year. The
+ * three columns of a year must not reach those of the next.
+ */
 const wide = { width: 1000, up: 11, across: 8.5 } as const;
 
 const markOf = (record: AnyRecord, ctx: ViewContext): Pick<ChartMark, 'href' | 'title'> => {
@@ -58,7 +61,7 @@ const markOf = (record: AnyRecord, ctx: ViewContext): Pick<ChartMark, 'href' | '
   return { href, title: ctx.words.join.facts(text, formatDate(listingDate(record)?.date ?? '', ctx.words)) };
 };
 
-/** Marks of a year stand above each other, kinds side by side. */
+/** Draws the wide chart: the marks of a year stacked, its kinds side by side. */
 const drawWide = (rows: readonly YearRow[], ctx: ViewContext): Drawing => {
   const tallest = Math.max(...rows.flatMap(({ of }) => kinds.map((kind) => of[kind].length)));
   const baseline = tallest * wide.up + 18;
@@ -95,10 +98,13 @@ const drawWide = (rows: readonly YearRow[], ctx: ViewContext): Drawing => {
   };
 };
 
-/** Where the marks of a kind begin, how far they are apart, how many stand beside each other, how tall a year is with one line of them, and one without any. */
+/**
+ * The narrow chart in pixels: the start of the first kind, the width of a kind's column, the step between marks, the
+ * marks in a line, and the heights of a year with one line and of an empty year.
+ */
 const narrow = { left: 38, column: 84, step: 10, across: 8, row: 22, empty: 6 } as const;
 
-/** The marks of a kind in a year, which together open their list: one would be too small to tap. */
+/** One mark for all records of a kind in a year, linked to their list, since single marks would be too small to tap. */
 const drawGroup = (row: YearRow, kind: Drawn, y: number, height: number, ctx: ViewContext): ChartMark[] => {
   const count = row.of[kind].length;
   if (count === 0) return [];
@@ -151,7 +157,7 @@ const tableOf = (rows: readonly YearRow[], ctx: ViewContext): Chart['table'] => 
   ]),
 });
 
-/** Builds the picture of years; undefined where nothing has a date. */
+/** Builds the chart of years; undefined if no record has a date. */
 export const buildYearChart = (ctx: ViewContext): Chart | undefined => {
   const rows = listYears(ctx);
   const [first, last] = [rows[0]?.year, rows.at(-1)?.year];

@@ -1,9 +1,9 @@
-// Labels of pictures are broken where each language may be broken, and cut with an ellipsis where no line is left.
+// Tests of line breaks in labels, by language, and of the ellipsis.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { widthOf, wrapLabel } from './label-text.ts';
 
-test('English is broken at spaces alone', () => {
+test('English is broken only at spaces', () => {
   assert.deepEqual(wrapLabel('Ministry of Food and Drug Safety', 90, 3, 'en'), [
     'Ministry of',
     'Food and Drug',
@@ -13,7 +13,7 @@ test('English is broken at spaces alone', () => {
   assert.deepEqual(wrapLabel('', 90, 3, 'en'), []);
 });
 
-test('Chinese is broken between its words, and marks stay with what they close or open', () => {
+test('Chinese is broken between words, and punctuation stays with its word', () => {
   const lines = wrapLabel('中韩自由贸易协定第二阶段谈判首席代表会议', 90, 3, 'zh');
   assert.equal(lines.length, 3);
   assert.equal(lines.join(''), '中韩自由贸易协定第二阶段谈判首席代表会议');
@@ -29,7 +29,7 @@ test('Korean is broken at spaces, never inside a word', () => {
   assert.deepEqual(wrapLabel('한·중 자유무역협정 2단계 협상', 90, 3, 'ko'), ['한·중', '자유무역협정', '2단계 협상']);
 });
 
-test('what is left over is cut with an ellipsis', () => {
+test('text beyond the last line is cut with an ellipsis', () => {
   assert.deepEqual(wrapLabel('Ministry of Food and Drug Safety', 90, 2, 'en'), ['Ministry of', 'Food and Dr…']);
   const [line = ''] = wrapLabel('中韩自由贸易协定第二阶段谈判首席代表会议', 90, 1, 'zh');
   assert.match(line, /^中韩自由.+…$/);

@@ -1,9 +1,9 @@
-// Labels of pictures, broken into lines. Widths are estimated, since pages are built without fonts.
+// Labels of charts, broken into lines. Widths are estimates, since builds have no fonts.
 
 /** The height of a line of a label. */
 export const lineHeight = 13;
 
-/** The width of letters at 11 pixels in a wide typeface, widest first. Square ones are Korean, Chinese and the ellipsis. */
+/** Widths of letters at 11 pixels in a wide typeface, widest first: Korean, Chinese and the ellipsis are square. */
 const letters: readonly (readonly [RegExp, number])[] = [
   [/[\u2e80-\uffff…]/u, 11.2],
   [/[mwMW@%—]/u, 10.8],
@@ -12,7 +12,7 @@ const letters: readonly (readonly [RegExp, number])[] = [
   [/[ ftr()·-]/u, 5],
 ];
 
-/** How wide a line may become, in pixels, rather too wide than too narrow. */
+/** Estimates the width of a line in pixels, rather too wide than too narrow. */
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (letters.find(([kind]) => kind.test(character))?.[1] ?? 7.1), 0);
 
@@ -23,17 +23,17 @@ const cut = (text: string, width: number): string => {
   return `${kept.join('').replace(/[\s,;:·–-]+$/u, '')}…`;
 };
 
-/** A piece of text that stays on one line, and whether a space comes before it. */
+/** A piece of text that is not broken, and whether a space comes before it. */
 interface Piece {
   readonly text: string;
   readonly isSpaced: boolean;
 }
 
-/** Chinese and Japanese are written without spaces: a line may end after a word or a closing mark of theirs. */
+/** Chinese and Japanese have no spaces, so a line may end after any of their words or closing marks. */
 const mayEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，。；：！？）》」』】]$/u;
 const mayBegin = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（《「『【]/u;
 
-/** Cuts text at spaces and between Chinese or Japanese words. `lang` says by which dictionary these are told apart. */
+/** Cuts text at spaces and between Chinese or Japanese words, which are found with the dictionary of `lang`. */
 const piecesOf = (text: string, lang: string): Piece[] => {
   const pieces: Piece[] = [];
   let isSpaced = false;
@@ -52,8 +52,8 @@ const piecesOf = (text: string, lang: string): Piece[] => {
 };
 
 /**
- * Breaks a text in a language into at most `most` lines of a width, in pixels. What is left over is cut with an ellipsis:
- * the title of the mark and the table have it whole.
+ * Breaks a text in the language `lang` into at most `most` lines of `width` pixels. The rest is cut with an ellipsis; the
+ * title of the mark and the table have the whole text.
  */
 export const wrapLabel = (text: string, width: number, most: number, lang: string): string[] => {
   const lines: string[] = [];

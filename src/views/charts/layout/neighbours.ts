@@ -1,4 +1,4 @@
-// The neighbours of a record: some of those it is linked to, and what links several of these.
+// Neighbours of a record: some of its linked records, and records linked to several of these.
 import { type Kind, kindNames } from '../../../model/kinds.ts';
 import { by } from '../../../model/order.ts';
 import type { AnyRecord, RecordOf } from '../../../model/record.ts';
@@ -26,17 +26,17 @@ const drawn = kindNames.filter((kind): kind is Drawn => turns[kind] !== undefine
 
 const isDrawn = (record: AnyRecord): record is DrawnRecord => turns[record.kind] !== undefined;
 
-/** A record one or two steps away, and those nearer or as near that it is linked to. */
+/** A record one or two steps away, and the linked records that are at most as far away. */
 export interface Neighbour {
   readonly record: DrawnRecord;
   readonly steps: 1 | 2;
   readonly joins: readonly AnyRecord[];
 }
 
-/** How many are shown: more would be hard to read, and the lists of the page have all. */
+/** The most neighbours shown: more would be hard to read, and the page lists them all. */
 const most = { near: 8, far: 3 } as const;
 
-/** Everything that a record points to by a field, or that points to it by one; withdrawn records are left out. */
+/** Records linked to a record by a field, in either direction; withdrawn ones are left out. */
 const joined = (record: AnyRecord, { graph: { standing: graph } }: ViewContext): Set<DrawnRecord> => {
   const out = listEdges(record.kind, record.data).flatMap(
     ({ kind, id }) => (kind ? graph.find(`${kind}/${id}`) : undefined) ?? [],
@@ -45,7 +45,7 @@ const joined = (record: AnyRecord, { graph: { standing: graph } }: ViewContext):
   return new Set([...out, ...back].filter(isDrawn).filter((other) => other !== record));
 };
 
-/** Kinds take turns, so that a ministry with many agreements still shows its people; within a kind as the record names them. */
+/** Takes kinds in turn, so that a ministry with many agreements still shows its people; each kind keeps its order. */
 const takeTurns = (records: Iterable<DrawnRecord>, count: number): DrawnRecord[] => {
   const byKind = Map.groupBy(records, ({ kind }) => kind);
   const queues = drawn.map((kind) => byKind.get(kind) ?? []);
@@ -54,7 +54,7 @@ const takeTurns = (records: Iterable<DrawnRecord>, count: number): DrawnRecord[]
   return turns.flat().slice(0, count);
 };
 
-/** Those two steps away that are linked to at least two of the near ones, the most linked first. */
+/** Records two steps away that are linked to at least two near ones, most links first. */
 const farOnes = (record: AnyRecord, near: readonly DrawnRecord[], ctx: ViewContext): Neighbour[] => {
   const joins = new Map<DrawnRecord, DrawnRecord[]>();
   for (const from of near) {
@@ -69,7 +69,7 @@ const farOnes = (record: AnyRecord, near: readonly DrawnRecord[], ctx: ViewConte
     .map(([other, by]) => ({ record: other, steps: 2, joins: by }));
 };
 
-/** Lists the neighbours of a record, the near ones first. */
+/** Lists the neighbours of a record, near ones first. */
 export const listNeighbours = (record: AnyRecord, ctx: ViewContext): Neighbour[] => {
   const around = joined(record, ctx);
   const near = takeTurns(around, most.near);

@@ -1,4 +1,4 @@
-// Boxes and the joins between them → places where none covers another: forces say where about, then boxes are moved down until they are free.
+// Places linked boxes without overlap: forces spread them, then each moves down until it is free.
 import {
   forceCollide,
   forceLink,
@@ -10,14 +10,14 @@ import {
 } from 'd3-force';
 import { round } from '../picture.ts';
 
-/** A box by its size; the point that joins lead to is at the middle of its width, `head` below its top. */
+/** The size of a box, in pixels. Its anchor, where edges end, is in the middle of its width, `head` below its top. */
 export interface Box {
   readonly width: number;
   readonly height: number;
   readonly head: number;
 }
 
-/** The place of a box: the point that joins lead to. */
+/** The place of a box's anchor. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -27,7 +27,7 @@ interface Body extends SimulationNodeDatum {
   readonly index: number;
 }
 
-/** Where forces bring points that repel each other and are held by their joins; d3-force starts from a spiral and its own fixed sequence, so that it always ends alike. */
+/** Spreads points by forces. The result is always the same, since d3-force starts from a spiral and a fixed random seed. */
 const spread = (boxes: readonly Box[], joins: readonly (readonly [number, number])[], width: number): Place[] => {
   const bodies = boxes.map((_, index): Body => ({ index }));
   const links = joins.map(([source, target]) => ({ source, target }));
@@ -49,30 +49,33 @@ const covers = (a: Place, first: Box, b: Place, second: Box): boolean =>
   a.y - first.head < b.y - second.head + second.height + gap &&
   b.y - second.head < a.y - first.head + first.height + gap;
 
-/** Settles boxes between 0 and `width`, the topmost at 0: each, from above, moves down as far as those before it ask. */
-export const settle = (
+/**
+ * Places boxes between 0 and `width`, the topmost at 0. Taken from the top, each box moves down until it overlaps none of
+ * those before it. `joins` are pairs of indexes of linked boxes.
+ */
+export const placeBoxes = (
   boxes: readonly Box[],
   joins: readonly (readonly [number, number])[],
   width: number,
 ): Place[] => {
   const wanted = spread(boxes, joins, width);
   const order = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a]?.y ?? 0) - (wanted[b]?.y ?? 0) || a - b);
-  const settled = new Map<number, Place>();
+  const placed = new Map<number, Place>();
   for (const index of order) {
     const box = boxes[index] ?? { width: 0, height: 0, head: 0 };
     const x = round(Math.min(Math.max(wanted[index]?.x ?? 0, box.width / 2), width - box.width / 2));
     const place = { x, y: wanted[index]?.y ?? 0 };
     const hit = (): number | undefined =>
-      [...settled.keys()].find((other) => covers(place, box, settled.get(other) ?? place, boxes[other] ?? box));
+      [...placed.keys()].find((other) => covers(place, box, placed.get(other) ?? place, boxes[other] ?? box));
     for (let other = hit(); other !== undefined; other = hit()) {
       const below = boxes[other] ?? box;
-      place.y = round((settled.get(other)?.y ?? 0) - below.head + below.height + gap + box.head + 0.1);
+      place.y = round((placed.get(other)?.y ?? 0) - below.head + below.height + gap + box.head + 0.1);
     }
-    settled.set(index, place);
+    placed.set(index, place);
   }
-  const top = Math.min(...[...settled].map(([index, { y }]) => y - (boxes[index]?.head ?? 0)));
+  const top = Math.min(...[...placed].map(([index, { y }]) => y - (boxes[index]?.head ?? 0)));
   return boxes.map((_, index) => {
-    const { x, y } = settled.get(index) ?? { x: 0, y: 0 };
+    const { x, y } = placed.get(index) ?? { x: 0, y: 0 };
     return { x, y: round(y - top) };
   });
 };

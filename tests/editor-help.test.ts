@@ -1,36 +1,37 @@
-// The help that VS Code gives in front matter: fields, ids and words to choose from, a sentence for each, and an error only where one is.
+// Tests of the help that VS Code gives in front matter: completion, hover texts and errors.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CompletionItem, Hover } from 'vscode-languageserver-protocol';
+import { checkContent } from '../src/check/check.ts';
 import { writeEditorFiles } from '../src/integrations/dev/editor-schemas.ts';
 import { kindNames } from '../src/model/kinds.ts';
-import { readRegister } from '../src/register.ts';
 import { readContent } from '../src/source/read-content.ts';
+import { fullTree } from './fuzz/full-tree.ts';
 import { type LanguageServer, startLanguageServer } from './language-server.ts';
+import { ownFolder } from './own-folder.ts';
+import { writeTree } from './small-site.ts';
 
-const workspace = mkdtempSync(join(tmpdir(), 'editor help-'));
+const workspace = ownFolder('editor help-');
 const root = join(workspace, 'content');
-const { records } = readRegister().graph;
+const texts = fullTree();
+writeTree(root, Object.fromEntries(texts));
+const { records } = checkContent(readContent(root));
 let server: LanguageServer;
 
 before(async () => {
-  cpSync('content', root, { recursive: true });
   writeEditorFiles(workspace, root, records);
   server = await startLanguageServer(workspace);
 });
-after(async () => {
-  await server.stop();
-  rmSync(workspace, { recursive: true });
-});
+after(() => server.stop());
 
-const agreement = 'content/agreements/2026-01-05-transport.md';
+const path = 'agreements/2030-03-01-example.md';
+const agreement = `content/${path}`;
 
-/** The text of the agreement with one piece replaced; `|` in the new piece is where the cursor stands. */
+/** The text of the agreement with one piece replaced. `|` in the new piece marks the cursor. */
 const edit = (from: string, to: string): { text: string; position: { line: number; character: number } } => {
-  const text = readFileSync(agreement, 'utf8');
+  const text = texts.get(path) ?? '';
   assert.ok(text.includes(from), `${from} is in ${agreement}`);
   const start = text.indexOf(from);
   const before = (text.slice(0, start) + to.slice(0, to.indexOf('|'))).split('\n');
@@ -55,7 +56,7 @@ const hover = async (from: string, to: string): Promise<string> => {
   return contents.value;
 };
 
-/** The line of the record on which this text stands. */
+/** The line of the agreement that has this text. */
 const lineOf = (text: string): number => edit(text, '|').position.line + 1;
 
 const diagnose = async (from: string, to: string): Promise<string[]> =>
@@ -64,82 +65,83 @@ const diagnose = async (from: string, to: string): Promise<string[]> =>
     return `${range.start.line + 1}:${range.start.character + 1} ${message}`;
   });
 
-test('fields are offered with their sentences, those that are there already are not', async () => {
+test('fields are offered with their descriptions, except those already present', async () => {
   const fields = await complete('instrument: mou', 'instrument: mou\n|');
   assert.equal(fields.get('inForce'), 'Date of entry into force');
   assert.equal(fields.has('signed'), false);
   assert.equal(fields.has('format'), false, 'a field of meetings');
-  const ofParty = await complete('  organization: mot-cn\n', '  organization: mot-cn\n  |\n');
+  const ofParty = await complete('    organization: example-cn\n', '    organization: example-cn\n    |\n');
   assert.equal(ofParty.get('group'), 'People or bodies without a record: Korean residents in Beijing');
 });
 
-test('a relation is offered the ids of the kind it points to, with their titles', async () => {
-  const meetings = await complete('signedAt: 2026-01-05-beijing-summit', 'signedAt: |');
+test('a relation offers the ids of the kind it points to, with their titles', async () => {
+  const meetings = await complete('signedAt: 2030-03-01-summit', 'signedAt: |');
   assert.equal(meetings.size, records.filter(({ kind }) => kind === 'meetings').length);
-  assert.equal(meetings.get('2026-01-05-beijing-summit'), 'Lee–Xi summit, Beijing');
-  assert.ok((await complete('person: liu-wei', 'person: |')).has('xi-jinping'));
-  assert.ok((await complete('topics: [transport]', 'topics: [|]')).has('transport'));
-  assert.ok((await complete('- source: ktv-421', '- source: |')).has('joongang-2026-01-06'));
+  assert.equal(meetings.get('2030-03-01-summit'), 'Example summit');
+  assert.ok((await complete('person: hong-gil-dong', 'person: |')).has('wang-li'));
+  assert.ok((await complete('topics: [examples]', 'topics: [|]')).has('more-examples'));
+  assert.ok((await complete('- source: gazette', '- source: |')).has('daily-copy'));
 });
 
-test('a word of a list is offered its list, and support the facts of the kind', async () => {
+test('a field with fixed values offers them, and `supports` offers the facts of the kind', async () => {
   assert.deepEqual(
     [...(await complete('availability: not-found', 'availability: |')).keys()],
     ['published', 'summary', 'not-found'],
   );
-  const facts = await complete('supports: [signed, signedAt, instrument]', 'supports: [signed, |]');
+  const facts = await complete('supports: [parties]', 'supports: [signed, |]');
   assert.ok(facts.has('signedAt') && facts.has('parties') && !facts.has('parties.*') && !facts.has('true'));
 });
 
-test('a key tells what it is for, and an id whose it is', async () => {
+test('a key shows its description on hover, and an id shows the title of its record', async () => {
   assert.match(await hover('signedAt:', 'sig|nedAt:'), /^The meeting at which it was signed or adopted\n/);
-  assert.match(await hover('person: liu-wei', 'person: liu-|wei'), /`liu-wei`: Liu Wei/);
+  assert.match(await hover('person: hong-gil-dong', 'person: hong-|gil-dong'), /`hong-gil-dong`: Hong Gil-dong/);
   assert.equal(
-    await hover('  locator: caption', '  loc|ator: caption').then((text) => text.split(':')[0]),
+    await hover('    locator: paragraph 1', '    loc|ator: paragraph 1').then((text) => text.split(':')[0]),
     'Where in it',
   );
 });
 
-test('what is wrong is underlined, with a sentence that says what to do', async () => {
-  assert.deepEqual(await diagnose('place: Great', 'plaec: Great'), [
-    `${lineOf('place: Great')}:1 Property plaec is not allowed.`,
+test('a mistake is underlined, with a sentence that says what to do', async () => {
+  assert.deepEqual(await diagnose('place: Example', 'plaec: Example'), [
+    `${lineOf('place: Example')}:1 Property plaec is not allowed.`,
   ]);
-  assert.deepEqual(await diagnose('person: liu-wei', 'person: liu-weii'), [
-    `${lineOf('person: liu-wei')}:13 No record has this id; write the id of a record in content/people.`,
+  assert.deepEqual(await diagnose('person: hong-gil-dong', 'person: hong-gil-dongg'), [
+    `${lineOf('person: hong-gil-dong')}:15 No record has this id; write the id of a record in content/people.`,
   ]);
-  assert.deepEqual(await diagnose('signed: 2026-01-05', 'signed: 2026/1/5'), [
-    `${lineOf('signed: 2026-01-05')}:9 Write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known.`,
+  assert.deepEqual(await diagnose('signed: 2030-03-01', 'signed: 2030/3/1'), [
+    `${lineOf('signed: 2030-03-01')}:9 Write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known.`,
   ]);
   const memo = String(await diagnose('instrument: mou', 'instrument: memo'));
   assert.ok(memo.startsWith(`${lineOf('instrument: mou')}:13 Value is not accepted`), memo);
   assert.match(String(await diagnose('instrument: mou\n', '')), /^\d+:1 Missing property "instrument"\.$/);
 });
 
-test('text that YAML takes for a number, and a folded one with its line break, are none', async () => {
+test('text that YAML reads as a number, and folded text that ends in a line break, are no mistakes', async () => {
   for (const [from, to] of [
-    ['signed: 2026-01-05', 'signed: 2026'],
-    ['place: Great Hall of the People, Beijing', 'place: 24'],
-    ['- the transportation sector', '- 1.5'],
-    ['summary: >-', 'summary: >'],
+    ['signed: 2030-03-01', 'signed: 2030'],
+    ['place: Example Hall, Beijing', 'place: 24'],
+    ['aliases: [Example MOU]', 'aliases: [1.5]'],
+    ['summary: The', 'summary: >\n  The'],
   ] as const)
     assert.deepEqual(await diagnose(from, to), [], to);
 });
 
-test('no record of the register has an error, and every one is looked at', async (t) => {
-  const { files } = readContent('content');
-  const read = (path: string): string => readFileSync(path, 'utf8');
-  for (const { path } of files) assert.deepEqual(await server.diagnose(path, read(path)), [], path);
+test('no valid record has an error, and every kind of record is looked at', async () => {
+  for (const { kind, id } of records) {
+    const text = texts.get(`${kind}/${id}.md`) ?? '';
+    assert.deepEqual(await server.diagnose(`content/${kind}/${id}.md`, text), [], `${kind}/${id}`);
+  }
   for (const kind of kindNames) {
-    const path = files.find((file) => file.kind === kind)?.path ?? '';
-    const [problem] = await server.diagnose(path, read(path).replace('---\n', '---\nnonsense: x\n'));
+    const id = records.find((record) => record.kind === kind)?.id ?? '';
+    const text = (texts.get(`${kind}/${id}.md`) ?? '').replace('---\n', '---\nnonsense: x\n');
+    const [problem] = await server.diagnose(`content/${kind}/${id}.md`, text);
     assert.equal(problem?.message, 'Property nonsense is not allowed.', kind);
   }
-  t.diagnostic(`${files.length} records without an error`);
 });
 
-test('a record that is new is offered as soon as its file is there', async () => {
-  writeFileSync(join(root, 'meetings/2026-12-01-next-summit.md'), '---\ntitle: Next\n---\n');
+test('a new record is offered as soon as its file exists', async () => {
+  writeFileSync(join(root, 'meetings/2030-12-01-next-summit.md'), '---\ntitle: Next\n---\n');
   writeEditorFiles(workspace, root, records);
   await server.tellChanged(...kindNames.map((kind) => `.astro/collections/${kind}.schema.json`));
-  assert.ok((await complete('signedAt: 2026-01-05-beijing-summit', 'signedAt: |')).has('2026-12-01-next-summit'));
+  assert.ok((await complete('signedAt: 2030-03-01-summit', 'signedAt: |')).has('2030-12-01-next-summit'));
 });

@@ -1,10 +1,10 @@
-// npm run check as it is run: what it prints, where, and the code it exits with.
+// Tests of `npm run check` as a command: its output and exit code. Reports of many problems: tests/builds/bad-input.test.ts.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { ownFolder } from '../../tests/own-folder.ts';
+import { writeTree } from '../../tests/small-site.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -17,7 +17,7 @@ const check = (root: string, env: Record<string, string> = {}) => {
   return { status, stdout, stderr };
 };
 
-test('a good tree is said to be good and counted, with or without a slash behind its name', () => {
+test('a valid tree passes and is counted, with or without a slash after its name', () => {
   const lines = [
     'No problems; 13 records checked.',
     'Records: agreements 1, meetings 1, statements 1, commitments 1, mechanisms 1, organizations 2, people 1, topics 1, claims 1, sources 3.',
@@ -29,26 +29,24 @@ test('a good tree is said to be good and counted, with or without a slash behind
   assert.deepEqual(check('tests/fixtures/valid/'), good);
 });
 
-test('a bad tree fails, and in GitHub Actions the same lines come as annotations too', () => {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
-  try {
-    cpSync(join(project, 'tests/fixtures/valid'), root, { recursive: true });
-    writeFileSync(join(root, 'topics/examples.md'), '');
-    const path = `${root}/topics/examples.md`;
-    const message = 'the file is empty; begin with `---`, the fields, and `---`';
-    const report = `${path}:1:1: error: ${message} [front-matter]\n1 problem in 1 file; 13 records checked.\n`;
-    assert.deepEqual(check(root), { status: 1, stdout: report, stderr: '' });
-    assert.deepEqual(check(root, { GITHUB_ACTIONS: 'true' }), {
-      status: 1,
-      stdout: `${report}::error file=${path},line=1,col=1,title=front-matter::${message}\n`,
-      stderr: '',
-    });
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+test('in GitHub Actions a problem is also printed as an annotation', () => {
+  const root = join(ownFolder('content-'), 'content');
+  writeTree(root, { 'topics/examples.md': '' });
+  const path = `${root}/topics/examples.md`;
+  const message = 'the file is empty; begin with `---`, the fields, and `---`';
+  const lines = [
+    `${path}:1:1: error: ${message} [front-matter]`,
+    '1 problem in 1 file; 13 records checked.',
+    `::error file=${path},line=1,col=1,title=front-matter::${message}`,
+  ];
+  assert.deepEqual(check(root, { GITHUB_ACTIONS: 'true' }), {
+    status: 1,
+    stdout: `${lines.join('\n')}\n`,
+    stderr: '',
+  });
 });
 
-test('a folder that is not there is one plain line, and fails', () => {
+test('a missing folder is reported in one line', () => {
   assert.deepEqual(check('/nowhere/at/all'), {
     status: 1,
     stdout: '',

@@ -1,10 +1,10 @@
-// A folder for the tests of one file.
+// A temporary folder that is removed after the tests that use it.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 
-/** Makes a folder that is removed after the tests of the file; to be called outside of hooks and tests, which would remove it at their end. */
+/** Makes a folder. It is removed after the tests of the file, or at the end of the test or hook in which this is called. */
 export const ownFolder = (prefix: string): string => {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   after(() => rmSync(folder, { recursive: true, force: true }));

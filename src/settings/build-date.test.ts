@@ -1,26 +1,24 @@
-// The day of the build: what is set, else the day of the last commit, else one line that says what to set.
+// Tests of the build date: BUILD_DATE, otherwise the day of the last commit, otherwise a one-line error.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { ownFolder } from '../../tests/own-folder.ts';
 import { readBuildDate } from './build-date.ts';
 
 const before = process.cwd();
-let folder = '';
+const folder = ownFolder('clock-');
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'clock-'));
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
   for (const name of ['BUILD_DATE', 'GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE']) delete process.env[name];
   process.env['GIT_CEILING_DIRECTORIES'] = tmpdir();
   process.chdir(folder);
 });
 
-afterEach(() => {
-  process.chdir(before);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => process.chdir(before));
 
 const commitOn = (date: string): void => {
   const env = {
@@ -35,13 +33,13 @@ const commitOn = (date: string): void => {
   execFileSync('git', [...who, 'commit', '--quiet', '--allow-empty', '--message=Begin'], { env });
 };
 
-test('the day that is set is the day of the build', () => {
+test('BUILD_DATE is the day of the build', () => {
   process.env['BUILD_DATE'] = '2026-11-20';
   commitOn('2020-02-02T12:00:00Z');
   assert.equal(readBuildDate(), '2026-11-20');
 });
 
-test('what is set and is no day is refused in one line that says how to write it', () => {
+test('a BUILD_DATE that is not a day is refused in one line that says how to write it', () => {
   for (const date of [
     '2026-02-30',
     '2026-13-01',
@@ -58,7 +56,7 @@ test('what is set and is no day is refused in one line that says how to write it
   }
 });
 
-test('without it, the day is that of the last commit, as its committer had it', () => {
+test('without BUILD_DATE, the day is the committer date of the last commit', () => {
   commitOn('2026-01-05T00:30:00+09:00');
   assert.equal(readBuildDate(), '2026-01-05');
   process.env['BUILD_DATE'] = '';
@@ -76,7 +74,7 @@ test('the time zone of the machine does not move the day of a commit', () => {
   else process.env['TZ'] = zone;
 });
 
-test('with neither, one line says what to set', () => {
+test('without BUILD_DATE and commits, one line says what to set', () => {
   const message = 'there is no commit to take the day from; set BUILD_DATE=YYYY-MM-DD';
   assert.throws(readBuildDate, { message });
   execFileSync('git', ['init', '--quiet']);

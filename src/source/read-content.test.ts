@@ -1,9 +1,9 @@
 // Tests of reading a content folder: every file, sorted, as a record or a stray.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { ownFolder } from '../../tests/own-folder.ts';
 import { parseContent, readContent } from './read-content.ts';
 
 const record = '---\ntitle: a\n---\n';
@@ -65,25 +65,21 @@ test('a file that is not UTF-8 has one fault and nothing else', () => {
 });
 
 test('the disk is read below the root, without hidden files or byte order marks', () => {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
-  try {
-    for (const folder of ['topics/deep', '.git']) mkdirSync(join(root, folder), { recursive: true });
-    for (const path of ['topics/.a.md.swp', '.git/config', '.DS_Store']) writeFileSync(join(root, path), 'x');
-    writeFileSync(join(root, 'topics/a.md'), `\ufeff${record}`);
-    writeFileSync(join(root, 'topics/deep/b.md'), record);
-    const content = readContent(root);
-    assert.deepEqual(
-      content.files.map(({ path, faults }) => [path, faults]),
-      [[`${root}/topics/a.md`, []]],
-    );
-    assert.deepEqual(
-      content.strays.map(({ path }) => path),
-      [`${root}/topics/deep/b.md`],
-    );
-    assert.deepEqual(content.permalinks.lines, []);
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+  const root = ownFolder('content-');
+  for (const folder of ['topics/deep', '.git']) mkdirSync(join(root, folder), { recursive: true });
+  for (const path of ['topics/.a.md.swp', '.git/config', '.DS_Store']) writeFileSync(join(root, path), 'x');
+  writeFileSync(join(root, 'topics/a.md'), `\ufeff${record}`);
+  writeFileSync(join(root, 'topics/deep/b.md'), record);
+  const content = readContent(root);
+  assert.deepEqual(
+    content.files.map(({ path, faults }) => [path, faults]),
+    [[`${root}/topics/a.md`, []]],
+  );
+  assert.deepEqual(
+    content.strays.map(({ path }) => path),
+    [`${root}/topics/deep/b.md`],
+  );
+  assert.deepEqual(content.permalinks.lines, []);
 });
 
 test('a root that is not a folder is a plain error', () => {

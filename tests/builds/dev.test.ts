@@ -1,15 +1,15 @@
 // What an editor sees in `npm run dev`: a record is broken and its problem stands in the page and in the terminal, the page stays; mended, the page is new.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { type Served, site } from '../browser/site.ts';
+import { ownFolder } from '../own-folder.ts';
 import { writeTree } from '../small-site.ts';
 
 const project = join(import.meta.dirname, '../..');
-const content = join(mkdtempSync(join(tmpdir(), 'dev-')), 'content');
+const content = join(ownFolder('dev-'), 'content');
 const record = join(content, 'agreements/2030-03-01-example.md');
 const address = '/agreements/2030-03-01-example/';
 let child: ChildProcess;
@@ -36,7 +36,6 @@ const serveDev = (): Promise<Served> => {
 };
 
 const { open } = site(serveDev);
-after(() => rmSync(join(content, '..'), { recursive: true }));
 
 const edit = (from: string, to: string): void => {
   const text = readFileSync(record, 'utf8');

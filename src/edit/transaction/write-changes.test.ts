@@ -1,19 +1,20 @@
-// Writing changes: all of them or none, at whatever step it is broken off, and whatever was left by an edit before.
+// Tests that changes are written all or not at all, at whatever step the process is killed.
 import assert from 'node:assert/strict';
-import fs, { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { ownFolder } from '../../../tests/own-folder.ts';
 import { readFiles } from '../../source/read-content.ts';
 import { undoBrokenEdit, writeChanges } from './write-changes.ts';
 
-const parent = mkdtempSync(join(tmpdir(), 'write-changes-'));
-after(() => rmSync(parent, { recursive: true }));
+const parent = ownFolder('write-changes-');
+let trees = 0;
 
 const makeTree = (): string => {
-  const root = mkdtempSync(join(parent, 'content-'));
-  mkdirSync(join(root, 'topics'));
+  trees += 1;
+  const root = join(parent, `content-${trees}`);
+  mkdirSync(join(root, 'topics'), { recursive: true });
   for (const name of ['a', 'b', 'c']) writeFileSync(join(root, `topics/${name}.md`), `old ${name}`);
   return root;
 };
@@ -35,7 +36,7 @@ const done = ['sources/d.md: new d', 'topics/a.md: new a', 'topics/c.md: old c']
 const steps = ['copyFileSync', 'mkdirSync', 'renameSync', 'rmSync', 'writeFileSync'] as const;
 const real = Object.fromEntries(steps.map((step) => [step, fs[step]]));
 
-/** Runs `action` with a disk that is taken away before its step number `limit`; true when it came to its end first. */
+/** Runs `action` on a disk that fails from step number `limit` on. Returns whether the action finished before that. */
 const breakOffAt = (limit: number, action: () => void): boolean => {
   let count = 0;
   for (const step of steps) {
@@ -67,7 +68,7 @@ test('changes are written, files added and removed, and nothing else is left', (
   assert.deepEqual(readdirSync(root).sort(), ['sources', 'topics']);
 });
 
-test('broken off at any step, everything is as before once it was put back, or as it should be', (t) => {
+test('interrupted at any step, an edit is complete or can be undone completely', (t) => {
   let limit = 0;
   const outcomes: string[][] = [];
   for (let ended = false; !ended; limit += 1) {
@@ -86,7 +87,7 @@ test('broken off at any step, everything is as before once it was put back, or a
   t.diagnostic(`${limit} steps, broken off before each`);
 });
 
-test('putting back may be broken off at any step too', () => {
+test('undoing can be interrupted at any step too', () => {
   for (let limit = 0, ended = false; !ended; limit += 1) {
     const root = makeTree();
     assert.equal(
@@ -100,7 +101,7 @@ test('putting back may be broken off at any step too', () => {
   }
 });
 
-test('half an edit is not read, and the words say what to do', () => {
+test('a half-written edit is not read, and the message says what to do', () => {
   const root = makeTree();
   mkdirSync(join(root, '.undo'));
   assert.throws(() => readFiles(root), {
@@ -108,6 +109,6 @@ test('half an edit is not read, and the words say what to do', () => {
   });
 });
 
-test('without a broken edit there is nothing to put back', () => {
+test('without an interrupted edit there is nothing to undo', () => {
   assert.equal(undoBrokenEdit(makeTree()), false);
 });

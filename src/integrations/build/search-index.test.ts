@@ -1,10 +1,10 @@
 // Tests of the search index: which files it has, and that the same records give the same bytes.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { contextOf } from '../../../tests/context.ts';
+import { ownFolder } from '../../../tests/own-folder.ts';
 import { buildSearchRecords } from '../../search/index/search-records.ts';
 import { buildIndexFiles, buildSearchFiles, type IndexFile, writeIndexFiles } from './search-index.ts';
 
@@ -48,22 +48,18 @@ test('an error reported by Pagefind is thrown', async () => {
 });
 
 test('files are written below a folder, in their subfolders', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'index-'));
-  try {
-    const files = await buildIndexFiles(records);
-    writeIndexFiles(files, join(folder, 'site/pagefind'));
-    const written = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      statSync(join(folder, path)).isFile(),
-    );
-    assert.deepEqual(
-      written.map((path) => path.replaceAll('\\', '/')).toSorted(),
-      files.map(({ path }) => `site/pagefind/${path}`).toSorted(),
-    );
-    for (const { path, content } of files)
-      assert.deepEqual(readFileSync(join(folder, 'site/pagefind', path)), Buffer.from(content), path);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const folder = ownFolder('index-');
+  const files = await buildIndexFiles(records);
+  writeIndexFiles(files, join(folder, 'site/pagefind'));
+  const written = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
+  assert.deepEqual(
+    written.map((path) => path.replaceAll('\\', '/')).toSorted(),
+    files.map(({ path }) => `site/pagefind/${path}`).toSorted(),
+  );
+  for (const { path, content } of files)
+    assert.deepEqual(readFileSync(join(folder, 'site/pagefind', path)), Buffer.from(content), path);
 });
 
 test('the names and the vocabulary are modules next to the index', async () => {

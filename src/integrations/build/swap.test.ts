@@ -1,28 +1,18 @@
 // Tests of swapping in a new site: if killed at any step, the next build finds one complete site.
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
+import { ownFolder } from '../../../tests/own-folder.ts';
 import { recover, swapIn } from './swap.ts';
 
-let folder = '';
+const folder = ownFolder('swap-');
 const at = (name: string): string => join(folder, name);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'swap-'));
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const write = (name: string, text: string): void => {
   mkdirSync(at(join(name, 'sub')), { recursive: true });

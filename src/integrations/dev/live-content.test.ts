@@ -1,17 +1,16 @@
 // Tests of the dev plugin: files for editors exist from the start and follow the content.
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { ownFolder } from '../../../tests/own-folder.ts';
 import { writeTree } from '../../../tests/small-site.ts';
 import { liveContent } from './live-content.ts';
 
-const workspace = mkdtempSync(join(tmpdir(), 'live-content-'));
+const workspace = ownFolder('live-content-');
 const root = join(workspace, 'content');
-after(() => rmSync(workspace, { recursive: true }));
 
 /** Starts the plugin on a stand-in server; `emit` resolves once the plugin has logged its response to a file event. */
 const startDev = (): { emit: (event: string, path: string) => Promise<void>; log: string[] } => {

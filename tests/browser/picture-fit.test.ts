@@ -1,29 +1,17 @@
-// Each picture at the width it is given: one arrangement of it, whole, nothing to scroll, words large enough to read, and a way to its table by keys.
+// Tests that each picture fits its width, with legible labels, and that the keyboard reaches its table.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { picturedPages, picturedRecords } from './chosen-records.ts';
 import { site } from './site.ts';
 import { targetSize } from './standard.ts';
 
 const { open } = site();
 
-const drawn = [
-  '/',
-  '/pairs/',
-  '/organizations/',
-  '/topics/',
-  '/follow-up/',
-  '/agreements/2026-01-05-commerce-cooperation-dialogue/',
-  '/organizations/motir-kr/',
-  '/people/lee-jae-myung/',
-  '/meetings/2026-01-04-state-visit/',
-  '/mechanisms/fta-second-phase-negotiations/',
-];
-
-/** Between the widths that are looked at there are those at which a picture is arranged anew: phones, columns, tablets, screens. */
+/** Window widths on both sides of each width at which a picture changes its layout. */
 const widths = [320, 360, 540, 768, 800, 960, 1100, 1360, 1600];
 
-/** Charts with what is shown of them: how many pictures, how far these and their words reach, and the smallest letters as they are seen. */
+/** Measures each chart of a page, in CSS pixels: what is shown of it, how far it overflows, and its smallest letters. */
 const measure = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.chart')].map((chart) => {
@@ -50,10 +38,10 @@ const measure = (page: Page) =>
     }),
   );
 
-test('at any width one arrangement of a picture is shown, whole, with words that can be read', async () => {
+test('at any width one layout of a picture is shown, whole and legible', async () => {
   const { page } = await open();
   const arrangements = new Set<string>();
-  for (const address of drawn) {
+  for (const address of picturedPages) {
     await page.goto(address);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
@@ -62,7 +50,7 @@ test('at any width one arrangement of a picture is shown, whole, with words that
       for (const { id, pictures, says, over, scrolls, letters } of charts) {
         const what = `${id} on ${address} at ${width}`;
         assert.deepEqual([pictures, says, scrolls], [1, 1, 0], what);
-        assert.ok(over < 0.5, `${what} reaches ${over} over its place`);
+        assert.ok(over < 0.5, `${what} is ${over} px too wide`);
         assert.ok(letters >= (width < 360 ? 10 : 10.99), `${what} has letters of ${letters}`);
       }
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, address);
@@ -74,10 +62,14 @@ test('at any width one arrangement of a picture is shown, whole, with words that
     assert.ok(arrangements.has(`${address} narrow`) && arrangements.has(`${address} wide`), address);
 });
 
-/** Topics and follow-up are not among them: what their dots open is opened by a name or a row of their table, too. */
-const toTap = ['/', '/pairs/', '/meetings/2026-01-04-state-visit/', '/organizations/motir-kr/'];
+/** Pages whose marks must be large enough to tap. On the others a name or a table row has the same link as each mark. */
+const toTap = [
+  '/',
+  '/pairs/',
+  ...(['meetings', 'organizations'] as const).flatMap((kind) => picturedRecords.get(kind) ?? []),
+];
 
-test(`on a phone a mark can be hit: its box is ${targetSize} pixels each way`, async () => {
+test(`on a phone a mark can be tapped: its box is ${targetSize} pixels each way`, async () => {
   const { page } = await open({ viewport: { width: 360, height: 800 } });
   for (const address of toTap) {
     await page.goto(address);
@@ -95,7 +87,7 @@ test(`on a phone a mark can be hit: its box is ${targetSize} pixels each way`, a
   }
 });
 
-test('by keys: past the line of years in a step, into its table in two, to the list of a year', async () => {
+test('the Tab key skips the marks of the timeline; its table leads to the list of a year', async () => {
   const { page } = await open({ viewport: { width: 1360, height: 800 } });
   await page.goto('/');
   const steps: string[] = [];
@@ -105,7 +97,7 @@ test('by keys: past the line of years in a step, into its table in two, to the l
     steps.push(await here());
   }
   assert.ok(steps.at(-1)?.startsWith('<summary'), steps.join('\n'));
-  assert.ok(!steps.some((step) => step.includes('data-figure')), 'no mark is a stop before the table');
+  assert.ok(!steps.some((step) => step.includes('data-figure')), 'no mark is a tab stop before the table');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fewestPages, leastContrast, printed, steppedPages, targetSize, widths } from '../browser/standard.ts';
+import { fewestPages, leastContrast, printedSheets, steppedPages, targetSize, widths } from '../browser/standard.ts';
 import { attribute, readPages, textOf } from '../pages.ts';
 
 const pages = readPages();
@@ -40,9 +40,8 @@ const numbers = [
   `a control under ${targetSize} pixels`,
   `many marks are smaller than ${targetSize} pixels`,
   `by ${leastContrast} to 1`,
-  `on ${steppedPages.length} pages everything that the Tab key comes to`,
-  `Each of the ${printed.documents} documents`,
-  `on ${printed.sheets} sheets of A4 at most`,
+  `on ${steppedPages} pages everything that the Tab key comes to`,
+  `The shorter half of the agreements must each print on ${printedSheets} sheets of A4 at most`,
 ];
 
 test('the numbers of the statement are those that the tests ask for', () => {

@@ -58,7 +58,7 @@ const more = {
       'The search is worked by keys alone. What it finds must be named as a list, and the number of results told as a message, which screen readers read out.',
       'Without script every record must be reached from the list of its kind.',
       'Every page must be valid HTML, with headings in order. Korean and Chinese words must carry their language. The table of each picture must have its figures.',
-      'Each of the 15 documents signed on 5 January 2026 must print on 2 sheets of A4 at most.',
+      'The shorter half of the agreements must each print on 2 sheets of A4 at most.',
     ],
   },
   'not-tested': {

@@ -44,7 +44,7 @@ export interface RecordAccount {
 
 /** The connections of a record to others. */
 export interface RecordAround {
-  /** The chart of its neighbours, drawn beside the text. */
+  /** The chart of its neighbours, drawn in the column next to the text. */
   readonly neighbours: Chart | undefined;
   /** Agreements signed at the same meeting. */
   readonly sameMeeting: readonly ListItem[];

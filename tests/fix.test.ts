@@ -96,7 +96,7 @@ test('an edit that was broken off is put back first; with --check it is only tol
   writeFileSync(join(root, '.undo/paths.json'), '["agreements/2030-03-01-example.md", "topics/half.md"]');
   writeFileSync(join(root, 'topics/half.md'), 'half');
   edit('title', 'half');
-  assert.match(run('fix', ['--check']).stderr, /^an edit of .* was broken off half-way; run `npm run fix`/);
+  assert.match(run('fix', ['--check']).stderr, /^an edit of .* was interrupted; run `npm run fix`/);
   assert.ok(existsSync(join(root, '.undo')));
   const { stdout, status } = run('fix');
   assert.match(

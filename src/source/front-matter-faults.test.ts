@@ -53,13 +53,13 @@ test('broken YAML is reported where it breaks', () => {
 
 test('every fault of a file is reported, not only the first', () => {
   assert.deepEqual(faultsOf('---\na: 1\nb: &x 2\na: 3\n---\n'), [
-    '4:1 this key stands twice in one map; keep one [yaml]',
+    '4:1 this key appears twice in one map; keep one [yaml]',
     `3:7 ${notAllowed('the anchor `&x`')}`,
   ]);
 });
 
 test('a repeated key is reported at its second place, in nested and flow maps too', () => {
-  const fault = (place: string) => [`${place} this key stands twice in one map; keep one [yaml]`];
+  const fault = (place: string) => [`${place} this key appears twice in one map; keep one [yaml]`];
   assert.deepEqual(faultsOf('---\nx:\n  - 제목: 1\n    "제목": 2\n---\n'), fault('4:5'));
   assert.deepEqual(faultsOf('---\nx: {a: 1, a: 2}\n---\n'), fault('2:11'));
 });
@@ -83,7 +83,7 @@ test('anchors, aliases, tags, merge keys and collections as keys are refused one
 
 test('an unknown alias and endless nesting are faults, not crashes', () => {
   assert.deepEqual(faultsOf('---\na: *nobody\n---\n'), [`2:4 ${notAllowed('the alias `*nobody`')}`]);
-  const tooDeep = 'lists and maps stand over 100 deep in each other; write them flat [yaml]';
+  const tooDeep = 'lists and maps are nested more than 100 deep; nest them less [yaml]';
   assert.deepEqual(faultsOf(`---\na: ${'['.repeat(20_000)}\n---\n`), [`2:104 ${tooDeep}`]);
   assert.deepEqual(faultsOf(`---\na:\n  ${'- '.repeat(20_000)}b\nc: d\n---\n`), [`3:203 ${tooDeep}`]);
 });

@@ -42,7 +42,7 @@ test('a file of no kind, too deep, or not Markdown is a stray', () => {
       .toSorted()
       .map(
         (path) =>
-          `root/${path}:1:1 the file \`${path}\` stands where no record does; put it at <kind>/<id>.md [file-name]`,
+          `root/${path}:1:1 the file \`${path}\` is not where a record belongs; move it to <kind>/<id>.md [file-name]`,
       ),
   );
 });

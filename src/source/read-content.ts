@@ -56,14 +56,14 @@ const strayFault = (path: string): Fault => ({
   line: 1,
   column: 1,
   rule: 'file-name',
-  message: `the file \`${path}\` stands where no record does; put it at <kind>/<id>.md`,
+  message: `the file \`${path}\` is not where a record belongs; move it to <kind>/<id>.md`,
 });
 
 const notPlainFault = (path: string): Fault => ({
   line: 1,
   column: 1,
   rule: 'file-name',
-  message: `\`${path}\` is a link or else no plain file, or its name is not UTF-8; put the file itself there`,
+  message: `\`${path}\` is not a plain file, or its name is not UTF-8; replace it with the file itself`,
 });
 
 /** Parsing time grows faster than the file, and no record needs to be this long. */
@@ -73,7 +73,7 @@ const decode = (content: string | Uint8Array): ReturnType<typeof decodeText> => 
   if (content.length > maxSize) {
     const kept = content.slice(0, maxSize);
     const before = typeof kept === 'string' ? kept : new TextDecoder().decode(kept);
-    const message = `the file is longer than ${maxSize} bytes; write less, or part it into several records`;
+    const message = `the file is longer than ${maxSize} bytes; shorten it, or split it into several records`;
     return { fault: { ...positionAt(before, before.length), rule: 'file-size', message } };
   }
   return typeof content === 'string' ? { text: content } : decodeText(content);
@@ -143,7 +143,7 @@ export const readFiles = (root: string): Files => {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`there is no content folder at ${root}; set CONTENT_DIR or make one`);
   if (existsSync(join(root, undoFolder)))
-    throw new Error(`an edit of ${root} was broken off half-way; run \`npm run fix\`, which puts back what it changed`);
+    throw new Error(`an edit of ${root} was interrupted; run \`npm run fix\` to restore the files`);
   return new Map(readBelow(root, ''));
 };
 

@@ -68,7 +68,7 @@ const repeatedKeys = (map: YAMLMap): YamlFault[] => {
     if (!isScalar(key)) return [];
     const isRepeated = seen.has(key.value);
     seen.add(key.value);
-    const message = 'this key stands twice in one map; keep one';
+    const message = 'this key appears twice in one map; keep one';
     return isRepeated ? [{ offset: key.range?.[0] ?? 0, rule: 'yaml', message }] : [];
   });
 };
@@ -149,7 +149,7 @@ const isEmpty = (node: Node): boolean => isScalar(node) && node.type === 'PLAIN'
 export const readYamlFields = (yaml: string): YamlFields => {
   const tooDeep = findTooDeep(yaml);
   if (tooDeep !== undefined) {
-    const message = `lists and maps stand over ${maxDepth} deep in each other; write them flat`;
+    const message = `lists and maps are nested more than ${maxDepth} deep; nest them less`;
     const faults = [{ offset: tooDeep, rule: 'yaml', message }];
     return { value: undefined, faults, offsetOf: () => tooDeep, rangeOf: () => undefined };
   }

@@ -23,7 +23,7 @@ test('killed at ten moments of its writing, it has changed nothing or all, once 
     const { signal } = move(killAfterStep(1 + Math.floor(((steps - 1) * round) / 9)));
     assert.equal(signal, 'SIGKILL');
     const wasHalf = existsSync(join(root, '.undo'));
-    if (wasHalf) assert.match(run(['src/check/cli.ts']).stderr, /was broken off half-way; run `npm run fix`/);
+    if (wasHalf) assert.match(run(['src/check/cli.ts']).stderr, /was interrupted; run `npm run fix`/);
     assert.equal(undoBrokenEdit(root), wasHalf);
     const texts = sorted(readTexts());
     const isOld = JSON.stringify(texts) === JSON.stringify(old);

@@ -23,7 +23,7 @@ test('what was wrong before is not laid to the change, though it moves; what is 
   const files = changedFiles({ 'topics/broken.md': broken });
   assert.deepEqual(linesOf(new Map([['topics/broken.md', broken.replace('title', '# moved\ntitle')]]), files), []);
   assert.deepEqual(linesOf(new Map([['topics/broken.md', broken.replace('---\n', '---\nplaec: d\n')]]), files), [
-    'content/topics/broken.md:5:1: error: this key stands twice in one map; keep one [yaml]',
+    'content/topics/broken.md:5:1: error: this key appears twice in one map; keep one [yaml]',
   ]);
 });
 

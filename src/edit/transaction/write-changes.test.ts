@@ -105,7 +105,7 @@ test('a half-written edit is not read, and the message says what to do', () => {
   const root = makeTree();
   mkdirSync(join(root, '.undo'));
   assert.throws(() => readFiles(root), {
-    message: `an edit of ${root} was broken off half-way; run \`npm run fix\`, which puts back what it changed`,
+    message: `an edit of ${root} was interrupted; run \`npm run fix\` to restore the files`,
   });
 });
 

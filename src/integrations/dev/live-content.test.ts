@@ -72,7 +72,7 @@ test('an unfinished edit does not stop the server; content is read once the edit
   mkdirSync(join(root, '.undo'));
   writeFileSync(path, '---\ntitle:');
   await emit('add', path);
-  assert.match(log.join('\n'), /an edit of .* was broken off half-way/);
+  assert.match(log.join('\n'), /an edit of .* was interrupted/);
   rmSync(join(root, '.undo'), { recursive: true });
   await emit('unlink', join(root, '.undo/paths.json'));
   assert.match(read('topics.schema.json'), /"edited"/);

@@ -67,7 +67,7 @@ test('an id that begins with another date than the record is refused while it is
     JSON.stringify({ kind: 'statements', id: '2029-tea', ...examples.statements.fields, language: 'ko' }),
   );
   assert.deepEqual(err, [
-    `${content}/statements/2029-tea.md:5:7: error: \`made\` is \`2031-02-03\`, but the id begins otherwise; name the file \`2031-02-03-tea.md\` [id-date]`,
+    `${content}/statements/2029-tea.md:5:7: error: \`made\` is \`2031-02-03\`, but the id begins differently; name the file \`2031-02-03-tea.md\` [id-date]`,
     '1 problem; nothing was written.',
   ]);
 });

@@ -1,4 +1,4 @@
-// The check as a whole: all problems of all files, sorted, at places that exist, without one fault making others.
+// Tests of the check as a whole: all problems, sorted, at real places, without follow-on errors.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, changedFiles, checkChanged, problemsOf } from '../../tests/tree.ts';
@@ -36,7 +36,7 @@ test('problems are sorted by file, line and column, whatever rule found them', (
   );
 });
 
-test('a record that does not hold to its schema is left out, its body is not', () => {
+test('a record that breaks its schema is left out, but its body is kept', () => {
   const { records, bodies } = checkChanged({
     'people/hong-gil-dong.md': (text) => text.replace('side: kr', 'side: x'),
   });
@@ -57,7 +57,7 @@ const isPlace = (text: string, line: number, column: number): boolean => {
   return row !== undefined && column >= 1 && column <= row.length + 1;
 };
 
-/** Checks the tree with one file spoilt, and asserts that every problem is at a place that its file has. */
+/** Checks the tree with one file damaged, and asserts that every problem is at a place in its file. */
 const assertPlaced = (path: string, spoilt: string): void => {
   const changes: Record<string, Change> = { [path]: spoilt };
   const changed = changedFiles(changes);
@@ -70,7 +70,7 @@ const assertPlaced = (path: string, spoilt: string): void => {
   }
 };
 
-test('whichever line is lost, the check reports at places that exist and never throws', () => {
+test('whichever line is lost, the check reports real places and never throws', () => {
   for (const path of [...files.keys()].filter((name) => name.endsWith('.md'))) {
     const lines = textOf(path).split('\n');
     lines.forEach((_, index) => {
@@ -79,7 +79,7 @@ test('whichever line is lost, the check reports at places that exist and never t
   }
 });
 
-test('wherever a file breaks off, and whatever sign stands in front of its values, the same', () => {
+test('a file cut off anywhere, or with any sign before its values, makes the check report real places too', () => {
   const path = 'agreements/2030-03-01-example.md';
   const text = textOf(path);
   for (let end = 0; end < text.length; end += 17) assertPlaced(path, text.slice(0, end));

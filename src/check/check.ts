@@ -1,4 +1,4 @@
-// The check: every problem of all files in one run, and the records that have none.
+// The check of a content folder: every problem of all files, and the records without one.
 import { type Body, readBody } from '../markdown/body.ts';
 import type { Locale } from '../model/locale.ts';
 import { type AnyRecord, type Permalink, permalinkOf } from '../model/record.ts';
@@ -8,15 +8,15 @@ import { rules } from './rules/index.ts';
 import { checkShape } from './shape.ts';
 import { buildTree, type Translation } from './tree.ts';
 
-/** What the check found: sorted problems, the records that hold to their schemas, and the parsed body of each. */
+/** The result of a check: sorted problems, the records that satisfy their schemas, and the parsed body of each file. */
 export interface Checked {
   readonly problems: readonly Problem[];
   readonly records: readonly AnyRecord[];
   readonly bodies: ReadonlyMap<Permalink, Body>;
-  /** Translated bodies, by language and by the record that they belong to. */
+  /** Translated bodies by language and by the record they translate. */
   readonly translations: ReadonlyMap<Locale, ReadonlyMap<Permalink, Body>>;
   readonly files: number;
-  /** What could not be checked for the problems found, each with the id of its rule. */
+  /** Checks that could not run because of the problems found, each a sentence with the id of its rule. */
   readonly skipped: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const byLocale = (translations: readonly Translation[]): Checked['translations']
   );
 };
 
-/** Checks everything in a content folder. Never throws on what an author wrote. */
+/** Checks everything in a content folder. Never throws, whatever the files contain. */
 export const checkContent = (content: Content): Checked => {
   const shapes = content.files.map((file) => ({ file, ...checkShape(file) }));
   const leaves = shapes.map(({ file, record }) => ({ file, record, body: readBody(file.kind, file.body) }));

@@ -1,4 +1,5 @@
-// Tests of `npm run check` as a command: its output and exit code. Reports of many problems: tests/builds/bad-input.test.ts.
+// Tests of `npm run check` as a command: its output and exit code.
+// Reports of many problems: tests/builds/bad-input.test.ts.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// npm run check: prints every problem in content/, or else what it holds; exits with 1 on problems.
+// npm run check: prints every problem in content/, or its counts; exits with 1 on problems.
 import { parseCommand, runCommand } from '../cli/command.ts';
 import { countGraph } from '../graph/counts.ts';
 import { buildGraph } from '../graph/graph.ts';

@@ -1,15 +1,15 @@
-// A misspelling finds the value it meant, and a different word finds none.
+// Tests of suggestions: a misspelling finds the value it meant, a different word finds none.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { didYouMean, nearest } from './nearest.ts';
 
-test('the nearest candidate is found, and the first of two that are as near', () => {
+test('the nearest candidate is found, and the first one on a tie', () => {
   assert.equal(nearest('mofcmo', ['mofa-kr', 'moft', 'mofcom']), 'mofcom');
   assert.equal(nearest('exampel', ['example-kr', 'example', 'sample']), 'example');
   assert.equal(nearest('ac', ['abc', 'adc']), 'abc');
 });
 
-test('what is near grows with the word: two letters, then a third of it', () => {
+test('longer words may differ more: by two letters, then by a third of the word', () => {
   assert.equal(nearest('mou', ['mouse']), 'mouse');
   assert.equal(nearest('mou', ['mousse']), undefined);
   assert.equal(nearest('2030-03-01-exampl', ['2030-03-02-sample']), '2030-03-02-sample');
@@ -17,7 +17,7 @@ test('what is near grows with the word: two letters, then a third of it', () => 
   assert.equal(nearest('abcdefgh', ['abcdexyz']), undefined);
 });
 
-test('a word that shares no letter is near to nothing, however short', () => {
+test('a word without a common letter is near to nothing, however short', () => {
   assert.equal(nearest('jp', ['kr', 'cn']), undefined);
   assert.equal(nearest('kp', ['kr', 'cn']), 'kr');
   assert.equal(nearest('', ['kr']), undefined);

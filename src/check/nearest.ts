@@ -1,7 +1,10 @@
-// A misspelling → the nearest of the values it may have meant.
+// Suggestions for misspellings: the nearest of the allowed values.
 import leven from 'leven';
 
-/** The closest candidate to `word`, or undefined when none is near enough (a third of its length, at least two edits, and never every letter). */
+/**
+ * The closest candidate to `word`; undefined when none is within two edits or a third of its length, or when every
+ * letter differs.
+ */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
   const limit = Math.max(2, Math.floor(word.length / 3));
   let best: string | undefined;

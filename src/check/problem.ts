@@ -1,4 +1,4 @@
-// A problem: one fault of one file, as the check reports it. Rules return problems; only report.ts prints them.
+// A problem: one fault of one file. Rules return problems; only report.ts prints them.
 
 import type { At } from '../model/at.ts';
 import { compareText } from '../model/order.ts';
@@ -6,7 +6,7 @@ import type { Position } from '../model/position.ts';
 import type { Fault } from '../source/fault.ts';
 import type { ContentFile } from '../source/read-content.ts';
 
-/** A fault with the file it stands in, and the other place when two are involved. */
+/** A fault, the file that has it, and the other place if two are involved. */
 export interface Problem extends Fault {
   readonly path: string;
   readonly note?: { readonly path: string; readonly message: string } & Position;

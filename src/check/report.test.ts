@@ -1,4 +1,4 @@
-// Problems become lines that a terminal makes clickable and commands that GitHub Actions understands.
+// Tests of the report: clickable lines for terminals and commands for GitHub Actions.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Problem } from './problem.ts';
@@ -12,7 +12,7 @@ const problem: Problem = {
   message: '`title` is wrong',
 };
 
-test('a problem is one line, and a second where two places are involved', () => {
+test('a problem is one line, with a second where two places are involved', () => {
   assert.equal(formatProblem(problem), 'content/topics/a.md:2:8: error: `title` is wrong [schema]');
   const note = { path: 'content/topics/b.md', line: 1, column: 1, message: 'the record that has it' };
   assert.equal(
@@ -21,7 +21,7 @@ test('a problem is one line, and a second where two places are involved', () => 
   );
 });
 
-test('line breaks, control characters and turns of direction from content do not reach the terminal', () => {
+test('line breaks, control and bidirectional characters from content do not reach the terminal', () => {
   const message = 'a\r\nb\tc\u001b[31md\u2028e\u202ef\0g';
   assert.equal(formatProblem({ ...problem, message }), 'content/topics/a.md:2:8: error: a b c [31md e f g [schema]');
 });
@@ -39,7 +39,7 @@ test('the report ends with a count in good English', () => {
   );
 });
 
-test('an annotation names file, line, column and rule, with what would end it escaped', () => {
+test('an annotation names file, line, column and rule, with special characters escaped', () => {
   assert.equal(
     formatAnnotations([problem, { ...problem, path: 'content/topics/a, b: 100%.md', message: '100%\nof it: a, b' }]),
     [

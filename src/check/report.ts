@@ -1,4 +1,4 @@
-// Problems → text, the only place that formats them: lines for people, annotations for GitHub Actions, JSON for programs.
+// The formats of a report: lines for people, annotations for GitHub Actions, JSON for programs.
 import type { Counts } from '../graph/counts.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,7 +13,7 @@ export const formatProblem = (problem: Problem): string => {
 /** `1 file`, `2 files`. */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The whole report: every problem, what could not be checked for them, then a line that counts. */
+/** The whole report: every problem, the checks that could not run, then a line of counts. */
 export const formatReport = (problems: readonly Problem[], files: number, skipped: readonly string[] = []): string => {
   const counted = `${plural(files, 'record')} checked.`;
   if (problems.length === 0) return `No problems; ${counted}`;
@@ -34,7 +34,10 @@ const supportNames = {
   none: 'none',
 } as const;
 
-/** What a register without problems holds: records by kind, citations, facts by support, disputed facts; the numbers of the coverage page. */
+/**
+ * The contents of a register without problems: records by kind, citations, facts by support and disputed facts, as on
+ * the coverage page.
+ */
 export const formatCounts = ({ records, citations, facts, disputed }: Counts): string =>
   [
     `Records: ${records.map(({ kind, count }) => `${kind} ${count}`).join(', ')}.`,
@@ -42,14 +45,14 @@ export const formatCounts = ({ records, citations, facts, disputed }: Counts): s
     `Facts by support: ${facts.map(({ level, count }) => `${supportNames[level]} ${count}`).join(', ')}; disputed ${disputed}.`,
   ].join('\n');
 
-/** Text from content, and names of files, may hold line breaks and control characters; a report line holds none. */
+/** Puts text on one line: content and file names may hold line breaks and control characters. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** The same problems as workflow commands, which GitHub shows at the line of a pull request. */
+/** The problems as workflow commands, which GitHub shows at their lines in a pull request. */
 export const formatAnnotations = (problems: readonly Problem[]): string =>
   problems
     .map(
@@ -59,8 +62,8 @@ export const formatAnnotations = (problems: readonly Problem[]): string =>
     .join('\n');
 
 /**
- * The same problems for programs, one JSON object: `{ files, problems: [{ path, line, column, rule, message, note? }] }`, where
- * `note` is `{ path, line, column, message }`. Keys are not renamed; new ones may be added.
+ * The problems for programs as one JSON object: `{ files, problems: [{ path, line, column, rule, message, note? }] }`,
+ * where `note` is `{ path, line, column, message }`. Keys are never renamed; new ones may be added.
  */
 export const formatJson = (problems: readonly Problem[], files: number): string =>
   JSON.stringify({

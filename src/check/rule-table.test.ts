@@ -1,4 +1,4 @@
-// The table of rules in CONTRIBUTING.md is the one that the rules give.
+// Tests that the table of rules in CONTRIBUTING.md is current.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { rules, shapeRules } from './rules/index.ts';
 
 const contributing = readFileSync(join(import.meta.dirname, '../../CONTRIBUTING.md'), 'utf8');
 
-/** Prettier sets the columns of a table; only its words are compared. */
+/** Prettier pads the columns of a table, so only its words are compared. */
 const words = (text: string): string => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
 
 test('the table is current (npm run rules renews it)', () => {

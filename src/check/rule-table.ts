@@ -14,7 +14,7 @@ const formatRuleTable = (): string => {
   return ['| Group | Rule | What it asks |', '| --- | --- | --- |', ...rows].join('\n');
 };
 
-/** Replaces the table between its two marks in a document. Throws an Error if the marks are not there. */
+/** Replaces the table between its two marks in a document. Throws if the marks are missing. */
 export const withRuleTable = (text: string): string => {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from === -1 || to < from) throw new Error(`the marks ${begin} and ${end} are not in the document; add them`);

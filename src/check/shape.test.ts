@@ -1,4 +1,4 @@
-// What does not hold to the schema of its kind is printed where it stands: missing, mistyped, misspelt, out of range.
+// Tests of the schema rule: missing, mistyped, misspelt and out-of-range values, by printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy, swap } from '../../tests/tree.ts';
@@ -11,7 +11,7 @@ const topic = 'topics/examples.md';
 
 const topicOf = (frontMatter: string) => ({ [topic]: `---\n${frontMatter}\n---\n` });
 
-test('a missing field points at the closing line, or at the item it is missing from', () => {
+test('a missing field is reported at the closing line, or at the item that lacks it', () => {
   assert.deepEqual(problemsOf(topicOf('title: a')), [
     'content/topics/examples.md:3:1: error: `summary` is missing; add it [schema]',
   ]);
@@ -23,7 +23,7 @@ test('a missing field points at the closing line, or at the item it is missing f
   ]);
 });
 
-test('a value of the wrong sort is named with the sort expected', () => {
+test('a value of the wrong type is reported with the type expected', () => {
   assert.deepEqual(problemsOf(topicOf('title: [a]\nsummary: {b: c}\naliases: 한글\nlooked: ""\nnotFound: [x]')), [
     'content/topics/examples.md:2:8: error: `title` is a list; expected text [schema]',
     'content/topics/examples.md:3:10: error: `summary` is a map; expected text [schema]',
@@ -33,7 +33,7 @@ test('a value of the wrong sort is named with the sort expected', () => {
   ]);
 });
 
-test('front matter that holds no map is reported as a whole', () => {
+test('front matter that is not a map is reported as a whole', () => {
   const wrong = (place: string, what: string) => [
     `content/topics/examples.md:${place}: error: the front matter is ${what}; expected a map of keys and values [schema]`,
   ];
@@ -43,7 +43,7 @@ test('front matter that holds no map is reported as a whole', () => {
   assert.deepEqual(problemsOf(topicOf('title')), wrong('3:1', '`title`'));
 });
 
-test('a value off the list is answered with the list, and with the nearest where one is near', () => {
+test('a value outside a list is reported with the list, and with the nearest value if one is near', () => {
   assert.deepEqual(problemsOf({ 'organizations/example-kr.md': swap('side: kr', 'side: jp') }), [
     'content/organizations/example-kr.md:5:7: error: `side` is `jp`; expected one of `kr`, `cn`, `other` [schema]',
   ]);
@@ -52,7 +52,7 @@ test('a value off the list is answered with the list, and with the nearest where
   ]);
 });
 
-test('an empty value, a long one and an empty list are told apart', () => {
+test('an empty value, a long one and an empty list have messages of their own', () => {
   const long = '가나 '.repeat(101).trim();
   assert.deepEqual(problemsOf(topicOf(`title:\nsummary: >-\n  ${long}\naliases: ["", b]`)), [
     'content/topics/examples.md:2:1: error: `title` is empty; write it or leave the key out [schema]',
@@ -65,13 +65,13 @@ test('an empty value, a long one and an empty list are told apart', () => {
   ]);
 });
 
-test('what concerns the record as a whole stands at its closing line', () => {
+test('problems of the record as a whole are reported at its closing line', () => {
   assert.deepEqual(problemsOf({ 'sources/daily.md': swap('url: https://example.org/daily\n', '') }), [
     'content/sources/daily.md:9:1: error: the record has neither `url` nor `urlNote`; give the address or say why there is none [schema]',
   ]);
 });
 
-test('counts, times, quotations and former addresses say what is wrong with them', () => {
+test('counts, times, quotations and former addresses have messages of their own', () => {
   assert.deepEqual(problemsOf({ [meeting]: swap('counted: 1', 'counted: one') }), [
     'content/meetings/2030-03-01-summit.md:18:14: error: `documents.0.counted` is not a whole number; write it in digits [schema]',
   ]);
@@ -86,7 +86,7 @@ test('counts, times, quotations and former addresses say what is wrong with them
   ]);
 });
 
-test('a file that cannot be read gives that one problem and no others', () => {
+test('an unreadable file gives one problem and no others', () => {
   assert.deepEqual(problemsOf({ [topic]: '' }), [
     'content/topics/examples.md:1:1: error: the file is empty; begin with `---`, the fields, and `---` [front-matter]',
   ]);

@@ -8,7 +8,7 @@ import type { ContentFile } from '../source/read-content.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
-/** The path that zod gives, as a path of positions. */
+/** Converts a path of zod into a path of positions. */
 export const atOf = (path: readonly PropertyKey[]): At =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));
 
@@ -31,7 +31,7 @@ const unknownKeys = (file: ContentFile, issue: z.core.$ZodIssueUnrecognizedKeys,
   }));
 };
 
-/** The rule and the words of what zod found at a field; the questions of `npm run new` use the same. */
+/** The rule and message for a zod issue at a field; the questions of `npm run new` use them too. */
 export const describeIssue = (
   issue: z.core.$ZodIssue,
   field: string,
@@ -61,7 +61,10 @@ const toProblems = (file: ContentFile, issue: z.core.$ZodIssue): Problem[] => {
   return [{ path: file.path, ...file.locate(at), ...describeIssue(issue, at.join('.'), valueAt(file.value, at)) }];
 };
 
-/** Holds a file's front matter against the schema of its kind. A file whose front matter could not be read gives no further problems. */
+/**
+ * Validates the front matter of a file against the schema of its kind. A file whose front matter is unreadable gives
+ * only its own faults.
+ */
 export const checkShape = (file: ContentFile): { record?: AnyRecord; problems: Problem[] } => {
   if (file.faults.length > 0) return { problems: file.faults.map((fault) => ({ path: file.path, ...fault })) };
   const result = kinds[file.kind].schema.safeParse(file.value);

@@ -1,11 +1,11 @@
-// A citation → why nothing may be built on it, for rules that ask for a source that may be believed.
+// Explains why a citation cannot support a fact: its source is unreliable or withdrawn.
 import { gradeOf } from '../graph/grade.ts';
 import { type AnyRecord, isWithdrawn, type RecordOf } from '../model/record.ts';
 
 /**
- * What is wrong with `source` as `citing` cites it at `locator`, in words that follow its id; undefined where nothing is.
- * `harm` says what it cannot do (`supports nothing`), `remedy` what to do where it is unreliable. What is withdrawn itself
- * is stated no longer, so it may cite what is withdrawn.
+ * The fault of `source` as `citing` cites it at `locator`, as a predicate that follows its id; undefined if there is
+ * none. `harm` names the consequence (`supports nothing`), `remedy` the way out when the source is unreliable. A
+ * withdrawn record may cite a withdrawn source, since it states nothing any more.
  */
 export const distrust = (
   source: RecordOf<'sources'>,

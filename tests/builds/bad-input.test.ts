@@ -36,7 +36,7 @@ const expected = [
   'mechanisms/example-dialogue.md:6:29: error: `organizations` points to `hong-gil-dong`, which is in `people`; expected the id of one organization [target-kind]',
   'meetings/2030-03-01-summit.md:10:10: error: `session` is a list; expected text [schema]',
   'organizations/example-cn.md:10:1: error: `type` is missing; add it [schema]',
-  'organizations/example-kr.md:13:5: error: the link `../meetings/2030-03-01-sumit.md` leads to no record of `meetings`; did you mean `2030-03-01-summit`? [known-link]',
+  'organizations/example-kr.md:13:5: error: the link `../meetings/2030-03-01-sumit.md` points to no record in `meetings`; did you mean `2030-03-01-summit`? [known-link]',
   'people/hong-gil-dong.md:19:1: error: `<script>alert(1)</script>` is HTML; write it in Markdown, or escape `<` as `\\<` [raw-html]',
   'statements/2030-03-01-remarks.md:5:7: error: `made` is `2030-02-30`, which is not a calendar date; write an existing day as YYYY-MM-DD, or only YYYY-MM or YYYY where no more is known [date]',
   'topics/Trade.md:1:1: error: the file name `Trade.md` is not an id; use lower-case letters, digits and single hyphens, as in `trade.md` [file-name]',
@@ -60,7 +60,7 @@ const run = (...args: string[]) => {
 
 const report = () => [
   ...expected.map((line) => `${root}/${line}`),
-  'note: documents were not counted, since an agreement is broken; mend it and check again [documents-add-up]',
+  'note: documents were not counted, since an agreement is broken; correct it and check again [documents-add-up]',
   `${expected.length} problems in ${expected.length} files; 17 records checked.`,
 ];
 

@@ -23,7 +23,7 @@ test('a record that is gone without a trace is missed wherever it was, and the s
   writeTree(content, { 'topics/examples.md': null, 'permalinks.txt': permalinks });
   const { code, lines } = await build({ content, site });
   const missing =
-    'error: `topics` points to `examples`, but no topic has that id; add the record or mend the id [known-target]';
+    'error: `topics` points to `examples`, but no topic has that id; add the record or correct the id [known-target]';
   const gone =
     'error: `topics/examples` was published and is gone; bring it back, list it in the `formerPaths` of the record it became, or withdraw it with a reason [permalinks]';
   assert.deepEqual(

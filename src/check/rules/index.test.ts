@@ -1,4 +1,4 @@
-// Every rule that has a file is in the list, under a name of its own, and says what it asks.
+// Tests of the list of rules: every rule file is in it, under its own name, with a sentence.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,18 +17,18 @@ test('the list holds the rule of each file, named like the file and its folder',
   assert.deepEqual(rules.map(({ group, id }) => `${group}/${id}`).toSorted(), files.toSorted());
 });
 
-test('each rule has a test beside it, and a sentence', () => {
+test('each rule has a test next to it, and a sentence', () => {
   for (const { group, id, says } of rules) {
     assert.ok(existsSync(join(import.meta.dirname, group, `${id}.test.ts`)), id);
     assert.match(says, /^[A-Z].{20,}[^.]$/, id);
   }
 });
 
-/** The lines of problems that the test of a rule expects, whole, each of a tree that breaks it in some way. */
+/** The number of whole problem lines that the test of a rule expects. */
 const expectedLines = ({ group, id }: Rule): number =>
   readFileSync(join(import.meta.dirname, group, `${id}.test.ts`), 'utf8').split(`[${id}]`).length - 1;
 
-test('the fixture tree holds to every rule, and each test breaks its rule for whole lines', (t) => {
+test('the fixture tree satisfies every rule, and the test of each rule expects whole lines', (t) => {
   assert.deepEqual(problemsOf({}), []);
   const records = checkChanged({}).records.length;
   const expected = rules.map(expectedLines);

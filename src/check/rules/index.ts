@@ -1,4 +1,4 @@
-// The list of rules, in the order of the table in CONTRIBUTING. The rules of shape (schema, unknown-key, date, url) are the schemas themselves, read by check/shape.ts.
+// The list of rules, in the order of the table in CONTRIBUTING.
 import type { Rule } from '../tree.ts';
 import { rule as bodySize } from './body/body-size.ts';
 import { rule as bodySourced } from './body/body-sourced.ts';
@@ -31,24 +31,24 @@ import { rule as selfLink } from './relations/self-link.ts';
 import { rule as cleanText } from './shape/clean-text.ts';
 import { rule as script } from './shape/script.ts';
 
-/** The rules of shape that the reader and the schemas hold to; they have no file of their own here. */
+/** The rules of shape, enforced by the reader and the schemas (see check/shape.ts); they have no file here. */
 export const shapeRules: readonly Pick<Rule, 'id' | 'group' | 'says'>[] = [
   { id: 'file-size', group: 'shape', says: 'Files are at most 100,000 bytes long' },
   { id: 'encoding', group: 'shape', says: 'Files are UTF-8' },
   { id: 'front-matter', group: 'shape', says: 'A file begins with `---`, the fields, and `---`' },
-  { id: 'yaml', group: 'shape', says: 'The fields are YAML, with no key twice' },
+  { id: 'yaml', group: 'shape', says: 'The fields are YAML, without repeated keys' },
   {
     id: 'plain-yaml',
     group: 'shape',
     says: 'The YAML is plain: no anchors, aliases, tags or merge keys; every value is text',
   },
-  { id: 'schema', group: 'shape', says: 'Fields have their type, their length, and a value of their list' },
-  { id: 'unknown-key', group: 'shape', says: 'There is no field that the kind does not have' },
+  { id: 'schema', group: 'shape', says: 'Fields have the right type and length, and an allowed value' },
+  { id: 'unknown-key', group: 'shape', says: 'Every field belongs to its kind' },
   { id: 'date', group: 'shape', says: 'Dates are days, months or years that exist (EDTF level 0)' },
-  { id: 'url', group: 'shape', says: 'Addresses are whole http or https addresses' },
+  { id: 'url', group: 'shape', says: 'Addresses are complete http or https addresses' },
 ];
 
-/** Every rule that looks at the whole tree. */
+/** Every rule that checks the whole tree. */
 export const rules: readonly Rule[] = [
   script,
   cleanText,

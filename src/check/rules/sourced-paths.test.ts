@@ -1,4 +1,4 @@
-// The rules support-path and trusted-support, by their printed lines.
+// Tests of the rules support-path and trusted-support, by their printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy, swap, withdraw } from '../../../tests/tree.ts';
@@ -8,7 +8,7 @@ const problemsOf = problemsBy('support-path', 'trusted-support');
 const agreement = 'agreements/2030-03-01-example.md';
 const at = (place: string, message: string) => `content/${agreement}:${place}: error: ${message}`;
 
-test('a path to anything that the record holds is good', () => {
+test('a path to anything in the record is good', () => {
   const paths = '[parties, parties.example-cn, parties.example-kr.signatory.person, topics.examples, title]';
   assert.deepEqual(problemsOf({ [agreement]: swap('[parties]', paths) }), []);
 });
@@ -20,7 +20,7 @@ test('a misspelt path is reported at its place in the list, with the nearest', (
   ]);
 });
 
-test('list items go by key: a position or a star names nothing', () => {
+test('list items are named by key: a position or a star names nothing', () => {
   const help = 'names nothing in this record; list items go by id or date, as in `parties.mofcom-cn` [support-path]';
   const block = swap('[parties]', '\n      - parties\n      - parties.1\n      - "parties.*"\n      - history.2030');
   assert.deepEqual(problemsOf({ [agreement]: block }), [
@@ -30,7 +30,7 @@ test('list items go by key: a position or a star names nothing', () => {
   ]);
 });
 
-test('a path below a fact that has nothing below it names nothing', () => {
+test('a path below a fact without parts names nothing', () => {
   assert.deepEqual(problemsOf({ [agreement]: swap('[parties]', '[parties, signed.x]') }), [
     at('37:25', '`signed.x` names nothing in this record; did you mean `signed`? [support-path]'),
   ]);
@@ -39,7 +39,7 @@ test('a path below a fact that has nothing below it names nothing', () => {
 const cite = (source: string, locator: string) =>
   swap('source: daily\n    locator: paragraphs 2–3', `source: ${source}\n    locator: ${locator}`);
 
-test('a source graded unreliable where it is cited supports nothing', () => {
+test('a source graded unreliable at the place cited supports nothing', () => {
   assert.deepEqual(problemsOf({ [agreement]: cite('rumour', 'section 2') }), [
     at(
       '35:13',
@@ -48,7 +48,7 @@ test('a source graded unreliable where it is cited supports nothing', () => {
   ]);
 });
 
-test('another part of the same source is graded apart, and a place that cannot be measured takes the lowest', () => {
+test('another part of the same source has its own grade, and an unmeasurable place takes the lowest', () => {
   assert.deepEqual(problemsOf({ [agreement]: cite('rumour', 'paragraph 2') }), []);
   assert.deepEqual(problemsOf({ [agreement]: cite('rumour', '"제목"') }), [
     at(
@@ -58,12 +58,12 @@ test('another part of the same source is graded apart, and a place that cannot b
   ]);
 });
 
-test('an unreliable source may be cited where it supports nothing', () => {
+test('an unreliable source may be cited if it supports nothing', () => {
   const idle = '  - {source: rumour, locator: section 2}\n  - source: gazette';
   assert.deepEqual(problemsOf({ [agreement]: swap('sources:\n  - source: gazette', `sources:\n${idle}`) }), []);
 });
 
-test('a source that is withdrawn supports nothing but what is withdrawn too', () => {
+test('a withdrawn source supports only withdrawn records', () => {
   const gone = { 'sources/daily.md': withdraw };
   const lines = problemsOf(gone).filter((line) => line.startsWith(`content/${agreement}`));
   assert.deepEqual(lines, [

@@ -1,4 +1,4 @@
-// Rule body-size: a body is short and flat enough to be parsed; beyond that nothing else is said of it.
+// Rule body-size: a body is short and flat enough to be parsed; if not, nothing else is checked.
 import type { Problem } from '../../problem.ts';
 import type { BodyOwner, Rule } from '../../tree.ts';
 import { bodyProblem } from './body.ts';

@@ -1,4 +1,4 @@
-// The rule body-sourced, by its printed lines.
+// Tests of the rule body-sourced, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy } from '../../../../tests/tree.ts';
@@ -16,7 +16,7 @@ const bare = (place: string, block: string) =>
 const unknown = (place: string, id: string, then = 'add the source') =>
   `${place}: error: the citation names \`${id}\`, but no source has that id; ${then} [body-sourced]`;
 
-test('one citation is enough for a paragraph, a list, a table, a quotation', () => {
+test('one citation is enough for a paragraph, a list, a table or a quotation', () => {
   const list = '- one\n- two\n  - three [@gazette, 문단 2]\n';
   const table = '| a | b |\n|---|---|\n| c | d [@daily, row 1] |\n';
   assert.deepEqual(
@@ -25,7 +25,7 @@ test('one citation is enough for a paragraph, a list, a table, a quotation', () 
   );
 });
 
-test('each block without one is reported where it begins, the first and the last', () => {
+test('each block without a citation is reported where it begins, the first and the last', () => {
   const body = 'Words.\n\n- a\n- b\n\n| a |\n|---|\n\n> c\n\nd [@gazette, headline][^1].\n\n[^1]: A note.\n\n한글';
   assert.deepEqual(linesOf(body), [
     bare('5:1', 'paragraph'),
@@ -37,11 +37,11 @@ test('each block without one is reported where it begins, the first and the last
   ]);
 });
 
-test('headings and rules need none', () => {
+test('headings and thematic breaks need no citation', () => {
   assert.deepEqual(linesOf('## What it provides\n\n***\n'), []);
 });
 
-test('what only looks like a citation is none', () => {
+test('text that only looks like a citation does not count', () => {
   for (const body of [
     '`[@gazette, headline]`',
     '[@gazette, headline](https://example.org)',
@@ -52,27 +52,27 @@ test('what only looks like a citation is none', () => {
     assert.deepEqual(linesOf(body), [bare('5:1', 'paragraph')], body);
 });
 
-test('a source that does not exist is reported at the citation, with the nearest', () => {
+test('an unknown source is reported at the citation, with the nearest id', () => {
   assert.deepEqual(linesOf('한글 **굵게** [@gazete, headline].'), [
     unknown('5:11', 'gazete', 'did you mean `gazette`?'),
   ]);
   assert.deepEqual(linesOf('# A heading [@nobody, headline]\n'), [unknown('5:13', 'nobody')]);
 });
 
-test('every source of one citation is looked at', () => {
+test('every source of one citation is checked', () => {
   assert.deepEqual(linesOf('Words [@gazette, headline; @nobody, headline; @daily]'), [
     unknown('5:7', 'nobody'),
     '5:7: error: the citation of `daily` has no locator; write `[@daily, paragraph 3]` [body-sourced]',
   ]);
 });
 
-test('citations are placed behind escapes, in nested lists, on later lines and across them', () => {
+test('citations are located after escapes, in nested lists, on later lines and across them', () => {
   assert.deepEqual(linesOf('a \\< &amp; [@nobody, headline]\n'), [unknown('5:12', 'nobody')]);
   assert.deepEqual(linesOf('- a [@gazette, headline]\n  - b\n    c [@nobody, row 1]\n'), [unknown('7:7', 'nobody')]);
   assert.deepEqual(linesOf('> a\n> b [@nobody,\n> row 1]\n'), [unknown('6:5', 'nobody')]);
 });
 
-test('Windows line ends move nothing', () => {
+test('Windows line endings move nothing', () => {
   assert.deepEqual(
     problemsOf({
       'topics/examples.md':
@@ -82,6 +82,6 @@ test('Windows line ends move nothing', () => {
   );
 });
 
-test('the body of a source speaks of itself and need not cite', () => {
+test('the body of a source describes itself and needs no citation', () => {
   assert.deepEqual(problemsOf({ 'sources/daily.md': (text) => `${text}\nIt is read every day.\n` }), []);
 });

@@ -1,4 +1,4 @@
-// Rule body-sourced: each paragraph, list or table of a body has a citation, of a source that exists, with a locator.
+// Rule body-sourced: each paragraph, list and table of a body cites a known source with a locator.
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { didYouMean } from '../../nearest.ts';
@@ -69,7 +69,7 @@ const problemsOf = (tree: Tree, owner: BodyOwner): Problem[] => {
 export const rule: Rule = {
   id: 'body-sourced',
   group: 'body',
-  says: 'Each paragraph, list and table of a body cites a source that exists, with a locator; the body of a source speaks of itself and need not',
+  says: 'Each paragraph, list and table of a body cites a source that exists, with a locator; the body of a source needs no citation',
   find: (tree) =>
     tree.bodies.filter((owner) => owner.file.kind !== 'sources').flatMap((owner) => problemsOf(tree, owner)),
 };

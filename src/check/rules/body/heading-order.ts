@@ -1,4 +1,4 @@
-// Rule heading-order: headings of a body begin at the second order, since the title is the first, and go down one step at a time.
+// Rule heading-order: headings start at the second level and go down one level at a time.
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../problem.ts';
 import type { BodyOwner, Rule } from '../../tree.ts';
@@ -14,12 +14,12 @@ const problemsOf = (owner: BodyOwner): Problem[] => {
           owner,
           node,
           'heading-order',
-          'a body has no heading of the first order, the title is it; begin with `##`',
+          'a body has no first-level heading, since the title is one; begin with `##`',
         ),
       );
     else if (node.depth > before + 1) {
       const [found, better] = [node.depth, before + 1].map((depth) => `\`${'#'.repeat(depth)}\``);
-      const where = before === 1 ? 'is the first heading' : `follows a heading of order ${before}`;
+      const where = before === 1 ? 'is the first heading' : `follows a heading of level ${before}`;
       problems.push(bodyProblem(owner, node, 'heading-order', `${found} ${where}; write ${better}`));
     }
     before = Math.max(2, node.depth);
@@ -30,6 +30,6 @@ const problemsOf = (owner: BodyOwner): Problem[] => {
 export const rule: Rule = {
   id: 'heading-order',
   group: 'body',
-  says: 'Headings of a body begin with `##` and go down one step at a time',
+  says: 'Headings of a body begin with `##` and go down one level at a time',
   find: ({ bodies }) => bodies.flatMap(problemsOf),
 };

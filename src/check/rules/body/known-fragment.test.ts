@@ -1,4 +1,4 @@
-// The rule known-fragment, by its printed lines.
+// Tests of the rule known-fragment, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy } from '../../../../tests/tree.ts';
@@ -12,9 +12,9 @@ const linesOf = (body: string): string[] =>
   problemsOf({ 'topics/examples.md': `${head}${body}` }).map((line) => line.replace('content/topics/examples.md:', ''));
 
 const none = (place: string, fragment: string, help: string): string =>
-  `${place}: error: no heading answers to \`#${fragment}\`; ${help} [known-fragment]`;
+  `${place}: error: there is no heading \`#${fragment}\`; ${help} [known-fragment]`;
 
-test('links to headings that are there are good, in this body and in others', () => {
+test('links to existing headings are good, in this body and in others', () => {
   assert.deepEqual(
     linesOf('[a](#one-two) [b](../agreements/2030-03-01-example.md#what-it-provides)\n\n## One, *two*!'),
     [],
@@ -25,13 +25,13 @@ test('links to headings that are there are good, in this body and in others', ()
   );
 });
 
-test('a heading of the same words is told apart by a number', () => {
+test('headings with the same words are distinguished by a number', () => {
   assert.deepEqual(linesOf('[a](#x) [b](#x-1) [c](#x-2)\n\n## X\n\n## X'), [
     none('5:19', 'x-2', 'did you mean `x-1`?'),
   ]);
 });
 
-test('a Korean heading is reached as it is written and as browsers copy it', () => {
+test('a Korean heading is reached as written and as browsers copy it', () => {
   const copied = encodeURIComponent('무엇을-담았나');
   const body = (link: string) => linesOf(`한글 **[가](#${link})**\n\n## 무엇을 담았나?`);
   assert.deepEqual([...body('무엇을-담았나'), ...body(copied)], []);
@@ -39,7 +39,7 @@ test('a Korean heading is reached as it is written and as browsers copy it', () 
   assert.deepEqual(body('%E0%A4%A'), [none('5:6', '%E0%A4%A', 'use one of `무엇을-담았나`')]);
 });
 
-test('a heading that is not there is reported at the link, with the nearest or all', () => {
+test('a missing heading is reported at the link, with the nearest one or all of them', () => {
   assert.deepEqual(linesOf('- [a](#on)\n  - [b](#)\n    [c](#elsewhere)\n\n## One\n\n### Two'), [
     none('5:3', 'on', 'did you mean `one`?'),
     none('6:5', '', 'use one of `one`, `two`'),
@@ -47,7 +47,7 @@ test('a heading that is not there is reported at the link, with the nearest or a
   ]);
 });
 
-test('a heading of another body is looked for there', () => {
+test('a heading of another body is looked up there', () => {
   const link = '../agreements/2030-03-01-example.md#what-it-provide';
   assert.deepEqual(linesOf(`## What it provide\n\n[a][b]\n\n[b]: ${link}`), [
     none('9:1', 'what-it-provide', 'did you mean `what-it-provides`?'),
@@ -57,7 +57,7 @@ test('a heading of another body is looked for there', () => {
   ]);
 });
 
-test('a record that is not there or cannot be read is left to others', () => {
+test('a missing or unreadable record is left to other rules', () => {
   const body = { 'topics/examples.md': `${head}[a](../people/hong-gil-dong.md#x) [b](zinc.md#x)` };
   assert.deepEqual(problemsOf({ ...body, 'people/hong-gil-dong.md': 'Hong' }), []);
 });

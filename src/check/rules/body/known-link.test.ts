@@ -1,4 +1,4 @@
-// The rule known-link, by its printed lines.
+// Tests of the rule known-link, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy } from '../../../../tests/tree.ts';
@@ -12,30 +12,30 @@ const linesOf = (words: string) =>
   );
 
 const nowhere = (place: string, url: string) =>
-  `${place}: error: the link \`${url}\` leads nowhere the register allows; link to \`../<kind>/<id>.md\` or to an http or https address [known-link]`;
-const noRecord = (place: string, url: string, kind: string, then = 'add the record or mend the link') =>
-  `${place}: error: the link \`${url}\` leads to no record of \`${kind}\`; ${then} [known-link]`;
+  `${place}: error: the link \`${url}\` is not allowed; link to \`../<kind>/<id>.md\` or to an http or https address [known-link]`;
+const noRecord = (place: string, url: string, kind: string, then = 'add the record or correct the link') =>
+  `${place}: error: the link \`${url}\` points to no record in \`${kind}\`; ${then} [known-link]`;
 
-test('links to records, to headings and to the web are good', () => {
+test('links to records, headings and the web are good', () => {
   const web = '<http://example.org> www.example.org [a](HTTPS://example.org/x.md)';
   assert.deepEqual(linesOf(`[g]: ../sources/daily.md\n\n${web} [b][g] [c](#text-x)`), []);
   assert.deepEqual(linesOf('[a](../people/hong-gil-dong.md) [b](examples.md) [c](./examples.md#text-x)'), []);
 });
 
-test('a misspelt id is reported at the link, with the nearest', () => {
+test('a misspelt id is reported at the link, with the nearest id', () => {
   assert.deepEqual(linesOf('한글 **[홍길동](../people/hong-gil-don.md)**'), [
     noRecord('6:6', '../people/hong-gil-don.md', 'people', 'did you mean `hong-gil-dong`?'),
   ]);
 });
 
-test('a record of the same kind is looked for in it, and only there', () => {
+test('suggestions for an id come from its own kind only', () => {
   assert.deepEqual(linesOf('[a](exmples.md), [b](hong-gil-dong.md)'), [
     noRecord('6:1', 'exmples.md', 'topics', 'did you mean `examples`?'),
     noRecord('6:18', 'hong-gil-dong.md', 'topics'),
   ]);
 });
 
-test('links in nested lists, across lines and by reference are reported where they are written', () => {
+test('links in nested lists, across lines and by reference are reported at their places', () => {
   const list = '- a\n  - b [@daily, row 1]\n    [c\n    d](../topics/zinc.md)\n';
   assert.deepEqual(linesOf(`${list}\n[e]: ../topics/iron.md "Iron"\n\nf [g][e]`), [
     noRecord('8:5', '../topics/zinc.md', 'topics'),
@@ -62,7 +62,7 @@ test('any other scheme or path is refused', () => {
     assert.deepEqual(linesOf(`[a](${url})`), [nowhere('6:1', url)]);
 });
 
-test('an address of a person, written bare, is a link too', () => {
+test('a bare email address is a link too', () => {
   assert.deepEqual(linesOf('Write to <a@example.org>'), [nowhere('6:10', 'mailto:a@example.org')]);
 });
 

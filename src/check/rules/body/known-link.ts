@@ -1,4 +1,4 @@
-// Rule known-link: a link in a body leads to a record that exists or to an http or https address, and to nothing else.
+// Rule known-link: links in a body lead to an existing record or to an http or https address.
 import { listLinks, parseLink } from '../../../markdown/record-link.ts';
 import type { Permalink } from '../../../model/record.ts';
 import { didYouMean } from '../../nearest.ts';
@@ -15,18 +15,18 @@ const problemsOf = (tree: Tree, owner: BodyOwner): Problem[] =>
           owner,
           link,
           'known-link',
-          `the link \`${link.url}\` leads nowhere the register allows; link to \`../<kind>/<id>.md\` or to an http or https address`,
+          `the link \`${link.url}\` is not allowed; link to \`../<kind>/<id>.md\` or to an http or https address`,
         ),
       ];
     }
     if (target.type !== 'record' || tree.byPermalink.has(`${target.kind}/${target.id}` as Permalink)) return [];
-    const guess = didYouMean(target.id, tree.idsOf(target.kind)) || '; add the record or mend the link';
+    const guess = didYouMean(target.id, tree.idsOf(target.kind)) || '; add the record or correct the link';
     return [
       bodyProblem(
         owner,
         link,
         'known-link',
-        `the link \`${link.url}\` leads to no record of \`${target.kind}\`${guess}`,
+        `the link \`${link.url}\` points to no record in \`${target.kind}\`${guess}`,
       ),
     ];
   });

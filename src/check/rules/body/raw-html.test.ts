@@ -1,11 +1,11 @@
-// The rule raw-html, by its printed lines.
+// Tests of the rule raw-html, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy } from '../../../../tests/tree.ts';
 
 const problemsOf = problemsBy('raw-html');
 
-/** The lines about a source with this body, which need not cite and begins on line 5. */
+/** The lines about a source with this body, which needs no citation and begins on line 5. */
 const linesOf = (body: string) =>
   problemsOf({
     'sources/daily.md': `---\ntitle: a\nsummary: b\npublisher: c\nurlNote: d\nlanguage: ko\ngrade: press\ngradeReason: e\n---\n${body}`,
@@ -14,9 +14,9 @@ const linesOf = (body: string) =>
 const html = (place: string, shown: string) =>
   `${place}: error: \`${shown}\` is HTML; write it in Markdown, or escape \`<\` as \`\\<\` [raw-html]`;
 const image = (place: string) =>
-  `${place}: error: bodies hold no images; describe it in words and cite where it can be seen [raw-html]`;
+  `${place}: error: images are not allowed in bodies; describe it in words and cite where it can be seen [raw-html]`;
 
-test('Markdown is good, and so is a sign that is escaped or stands in code', () => {
+test('Markdown is good, and so is a sign that is escaped or in code', () => {
   assert.deepEqual(
     linesOf('1 \\< 2, 3 < 4, &lt;b&gt; `<b>` **굵게** <https://example.org>\n\n```\n<script>\n```\n\n| a |\n|---|\n'),
     [],
@@ -31,18 +31,18 @@ test('elements, comments and instructions are reported where they begin', () => 
   ]);
 });
 
-test('both ends of an element inside words are reported', () => {
+test('both tags of an inline element are reported', () => {
   assert.deepEqual(linesOf('한글 <b>굵게</b>'), [html('10:4', '<b>'), html('10:9', '</b>')]);
 });
 
-test('a script and a handler are reported in nested lists and behind blank lines', () => {
+test('scripts and event handlers are reported in nested lists and after blank lines', () => {
   assert.deepEqual(linesOf('\n\n- a\n  - <img src=x onerror=alert(1)> b\n\n<script>\nalert(1)\n</script>'), [
     html('13:5', '<img src=x onerror=alert(1)>'),
     html('15:1', '<script>'),
   ]);
 });
 
-test('of a long one the first 60 characters of its first line are shown', () => {
+test('only the first 60 characters of the first line are shown', () => {
   assert.deepEqual(linesOf(`<div title="${'x'.repeat(60)}">\nwords\n</div>`), [
     html('10:1', `<div title="${'x'.repeat(48)}`),
   ]);
@@ -55,6 +55,6 @@ test('images are reported, by address and by reference', () => {
   ]);
 });
 
-test('Windows line ends move nothing', () => {
+test('Windows line endings move nothing', () => {
   assert.deepEqual(linesOf('a\r\n\r\nb <br>\r\n'), [html('12:3', '<br>')]);
 });

@@ -1,4 +1,4 @@
-// Rule raw-html: a body is Markdown only; markup in it would be dropped on the page, so it is refused where it stands.
+// Rule raw-html: bodies hold Markdown only; HTML and images would be dropped from the page.
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../problem.ts';
 import type { BodyOwner, Rule } from '../../tree.ts';
@@ -19,7 +19,7 @@ const problemsOf = (owner: BodyOwner): Problem[] => {
           owner,
           node,
           'raw-html',
-          'bodies hold no images; describe it in words and cite where it can be seen',
+          'images are not allowed in bodies; describe it in words and cite where it can be seen',
         ),
       );
     }

@@ -1,4 +1,4 @@
-// Rule translation: a translated body stands beside a record, has no front matter, and links and cites what its original does.
+// Rule translation: a translated body belongs to a record, and has its links and citations.
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { listLinks } from '../../../markdown/record-link.ts';
@@ -7,12 +7,12 @@ import type { Problem } from '../../problem.ts';
 import type { BodyOwner, Rule, Translation, Tree } from '../../tree.ts';
 import { bodyProblem } from './body.ts';
 
-/** A link or a citation as it is written, and where. */
+/** A link or a citation as written, and its place. */
 interface Pointer extends Pick<Node, 'position'> {
   readonly text: string;
 }
 
-/** What a body links to and cites; links to headings of its own are left out, since headings are translated too. */
+/** The links and citations of a body; links to its own headings are left out, since headings are translated too. */
 const listPointers = ({ body }: BodyOwner): Map<string, Pointer> => {
   const links = listLinks(body.tree).filter(({ url }) => !url.startsWith('#'));
   const pointers: Pointer[] = links.map(({ url, position }) => ({ text: url, position }));
@@ -29,7 +29,7 @@ const compare = (translation: Translation, original: BodyOwner): Problem[] => {
   const [own, theirs] = [listPointers(translation), listPointers(original)];
   return [
     ...missingFrom(theirs, own).map((pointer) => {
-      const message = `the original has \`${pointer.text}\` and this translation has not; add it`;
+      const message = `the original has \`${pointer.text}\` but this translation does not; add it`;
       const { path, line, column } = bodyProblem(original, pointer, 'translation', '');
       return {
         ...bodyProblem(translation, {}, 'translation', message),
@@ -37,7 +37,7 @@ const compare = (translation: Translation, original: BodyOwner): Problem[] => {
       };
     }),
     ...missingFrom(own, theirs).map((pointer) => {
-      const message = `this translation has \`${pointer.text}\` and the original has not; take it out, or add it there`;
+      const message = `this translation has \`${pointer.text}\` but the original does not; remove it, or add it there`;
       return bodyProblem(translation, pointer, 'translation', message);
     }),
   ];
@@ -54,14 +54,14 @@ const problemsOf = (tree: Tree, translation: Translation): Problem[] => {
     return at(`there is no record \`${kind}/${id}\` to translate${help}`);
   }
   if (file.hasFrontMatter)
-    return at('a translation has no front matter; keep only the body, the fields stand in the original');
-  if (file.body.trim() === '') return at('the translation is empty; write it, or take the file out');
+    return at('a translation has no front matter; keep only the body, since the original has the fields');
+  if (file.body.trim() === '') return at('the translation is empty; write it, or remove the file');
   return original.file.faults.length > 0 ? [] : compare(translation, original);
 };
 
 export const rule: Rule = {
   id: 'translation',
   group: 'body',
-  says: 'A translated body, `<id>.ko.md`, stands beside a record and has the links and citations of its original',
+  says: 'A translated body, `<id>.ko.md`, belongs to a record and has the links and citations of its original',
   find: (tree) => tree.translations.flatMap((translation) => problemsOf(tree, translation)),
 };

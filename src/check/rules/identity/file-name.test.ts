@@ -1,4 +1,4 @@
-// The rule file-name, by its printed lines.
+// Tests of the rule file-name, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy } from '../../../../tests/tree.ts';
@@ -23,7 +23,7 @@ test('words, digits and single hyphens make a name', () => {
   assert.deepEqual(problemsOf({ 'topics/a.md': topic, 'topics/21st-century-2.md': topic }), []);
 });
 
-test('spaces, capitals, doubled or outer hyphens and full stops are reported with a name that will do', () => {
+test('spaces, capitals, doubled or outer hyphens and full stops are reported with a valid name', () => {
   const names = {
     'two words.md': 'two-words',
     'Trade.md': 'trade',
@@ -37,17 +37,17 @@ test('spaces, capitals, doubled or outer hyphens and full stops are reported wit
     assert.deepEqual(problemsOf({ [`topics/${name}`]: topic }), [notAnId(name, `, as in \`${better}.md\``)]);
 });
 
-test('a name in another script is reported, without a guess where no Latin letter is left', () => {
+test('a name in another script is reported, without a suggestion if no Latin letter is left', () => {
   assert.deepEqual(problemsOf({ 'topics/무역.md': topic }), [notAnId('무역.md')]);
   assert.deepEqual(problemsOf({ 'topics/무역-trade.md': topic }), [notAnId('무역-trade.md', ', as in `trade.md`')]);
 });
 
-test('agreements begin with a date as far as known, then a word', () => {
+test('agreements begin with a full or partial date, then a word', () => {
   const names = ['2030-03-01-a', '2030-03-b', '2030-c', '2024-02-29-d', 'undated-e'];
   assert.deepEqual(problemsOf(Object.fromEntries(names.map((name) => [`agreements/${name}.md`, agreement]))), []);
 });
 
-test('an agreement without a date, with one that does not exist, or with nothing after it is reported', () => {
+test('an agreement without a date, with an impossible one, or with nothing after it is reported', () => {
   const names = {
     memorandum: 'memorandum',
     '2030-13-01-a': 'a',
@@ -62,9 +62,9 @@ test('an agreement without a date, with one that does not exist, or with nothing
     ]);
 });
 
-test('a file where no record stands is reported, and is no record', () => {
+test('a misplaced file is reported, and is not a record', () => {
   const stray = (path: string) =>
-    `content/${path}:1:1: error: the file \`${path}\` stands where no record does; put it at <kind>/<id>.md [file-name]`;
+    `content/${path}:1:1: error: the file \`${path}\` is not where a record belongs; move it to <kind>/<id>.md [file-name]`;
   const strays = ['agreements/2030/a.md', 'notes.md', 'topics/a.txt'];
   const permalinks = { 'permalinks.txt': (text: string) => text.replaceAll('\n', '\n\n') };
   assert.deepEqual(

@@ -1,4 +1,4 @@
-// Rule file-name: the id that a file name gives is lower-case ASCII words joined by hyphens, beginning with a date where its kind is dated.
+// Rule file-name: a file name is a hyphenated lower-case ASCII id, with the date first if dated.
 
 import { kinds } from '../../../model/kinds.ts';
 import { isEdtfDate, isId } from '../../../model/schema/fields.ts';

@@ -1,4 +1,4 @@
-// The rule id-date, by its printed lines.
+// Tests of the rule id-date, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedFiles, problemsBy } from '../../../../tests/tree.ts';
@@ -10,10 +10,10 @@ const statement = (made: string) =>
   `---\ntitle: a\nsummary: b\nform: speech\nmade: ${made}\nspeakers: [{side: kr}]\n---\n`;
 const meeting = '---\ntitle: a\nsummary: b\nformat: talks\noccurrence: announced\n---\n';
 
-/** The lines about new records, whose addresses were not published yet. */
+/** The lines about new records, whose addresses are not yet published. */
 const linesOfNew = (files: Readonly<Record<string, string>>) => problemsOf({ ...files, 'permalinks.txt': permalinks });
 
-test('an id begins with the date of its record, or with its beginning', () => {
+test('an id begins with the date of its record, or with the start of that date', () => {
   assert.deepEqual(
     linesOfNew({
       'statements/2031-05-06-a.md': statement('2031-05-06'),
@@ -26,29 +26,29 @@ test('an id begins with the date of its record, or with its beginning', () => {
   );
 });
 
-test('another date, or more of it than is known, is reported at the date, with the name to give', () => {
+test('another date, or a more exact one than is known, is reported at the date, with the right name', () => {
   assert.deepEqual(linesOfNew({ 'statements/2031-05-06-a-talk.md': statement('2031-05-07') }), [
-    'content/statements/2031-05-06-a-talk.md:5:7: error: `made` is `2031-05-07`, but the id begins otherwise; name the file `2031-05-07-a-talk.md` [id-date]',
+    'content/statements/2031-05-06-a-talk.md:5:7: error: `made` is `2031-05-07`, but the id begins differently; name the file `2031-05-07-a-talk.md` [id-date]',
   ]);
   assert.deepEqual(linesOfNew({ 'statements/2031-05-06-a.md': statement('"2031"') }), [
-    'content/statements/2031-05-06-a.md:5:7: error: `made` is `2031`, but the id begins otherwise; name the file `2031-a.md` [id-date]',
+    'content/statements/2031-05-06-a.md:5:7: error: `made` is `2031`, but the id begins differently; name the file `2031-a.md` [id-date]',
   ]);
 });
 
-test('an undated id of a dated record is reported, a dated one of an undated record too', () => {
+test('an undated id of a dated record is reported, and a dated id of an undated record too', () => {
   assert.deepEqual(linesOfNew({ 'statements/undated-a.md': statement('2031-05'), 'meetings/2031-05-b.md': meeting }), [
     'content/meetings/2031-05-b.md:1:1: error: the id `2031-05-b` begins with a date, but the record has none; name the file `undated-b.md` [id-date]',
-    'content/statements/undated-a.md:5:7: error: `made` is `2031-05`, but the id begins otherwise; name the file `2031-05-a.md` [id-date]',
+    'content/statements/undated-a.md:5:7: error: `made` is `2031-05`, but the id begins differently; name the file `2031-05-a.md` [id-date]',
   ]);
 });
 
-test('a published id stays as it is when the date is corrected', () => {
+test('a published id stays when the date is corrected', () => {
   assert.deepEqual(problemsOf({ 'statements/2031-05-06-a.md': statement('2031-05-07') }), []);
   const windows = { 'permalinks.txt': `${permalinks}statements/2031-05-06-a \n`.replaceAll('\n', '\r\n') };
   assert.deepEqual(problemsOf({ 'statements/2031-05-06-a.md': statement('2031-05-07'), ...windows }), []);
 });
 
-test('kinds without a date in the id, broken records and names that are no ids are left to others', () => {
+test('kinds without a date in the id, broken records and invalid names are left to other rules', () => {
   assert.deepEqual(
     linesOfNew({
       'sources/2031-x.md':

@@ -1,4 +1,4 @@
-// Rule id-date: the date in an id that is not yet published is the record's, as far as it was known; a published id stays as it is.
+// Rule id-date: the date in an unpublished id is that of its record, as far as it is known.
 
 import { kinds } from '../../../model/kinds.ts';
 import { listingDate, permalinkOf } from '../../../model/record.ts';
@@ -22,7 +22,7 @@ const problemsOf = ({ file, record }: Leaf, published: ReadonlySet<string>): Pro
       file,
       [known.field],
       'id-date',
-      `\`${known.field}\` is \`${known.date}\`, but the id begins otherwise; name the file \`${known.date}-${words}.md\``,
+      `\`${known.field}\` is \`${known.date}\`, but the id begins differently; name the file \`${known.date}-${words}.md\``,
     ),
   ];
 };
@@ -30,7 +30,7 @@ const problemsOf = ({ file, record }: Leaf, published: ReadonlySet<string>): Pro
 export const rule: Rule = {
   id: 'id-date',
   group: 'identity',
-  says: 'The date in an id not yet published is the record’s date, or its beginning',
+  says: 'The date in an unpublished id is the date of its record, or the start of that date',
   find: ({ leaves, content }) => {
     const published = new Set(content.permalinks.lines.map((line) => line.trim()));
     return leaves.flatMap((leaf) => problemsOf(leaf, published));

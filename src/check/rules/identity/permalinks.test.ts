@@ -1,4 +1,4 @@
-// The rule permalinks, by its printed lines.
+// Tests of the rule permalinks, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy, swap } from '../../../../tests/tree.ts';
@@ -20,12 +20,12 @@ test('an address without a record is reported at its line, the first and the las
   ]);
 });
 
-test('a former address is not gone', () => {
+test('a former address is still alive', () => {
   const topicWithPast = { 'topics/examples.md': swap('summary:', 'formerPaths: [topics/zinc]\nsummary:') };
   assert.deepEqual(problemsOf({ ...topicWithPast, [list]: (text) => `${text}topics/zinc\n` }), []);
 });
 
-test('a withdrawn or a broken record still has its address', () => {
+test('a withdrawn or a broken record keeps its address', () => {
   assert.deepEqual(
     problemsOf({
       'topics/examples.md': swap('summary:', 'withdrawn: {on: 2030-06-01, reason: It was wrong.}\nsummary:'),
@@ -35,7 +35,7 @@ test('a withdrawn or a broken record still has its address', () => {
   assert.deepEqual(problemsOf({ 'topics/examples.md': '' }), []);
 });
 
-test('a record that is not listed is reported at the line where it belongs', () => {
+test('an unlisted record is reported at the line where it belongs', () => {
   assert.deepEqual(problemsOf({ 'topics/a.md': topic, [list]: (text) => `${text}\n` }), [unlisted('13:1', 'topics/a')]);
   assert.deepEqual(problemsOf({ [list]: swap('agreements/2030-03-01-example\n', '') }), [
     unlisted('1:1', 'agreements/2030-03-01-example'),
@@ -43,7 +43,7 @@ test('a record that is not listed is reported at the line where it belongs', () 
   assert.deepEqual(problemsOf({ [list]: swap('topics/examples\n', '') }), [unlisted('13:1', 'topics/examples')]);
 });
 
-test('a line that the list has not is never named, whether or not the last line is ended', () => {
+test('a problem never points past the last line, whether or not that line is ended', () => {
   assert.deepEqual(problemsOf({ [list]: (text) => text.replace('\ntopics/examples\n', '') }), [
     unlisted('12:1', 'topics/examples'),
   ]);
@@ -52,7 +52,7 @@ test('a line that the list has not is never named, whether or not the last line 
   ]);
 });
 
-test('Windows line ends, blank lines, repeats and another order are no matter', () => {
+test('Windows line endings, blank lines, repeats and another order change nothing', () => {
   assert.deepEqual(
     problemsOf({ [list]: (text) => [...text.trim().split('\n').toReversed(), '', '  topics/examples '].join('\r\n') }),
     [],

@@ -1,4 +1,4 @@
-// Rule permalinks: every address ever published is a record or a former address of one, and every record is in the list.
+// Rule permalinks: permalinks.txt lists every address, and none of them ever disappears.
 import { permalinkOf } from '../../../model/record.ts';
 import type { Problem } from '../../problem.ts';
 import type { Rule, Tree } from '../../tree.ts';
@@ -15,7 +15,7 @@ const lost = ({ content, leaves }: Tree): Problem[] => {
   });
 };
 
-/** The line before which an address belongs; the last one when it comes after all, whether or not that one is empty. */
+/** The line before which an address belongs; the last line, even an empty one, if it belongs after all of them. */
 const lineFor = (lines: readonly string[], permalink: string): number => {
   const next = lines.findIndex((line) => line.trim() > permalink);
   return next === -1 ? Math.max(1, lines.length) : next + 1;

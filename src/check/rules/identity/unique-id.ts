@@ -1,4 +1,4 @@
-// Rule unique-id: no two files of a kind give the same id once capitals and look-alike forms are folded, and no former address is in use again.
+// Rule unique-id: no two records share an address, folded, and no former address is reused.
 
 import { foldCase } from '../../../model/fold.ts';
 import type { Position } from '../../../model/position.ts';
@@ -7,7 +7,7 @@ import { isId } from '../../../model/schema/fields.ts';
 import type { Problem } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
 
-/** Its place is looked up only where two meet: that reads the fields a second time, with care. */
+/** The place is computed only for a conflict, since it needs the slow reader of the fields. */
 interface Address {
   readonly path: string;
   readonly place: () => Position;
@@ -27,13 +27,13 @@ const formerAddresses = ({ file, record }: Leaf): Address[] =>
     path: file.path,
     place: () => file.locate(['formerPaths', index]),
     permalink,
-    message: `the former address \`${permalink}\` is taken; take it out`,
+    message: `the former address \`${permalink}\` is taken; remove it`,
   }));
 
 export const rule: Rule = {
   id: 'unique-id',
   group: 'identity',
-  says: 'No two records share an address, whatever the capitals, and no former address is in use again',
+  says: 'No two records share an address, even with other capitals, and no former address is reused',
   find: ({ leaves }) => {
     const badNamesLast = leaves.toSorted((a, b) => Number(isId(b.file.id)) - Number(isId(a.file.id)));
     const addresses = [...badNamesLast.map(ownAddress), ...leaves.flatMap(formerAddresses)];

@@ -1,11 +1,11 @@
-// The rule claim-evidence, by its printed lines.
+// Tests of the rule claim-evidence, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy, withdraw } from '../../../../tests/tree.ts';
 
 const problemsOf = problemsBy('claim-evidence');
 
-/** The lines about the claim with these lines from `verdict` on, the ninth. */
+/** The lines about the claim with these lines from line 9, its `verdict`, on. */
 const linesOf = (rest: string): string[] =>
   problemsOf({ 'claims/a-rumour.md': (text) => text.replace(/verdict:[\s\S]*/, `${rest}\n---\n`) }).map((line) =>
     line.replace('content/claims/a-rumour.md:', ''),
@@ -15,7 +15,7 @@ const evidence = (source: string, locator: string): string =>
   `evidence: [{source: ${source}, locator: ${locator}, finding: 아니다.}]`;
 const looked = 'looked: {on: 2030-06-01}';
 
-test('evidence serves for any verdict, a look without a find for an unsupported claim', () => {
+test('evidence serves for any verdict; a search without a result serves for an unsupported claim', () => {
   assert.deepEqual(problemsOf({}), []);
   for (const verdict of ['unsupported', 'contradicted', 'corrected'])
     assert.deepEqual(linesOf(`verdict: ${verdict}\n${evidence('daily', 'headline')}`), []);
@@ -24,37 +24,37 @@ test('evidence serves for any verdict, a look without a find for an unsupported 
 
 test('an unsupported claim with neither is reported at its verdict', () => {
   const expected =
-    '9:10: error: the claim has neither `evidence` nor `looked`; say what trusted sources have, or how far they were looked through [claim-evidence]';
+    '9:10: error: the claim has neither `evidence` nor `looked`; cite what trusted sources say, or record how far they were searched [claim-evidence]';
   assert.deepEqual(linesOf('verdict: unsupported'), [expected]);
   assert.deepEqual(linesOf('verdict: >-\n  unsupported\nevidence: []'), [expected]);
 });
 
-test('another verdict without evidence is reported, whatever was looked for', () => {
+test('another verdict without evidence is reported, whatever was searched', () => {
   for (const verdict of ['contradicted', 'corrected'])
     assert.deepEqual(linesOf(`verdict: ${verdict}\n${looked}`), [
       `9:10: error: the verdict is \`${verdict}\`, but there is no \`evidence\`; cite the source that says otherwise [claim-evidence]`,
     ]);
 });
 
-test('what is graded unreliable is no evidence, though another stretch of its source may be', () => {
+test('a source graded unreliable at the place cited is no evidence; another place in it may be', () => {
   assert.deepEqual(linesOf(`verdict: contradicted\n${evidence('rumour', 'paragraph 2')}`), []);
   assert.deepEqual(linesOf(`verdict: contradicted\n${evidence('rumour', 'section 3')}`), [
-    '10:21: error: `rumour` is graded unreliable at `section 3` and is evidence of nothing; cite a trusted source [claim-evidence]',
+    '10:21: error: `rumour` is graded unreliable at `section 3` and cannot be evidence; cite a trusted source [claim-evidence]',
   ]);
 });
 
-test('what is withdrawn is no evidence, but of a claim that is withdrawn itself', () => {
+test('a withdrawn source is no evidence, except for a withdrawn claim', () => {
   const contradicted = (text: string): string =>
     text.replace(/verdict:[\s\S]*/, `verdict: contradicted\n${evidence('daily', 'headline')}\n---\n`);
   const claim = 'claims/a-rumour.md';
   const source = { 'sources/daily.md': withdraw };
   assert.deepEqual(problemsOf({ ...source, [claim]: contradicted }), [
-    'content/claims/a-rumour.md:10:21: error: `daily` is withdrawn and is evidence of nothing; cite another source [claim-evidence]',
+    'content/claims/a-rumour.md:10:21: error: `daily` is withdrawn and cannot be evidence; cite another source [claim-evidence]',
   ]);
   assert.deepEqual(problemsOf({ ...source, [claim]: (text) => withdraw(contradicted(text)) }), []);
 });
 
-test('a source that is not there or broken is left to others', () => {
+test('a missing or broken source is left to other rules', () => {
   assert.deepEqual(linesOf(`verdict: contradicted\n${evidence('nowhere', 'headline')}`), []);
   assert.deepEqual(problemsOf({ 'sources/gazette.md': '' }), []);
 });

@@ -5,7 +5,7 @@ import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 import { distrust } from '../../why-untrusted.ts';
 
-const words = { harm: 'is evidence of nothing', remedy: 'cite a trusted source' };
+const words = { harm: 'cannot be evidence', remedy: 'cite a trusted source' };
 
 const untrusted = (tree: Tree, leaf: Leaf, record: AnyRecord, evidence: readonly Citation[]): Problem[] =>
   evidence.flatMap((found, index) => {
@@ -23,7 +23,7 @@ const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
   if (looked && verdict === 'unsupported') return [];
   const message =
     verdict === 'unsupported'
-      ? 'the claim has neither `evidence` nor `looked`; say what trusted sources have, or how far they were looked through'
+      ? 'the claim has neither `evidence` nor `looked`; cite what trusted sources say, or record how far they were searched'
       : `the verdict is \`${verdict}\`, but there is no \`evidence\`; cite the source that says otherwise`;
   return [problemAt(leaf.file, ['verdict'], 'claim-evidence', message)];
 };
@@ -31,6 +31,6 @@ const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
 export const rule: Rule = {
   id: 'claim-evidence',
   group: 'provenance',
-  says: 'A claim has evidence for its verdict, from a source neither graded unreliable nor withdrawn; an unsupported one may say instead how far evidence was looked for',
+  says: 'A claim has evidence for its verdict, from a source neither graded unreliable nor withdrawn; an unsupported claim may say instead how far evidence was searched for',
   find: (tree) => tree.leaves.flatMap((leaf) => problemsOf(tree, leaf)),
 };

@@ -1,11 +1,14 @@
-// Rule conveyed-by: words that the speaker's own side did not publish say who conveys them.
+// Rule conveyed-by: a statement that the speaker's own side did not publish says who conveys it.
 import type { AnyRecord } from '../../../model/record.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 
 type Statement = Extract<AnyRecord, { kind: 'statements' }>;
 
-/** True when the body that a source retells, itself or at the end of its copies, is of one of the sides; an official text that names no body is believed to be, and what is broken is reported elsewhere. */
+/**
+ * True when a source, or the original it copies, relays a body of one of the sides; an official text that names no body
+ * is assumed to. Broken and missing sources count as true, since other rules report them.
+ */
 const isFrom = (tree: Tree, first: string, sides: readonly string[]): boolean => {
   const seen = new Set<string>();
   for (let id = first; ;) {
@@ -30,14 +33,13 @@ const isPublishedBy = (tree: Tree, { data }: Statement): boolean => {
 const problemsOf = (tree: Tree, leaf: Leaf): Problem[] => {
   const { record } = leaf;
   if (record?.kind !== 'statements' || record.data.conveyedBy || isPublishedBy(tree, record)) return [];
-  const message =
-    "`conveyedBy` is missing, and no source cited comes from the speaker's side; say who says that it was said";
+  const message = "`conveyedBy` is missing, and no source cited comes from the speaker's side; name who reports it";
   return [problemAt(leaf.file, ['conveyedBy'], 'conveyed-by', message)];
 };
 
 export const rule: Rule = {
   id: 'conveyed-by',
   group: 'provenance',
-  says: 'A statement that no source of the speaker’s own side gives says who conveys it',
+  says: 'A statement that the speaker’s own side did not publish says who conveys it',
   find: (tree) => tree.leaves.flatMap((leaf) => problemsOf(tree, leaf)),
 };

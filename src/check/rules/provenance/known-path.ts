@@ -10,7 +10,10 @@ import { didYouMean } from '../../nearest.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
 
-/** The keys that may come next in a path. An actor not in the list goes by the id of a record or by a side, an event by its day. */
+/**
+ * The keys that may come next in a path. Actors outside the list are named by a record id or a side, events by their
+ * day.
+ */
 const nextKeys = (schema: z.ZodType, value: unknown, step: string, actors: readonly string[]): readonly string[] => {
   const element = elementOf(schema);
   if (!element) return keysOf(schema);
@@ -23,10 +26,10 @@ const nextKeys = (schema: z.ZodType, value: unknown, step: string, actors: reado
 const valueBelow = (value: unknown, step: string): unknown =>
   Array.isArray(value) ? value.find((item) => itemKey(item) === step) : valueAt(value, [step]);
 
-/** What other records tell of a record; it can be declared not found like a field of its own. */
+/** Facts of a record that come from other records; they can be declared not found like its own fields. */
 const derived: Partial<Record<AnyRecord['kind'], string>> = { mechanisms: 'sessions' };
 
-/** The first step of a path that leads nowhere, with what it may have meant. */
+/** Describes the first step of a path that names nothing, with a suggestion; undefined for a valid path. */
 const findStray = ({ kind, data }: AnyRecord, path: string, actors: readonly string[]): string | undefined => {
   if (path === derived[kind]) return undefined;
   let schema: z.ZodType | undefined = kinds[kind].schema;
@@ -34,7 +37,7 @@ const findStray = ({ kind, data }: AnyRecord, path: string, actors: readonly str
   for (const step of path.split('.')) {
     const keys: readonly string[] = schema ? nextKeys(schema, value, step, actors) : [];
     if (!keys.includes(step)) {
-      return `\`${step}\` names nothing there${didYouMean(step, keys) || '; write the path of a field, items by their key'}`;
+      return `\`${step}\` names nothing there${didYouMean(step, keys) || '; write the path of a field, with list items by their key'}`;
     }
     schema = schema && schemaAt(schema, [step]);
     value = valueBelow(value, step);
@@ -54,7 +57,7 @@ const problemsOf = (leaf: Leaf, actors: readonly string[]): Problem[] => {
   const disputed = (record.data.disagreements ?? []).flatMap(({ field }, index) => {
     if (field === undefined || findPath(record.data, field)) return [];
     const advice = didYouMean(field, facts) || '; write the path of a fact, or leave the key out';
-    const message = `\`disagreements\` names \`${field}\`, which this record does not hold${advice}`;
+    const message = `\`disagreements\` names \`${field}\`, which this record does not have${advice}`;
     return problemAt(file, ['disagreements', index, 'field'], 'known-path', message);
   });
   return [...missing, ...disputed];
@@ -63,7 +66,7 @@ const problemsOf = (leaf: Leaf, actors: readonly string[]): Problem[] => {
 export const rule: Rule = {
   id: 'known-path',
   group: 'provenance',
-  says: 'What `notFound` speaks of is a field of the kind, and what `disagreements` speak of is a fact of the record',
+  says: 'Paths in `notFound` name fields of the kind, and paths in `disagreements` name facts of the record',
   find: ({ leaves, idsOf }) => {
     const actors = [...idsOf('organizations'), ...idsOf('people')];
     return leaves.flatMap((leaf) => problemsOf(leaf, actors));

@@ -1,4 +1,4 @@
-// The rule part-range, by its printed lines.
+// Tests of the rule part-range, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy } from '../../../../tests/tree.ts';
@@ -20,14 +20,14 @@ const backwards = (line: number, locator: string): string =>
 const overlapping = (line: number, locator: string, other: string, note: number): string =>
   `${line}:40: error: \`${locator}\` overlaps \`${other}\`; grade each stretch once [part-range]\n  ${note}:40: note: the other stretch`;
 
-test('stretches that follow each other, of other units, or in words are good', () => {
+test('ranges in sequence, with different units, or in words are good', () => {
   assert.deepEqual(problemsOf({}), []);
   assert.deepEqual(linesOf('paragraphs 1–3', 'paragraph 4', 'paragraphs 9-5000', 'sections 1–9', 'row 1'), []);
   assert.deepEqual(linesOf('headline', 'caption', 'caption of the photograph of 2026-01', '제1–3문단'), []);
   assert.deepEqual(linesOf('rows 1, 2 and 9', 'row 3', 'rows 4–8'), []);
 });
 
-test('sections of a section are apart from each other, and lie in the whole', () => {
+test('subsections do not overlap each other, but lie in their section', () => {
   assert.deepEqual(linesOf('section 3.1', 'section 3.2', 'sections 3.3–3.4', 'sections 4–5', 'section 2'), []);
   assert.deepEqual(linesOf('sections 1–3', 'section 3.1'), [overlapping(11, 'section 3.1', 'sections 1–3', 10)]);
   assert.deepEqual(linesOf('section 3.1', 'section 3'), [overlapping(11, 'section 3', 'section 3.1', 10)]);
@@ -36,7 +36,7 @@ test('sections of a section are apart from each other, and lie in the whole', ()
   ]);
 });
 
-test('a stretch that runs backwards is reported at its locator', () => {
+test('a reversed range is reported at its locator', () => {
   assert.deepEqual(linesOf('sections 1–3', 'paragraphs 9–3'), [backwards(11, 'paragraphs 9–3')]);
   assert.deepEqual(linesOf('section 3.2 - 3.1', 'rows 1–2, 10-9'), [
     backwards(10, 'section 3.2 - 3.1'),
@@ -44,7 +44,7 @@ test('a stretch that runs backwards is reported at its locator', () => {
   ]);
 });
 
-test('a stretch that another reaches is reported, with the other', () => {
+test('a range that overlaps another is reported, with the other', () => {
   assert.deepEqual(linesOf('paragraphs 1–3', 'row 1', 'Paragraph 3'), [
     overlapping(12, 'Paragraph 3', 'paragraphs 1–3', 10),
   ]);
@@ -53,7 +53,7 @@ test('a stretch that another reaches is reported, with the other', () => {
   ]);
 });
 
-test('one stretch graded twice is reported, in words and other capitals too', () => {
+test('one range graded twice is reported, in words and other capitals too', () => {
   assert.deepEqual(linesOf('caption', '사진 설명', 'Caption', '사진 설명'), [
     overlapping(12, 'Caption', 'caption', 10),
     overlapping(13, '사진 설명', '사진 설명', 11),

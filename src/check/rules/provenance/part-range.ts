@@ -1,4 +1,4 @@
-// Rule part-range: the stretches of a source that are graded apart run forwards and do not overlap.
+// Rule part-range: separately graded parts of a source run forwards and do not overlap.
 import { parseStretches } from '../../../graph/grade.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
@@ -7,7 +7,7 @@ const runsBackwards = (locator: string): boolean =>
   parseStretches(locator).length > 0 &&
   [...locator.matchAll(/(\d+(?:\.\d+)?)\s*[–-]\s*(\d+(?:\.\d+)?)/g)].some(([, from, to]) => Number(to) < Number(from));
 
-/** True when `from` is not past the end of a stretch; 3.1 lies in 3, but 3.2 not in 3.1. */
+/** True when `from` is not past the end of a stretch; 3.1 lies in 3, but 3.2 does not lie in 3.1. */
 const reaches = (to: number, from: number): boolean => from <= to || Math.floor(from) === to;
 
 const overlap = (a: string, b: string): boolean =>
@@ -41,6 +41,6 @@ const problemsOf = (leaf: Leaf): Problem[] => {
 export const rule: Rule = {
   id: 'part-range',
   group: 'provenance',
-  says: 'Stretches of a source that are graded apart run forwards and do not overlap',
+  says: 'Separately graded parts of a source run forwards and do not overlap',
   find: ({ leaves }) => leaves.flatMap(problemsOf),
 };

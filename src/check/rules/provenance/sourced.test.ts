@@ -1,4 +1,4 @@
-// The rule sourced, by its printed lines.
+// Tests of the rule sourced, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy, swap } from '../../../../tests/tree.ts';
@@ -9,32 +9,32 @@ const agreement = 'agreements/2030-03-01-example.md';
 const noSource = (place: string, path: string) =>
   `content/${place}: error: \`${path}\` has no source; add \`${path}\` to the \`supports\` of a citation that says so [sourced]`;
 
-test('a fact that no citation supports is reported where it stands', () => {
+test('a fact without a citation is reported at its place', () => {
   assert.deepEqual(problemsOf({ [agreement]: swap('instrument, signed, place,', 'instrument,') }), [
     noSource(`${agreement}:14:9`, 'signed'),
     noSource(`${agreement}:15:8`, 'place'),
   ]);
 });
 
-test('support for a party does not reach its signatory', () => {
+test('support for a party does not extend to its signatory', () => {
   assert.deepEqual(problemsOf({ [agreement]: swap(', parties.example-kr.signatory]', ']') }), [
     noSource(`${agreement}:21:7`, 'parties.example-kr.signatory'),
   ]);
 });
 
-test('support for one party leaves the other bare', () => {
+test('support for one party does not extend to the other', () => {
   const one = (text: string) =>
     text.replace('signedAt, parties, ', 'signedAt, ').replace('[parties]', '[parties.example-kr]');
   assert.deepEqual(problemsOf({ [agreement]: one }), [noSource(`${agreement}:24:5`, 'parties.example-cn')]);
 });
 
-test('a name that a source gave needs it, one of ours does not', () => {
+test('a name from a source needs a citation, our own wording does not', () => {
   assert.deepEqual(problemsOf({ [agreement]: swap('status: ours', 'status: official') }), [
     noSource(`${agreement}:8:5`, 'names.zh'),
   ]);
 });
 
-test('binding needs a source unless it is unknown', () => {
+test('`binding` needs a source unless it is unknown', () => {
   assert.deepEqual(problemsOf({ [agreement]: swap('signed:', 'binding: unknown\nsigned:') }), []);
   assert.deepEqual(problemsOf({ [agreement]: swap('signed:', "binding: 'no'\nsigned:") }), [
     noSource(`${agreement}:14:10`, 'binding'),
@@ -73,11 +73,11 @@ test('without any citation every fact is reported', () => {
   );
 });
 
-test('a citation that supports nothing is welcome', () => {
+test('a citation that supports no fact is allowed', () => {
   assert.deepEqual(problemsOf({ [agreement]: swap('[parties]', '[]') }), []);
 });
 
-test('a record whose shape is broken is left alone', () => {
+test('a record that breaks its schema is left alone', () => {
   const broken = (text: string) => text.replace('instrument: mou', 'instrument: moo').replace('signed, place,', '');
   assert.deepEqual(problemsOf({ [agreement]: broken }), []);
 });

@@ -1,4 +1,4 @@
-// The rule unique-key, by its printed lines.
+// Tests of the rule unique-key, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy, swap } from '../../../../tests/tree.ts';
@@ -10,7 +10,7 @@ const summit = 'meetings/2030-03-01-summit.md';
 
 const twice = (place: string, list: string, key: string, note: string): string => {
   const path = place.split(':')[0];
-  return `content/${place}: error: \`${list}\` has \`${key}\` twice; merge the two items, or tell them apart [unique-key]\n  content/${path}:${note}: note: the first`;
+  return `content/${place}: error: \`${list}\` has \`${key}\` twice; merge the two items, or distinguish them [unique-key]\n  content/${path}:${note}: note: the first`;
 };
 
 /** The lines about the summit with these participants from line 12 on. */
@@ -23,7 +23,7 @@ const withParticipants = (...participants: string[]) =>
       ),
   });
 
-test('items that differ in their key are good, and so are repeats that are not called by one', () => {
+test('items with different keys are good, and so are repeats in lists without keys', () => {
   assert.deepEqual(problemsOf({}), []);
   const citations = '  - source: gazette\n    locator: paragraph 1\n';
   assert.deepEqual(problemsOf({ [agreement]: swap('sources:\n', `sources:\n${citations}${citations}`) }), []);
@@ -31,7 +31,7 @@ test('items that differ in their key are good, and so are repeats that are not c
   assert.deepEqual(problemsOf({ [agreement]: swap('checked:', changes) }), []);
 });
 
-test('a word, an id or a path that stands twice in a list is reported at the second', () => {
+test('a word, an id or a path that appears twice in a list is reported at the second', () => {
   const path = 'topics/examples.md';
   const lists = 'aliases: [예, 보기, "예"]\nformerPaths:\n  - topics/b\n  - topics/c\n  - topics/b';
   assert.deepEqual(problemsOf({ [path]: swap('summary:', `${lists}\nsummary:`) }), [
@@ -51,7 +51,7 @@ test('a third is reported like the second', () => {
   ]);
 });
 
-test('actors go by person, else body, else group or office, else side', () => {
+test('actors are keyed by person, else body, else group or office, else side', () => {
   const body = 'organization: example-kr';
   assert.deepEqual(
     withParticipants(
@@ -83,7 +83,7 @@ test('actors go by person, else body, else group or office, else side', () => {
   );
 });
 
-test('histories go by date, documents by instrument, offices by body', () => {
+test('histories are keyed by date, documents by instrument, offices by body', () => {
   const history =
     'history:\n  - {on: 2030-04-01, event: ratified, note: a}\n  - on: 2030-04-01\n    event: amended\n    note: b\nplace:';
   assert.deepEqual(problemsOf({ [agreement]: swap('place:', history) }), [

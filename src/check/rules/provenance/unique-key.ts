@@ -1,11 +1,11 @@
-// Rule unique-key: no two items of a list answer to one key, since citations name them by it.
+// Rule unique-key: no two items of a list have the same key, since citations name items by it.
 
 import type { At } from '../../../model/at.ts';
 import { itemKey } from '../../../model/paths.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
 
-/** Lists of which two items may have one key: a record can change twice in a day. */
+/** Lists in which two items may share a key: a record can change twice in a day. */
 const repeatable = new Set(['changes']);
 
 const repeatsIn = (leaf: Leaf, list: readonly unknown[], at: At, name: string): Problem[] => {
@@ -22,7 +22,7 @@ const repeatsIn = (leaf: Leaf, list: readonly unknown[], at: At, name: string): 
           leaf.file,
           [...at, index],
           'unique-key',
-          `\`${name}\` has \`${key}\` twice; merge the two items, or tell them apart`,
+          `\`${name}\` has \`${key}\` twice; merge the two items, or distinguish them`,
         ),
         note,
       },

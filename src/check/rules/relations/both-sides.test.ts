@@ -1,4 +1,4 @@
-// The rule both-sides, by its printed lines.
+// Tests of the rule both-sides, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy } from '../../../../tests/tree.ts';
@@ -15,10 +15,10 @@ const linesOf = (parties: string, notFound = ''): string[] =>
   });
 
 const none = (place: string, side: string): string =>
-  `content/agreements/2030-03-01-example.md:${place}: error: \`parties\` has none of side \`${side}\`; add it, if only as \`side: ${side}\`, or list \`parties.${side}\` in \`notFound\` [both-sides]`;
+  `content/agreements/2030-03-01-example.md:${place}: error: \`parties\` has no party of side \`${side}\`; add one, if only as \`side: ${side}\`, or list \`parties.${side}\` in \`notFound\` [both-sides]`;
 const looked = (field: string): string => `  - {field: ${field}, looked: {on: 2030-06-01}}\n`;
 
-test('a party of each side is enough, named or not, with others beside them', () => {
+test('a party of each side is enough, named or not, with others among them', () => {
   assert.deepEqual(problemsOf({}), []);
   assert.deepEqual(linesOf(' [{side: cn}, {side: other, group: 아세안}, {side: kr}]'), []);
 });
@@ -28,15 +28,15 @@ test('a missing side is reported at the list', () => {
   assert.deepEqual(linesOf(' [{side: cn, capacity: donor}]'), [none('17:10', 'kr')]);
 });
 
-test('a signatory of the other side is no party', () => {
+test('a signatory of the other side is not a party', () => {
   assert.deepEqual(linesOf(' [{side: kr, signatory: {side: cn}}]'), [none('17:10', 'cn')]);
 });
 
-test('both may be missing', () => {
+test('both sides may be missing', () => {
   assert.deepEqual(linesOf(' [{side: other}]'), [none('17:10', 'cn'), none('17:10', 'kr')]);
 });
 
-test('a side that was looked for and not found is enough, another field not found is not', () => {
+test('a side declared not found is enough; another field declared not found is not', () => {
   assert.deepEqual(linesOf(' [{side: kr}]', looked('parties.cn')), []);
   assert.deepEqual(linesOf(' [{side: cn}]', looked('parties.kr')), []);
   assert.deepEqual(linesOf(' [{side: kr}]', looked('parties.kr')), [none('17:10', 'cn')]);

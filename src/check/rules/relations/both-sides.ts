@@ -1,4 +1,4 @@
-// Rule both-sides: an agreement names a party of Korea and one of China, or says that one was not found.
+// Rule both-sides: an agreement names a Korean and a Chinese party, or says which was not found.
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
 
@@ -15,7 +15,7 @@ const problemsOf = (leaf: Leaf): Problem[] => {
         leaf.file,
         ['parties'],
         'both-sides',
-        `\`parties\` has none of side \`${side}\`; add it, if only as \`side: ${side}\`, or list \`parties.${side}\` in \`notFound\``,
+        `\`parties\` has no party of side \`${side}\`; add one, if only as \`side: ${side}\`, or list \`parties.${side}\` in \`notFound\``,
       ),
     );
 };

@@ -1,4 +1,4 @@
-// The rule date-order, by its printed lines: dates within one record.
+// Tests of the rule date-order for the dates within one record.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy, swap } from '../../../../tests/tree.ts';
@@ -12,7 +12,7 @@ const linesOf = (path: string, from: string, to: string): string[] =>
   problemsOf({ [path]: swap(from, to) }).map((line) => line.replaceAll(`content/${path}:`, ''));
 const ofAgreement = (fields: string) => linesOf(agreement, 'signed: 2030-03-01', fields);
 
-const mendOne = 'mend one of them';
+const mendOne = 'correct one of them';
 const reported = (place: string, later: string, earlier: string, note: string, advice = mendOne): string => {
   const shown = (moment: string, link: string) =>
     moment
@@ -22,18 +22,18 @@ const reported = (place: string, later: string, earlier: string, note: string, a
   return `${place}: error: ${shown(later, ' is ')}, before ${shown(earlier, ', ')}; ${advice} [date-order]\n  ${note}: note: the other date`;
 };
 
-test('dates in order are good, equal ones and single ones too', () => {
+test('dates in order are good, and so are equal and single ones', () => {
   assert.deepEqual(ofAgreement('signed: 2030-03-01\ninForce: 2030-03-01\nends: 2035-02-28'), []);
   assert.deepEqual(ofAgreement('ends: 2035\nsigned: 2030-03-01'), []);
   assert.deepEqual(ofAgreement('inForce: 2030-03-01\nends: 2030-03-01'), []);
 });
 
-test('dates known only to the year or month are not out of order with what lies in them', () => {
+test('dates known only to the year or month are in order with the dates they contain', () => {
   assert.deepEqual(ofAgreement('signed: 2030-03-01\ninForce: 2030\nends: 2030-03'), []);
   assert.deepEqual(ofAgreement('signed: 2030-03\ninForce: 2030-03-01\nends: 2030'), []);
 });
 
-test('a date before the one that it must follow is reported at its value, with the other', () => {
+test('a date before its predecessor is reported at its value, with the other date', () => {
   assert.deepEqual(ofAgreement('signed: 2030-03-01\ninForce: 2030-02-28'), [
     reported('15:10', 'inForce 2030-02-28', 'signed 2030-03-01', '14:9'),
   ]);
@@ -79,7 +79,7 @@ test('meetings, mechanisms, bodies, offices and measures do not end before they 
   );
 });
 
-test('an entry of a history that comes after a later one is reported', () => {
+test('a history entry after a later one is reported', () => {
   const history = (first: string, ...others: string[]) =>
     [`- {on: ${first}, status: open, note: a}`, ...others.map((on) => `- {on: ${on}, status: kept, note: b}`)].join(
       '\n',
@@ -93,12 +93,12 @@ test('an entry of a history that comes after a later one is reported', () => {
       'history.2.on 2030-04-01',
       'history.0.on 2030-05-01',
       '12:8',
-      'put the older entry first, or mend a date',
+      'put the older entry first, or correct a date',
     ),
   ]);
 });
 
-test('nobody looked through days to come', () => {
+test('a search cannot reach past the day it was made', () => {
   assert.deepEqual(
     linesOf(agreement, '  on: 2030-06-01\n  through: 2030-05-01\n---', '  through: 2030-06-02\n  on: 2030-06-01\n---'),
     [reported('60:7', 'looked.on 2030-06-01', 'looked.through 2030-06-02', '59:12')],

@@ -1,4 +1,4 @@
-// Rule date-order: dates stand in the order that their meaning asks for, as far as they are known.
+// Rule date-order: dates are in the order that their meaning requires, as far as they are known.
 
 import type { At } from '../../../model/at.ts';
 import { isSurelyBefore } from '../../../model/dates.ts';
@@ -15,13 +15,13 @@ interface Moment {
 
 const isSettled = (a: string, b: string): boolean => a === b || isSurelyBefore(a, b) || isSurelyBefore(b, a);
 
-/** Reports each moment that surely lies before the last one ahead of it with which it can be compared. */
+/** Reports each moment that is surely earlier than the last comparable one before it in the chain. */
 const inOrder = (leaf: Leaf, moments: readonly Moment[]): Problem[] => {
   const known = moments.filter((moment): moment is Moment & { date: string } => moment.date !== undefined);
   return known.flatMap(({ at, date }, index) => {
     const before = known.slice(0, index).findLast((earlier) => isSettled(earlier.date, date));
     if (!before || !isSurelyBefore(date, before.date)) return [];
-    const advice = at[0] === 'history' ? 'put the older entry first, or mend a date' : 'mend one of them';
+    const advice = at[0] === 'history' ? 'put the older entry first, or correct a date' : 'correct one of them';
     const message = `\`${at.join('.')}\` is \`${date}\`, before \`${before.at.join('.')}\`, \`${before.date}\`; ${advice}`;
     const note = { path: leaf.file.path, ...leaf.file.locate(before.at), message: 'the other date' };
     return [{ ...problemAt(leaf.file, at, 'date-order', message), note }];
@@ -57,7 +57,7 @@ const looksOf = ({ kind, data }: AnyRecord): Moment[][] => [
   ...(data.notFound ?? []).map(({ looked }, index) => looks(['notFound', index, 'looked'], looked)),
 ];
 
-/** The chains of dates of a record that must not run backwards. */
+/** The chains of dates in a record that must not run backwards. */
 const chainsOf = (record: AnyRecord): Moment[][] => {
   const shared = [historyOf(record), ...looksOf(record)];
   switch (record.kind) {
@@ -86,7 +86,7 @@ const chainsOf = (record: AnyRecord): Moment[][] => {
   }
 };
 
-/** An agreement is not older than what it amends, renews or builds on. */
+/** An agreement is not older than those that it amends, renews or builds on. */
 const afterItsRoots = (tree: Tree, leaf: Leaf): Problem[] => {
   const { record } = leaf;
   if (record?.kind !== 'agreements') return [];
@@ -96,7 +96,7 @@ const afterItsRoots = (tree: Tree, leaf: Leaf): Problem[] => {
       const root = tree.byPermalink.get(`agreements/${id}`);
       const listed = root?.record && listingDate(root.record);
       if (own === undefined || !listed || !isSurelyBefore(own, listed.date)) return [];
-      const message = `\`${name}\` points to \`${id}\` of \`${listed.date}\`, which is later than this agreement of \`${own}\`; turn it round or mend a date`;
+      const message = `\`${name}\` points to \`${id}\` of \`${listed.date}\`, which is later than this agreement of \`${own}\`; reverse the relation or correct a date`;
       const note = { path: root.file.path, ...root.file.locate([listed.field]), message: 'the later date' };
       return [{ ...problemAt(leaf.file, [name, index], 'date-order', message), note }];
     }),
@@ -106,7 +106,7 @@ const afterItsRoots = (tree: Tree, leaf: Leaf): Problem[] => {
 export const rule: Rule = {
   id: 'date-order',
   group: 'relations',
-  says: 'Dates stand in order: signed, in force, ends; start and end; histories; an agreement after what it amends or renews',
+  says: 'Dates are in order: signed, in force, ends; start and end; histories; an agreement after what it amends or renews',
   find: (tree) =>
     tree.leaves.flatMap((leaf) => [
       ...(leaf.record ? chainsOf(leaf.record).flatMap((chain) => inOrder(leaf, chain)) : []),

@@ -1,4 +1,4 @@
-// Rule documents-add-up: the documents that a meeting counts are the standing agreements signed at it plus those declared missing, instrument by instrument.
+// Rule documents-add-up: a meeting counts its agreements and those missing, by instrument.
 import { isWithdrawn } from '../../../model/record.ts';
 import type { Problem } from '../../problem.ts';
 import { problemAt } from '../../problem.ts';
@@ -50,6 +50,6 @@ export const rule: Rule = {
   find: (tree) => (hasBrokenAgreement(tree) ? [] : tree.leaves.flatMap((leaf) => problemsOf(tree, leaf))),
   skipped: (tree) =>
     hasBrokenAgreement(tree)
-      ? 'documents were not counted, since an agreement is broken; mend it and check again'
+      ? 'documents were not counted, since an agreement is broken; correct it and check again'
       : undefined,
 };

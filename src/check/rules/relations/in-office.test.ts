@@ -1,4 +1,4 @@
-// The rule in-office, by its printed lines.
+// Tests of the rule in-office, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, problemsBy, swap } from '../../../../tests/tree.ts';
@@ -19,9 +19,9 @@ const offices = (...terms: string[]): Change =>
 const speaking = swap('person: hong-gil-dong', 'person: hong-gil-dong\n    organization: example-kr');
 
 const otherName = (place: string, body: string, time: string, note: string, date = '2030-03-01'): string =>
-  `content/${place}: error: \`${body}\` has its name ${time}, but this record is of \`${date}\`; name the body that it was then [in-office]\n  content/${note}: note: the time of its name`;
+  `content/${place}: error: \`${body}\` has its name ${time}, but this record is dated \`${date}\`; name the body of that time [in-office]\n  content/${note}: note: the time of its name`;
 const noOffice = (place: string, body: string, note: string): string =>
-  `content/${place}: error: \`hong-gil-dong\` held no office at \`${body}\` on \`2030-03-01\`; mend the person, the body or the term [in-office]\n  content/${note}: note: the term there`;
+  `content/${place}: error: \`hong-gil-dong\` held no office at \`${body}\` on \`2030-03-01\`; correct the person, the body or the term [in-office]\n  content/${note}: note: the term there`;
 
 test('bodies within the time of their names and people within their terms are good', () => {
   assert.deepEqual(problemsOf({ [statement]: speaking }), []);
@@ -42,7 +42,7 @@ test('a body that had another name on the day is reported wherever it acts', () 
   ]);
 });
 
-test('the end of its time is reported too, for who signs, speaks and conveys', () => {
+test('an expired name is reported too, for those who sign, speak and convey', () => {
   const flow = '[{side: kr, organization: example-cn}]\nconveyedBy: {side: kr, organization: example-kr}';
   const changes = {
     [korean]: named('from: 2020, to: 2029'),
@@ -57,7 +57,7 @@ test('the end of its time is reported too, for who signs, speaks and conveys', (
   ]);
 });
 
-test('a person whose every term at the body lies elsewhere is reported, with the first of them', () => {
+test('a person without a term at the body on that day is reported, with their first term there', () => {
   const terms = ['cn, role: a', 'kr, role: b, to: 2029', 'kr, role: c, from: 2031'].map(
     (term) => `organization: example-${term}`,
   );
@@ -68,7 +68,7 @@ test('a person whose every term at the body lies elsewhere is reported, with the
   assert.deepEqual(problemsOf({ [statement]: speaking, [person]: offices(...terms, later) }), []);
 });
 
-test('who signs is held to the body he signs for, if it is named', () => {
+test('a signatory is checked against the body they sign for, if it is named', () => {
   const ended = offices('organization: example-kr, role: a, to: 2029');
   assert.deepEqual(problemsOf({ [person]: ended }), []);
   const signing = swap('person: hong-gil-dong', 'organization: example-kr\n      person: hong-gil-dong');
@@ -77,7 +77,7 @@ test('who signs is held to the body he signs for, if it is named', () => {
   ]);
 });
 
-test('what is known only to the year, and offices elsewhere, are no fault', () => {
+test('dates known only to the year, and offices elsewhere, are good', () => {
   const sometime = { [statement]: swap('made: 2030-03-01', 'made: 2030'), [korean]: named('from: 2030-06') };
   assert.deepEqual(
     problemsOf(sometime).filter((line) => line.includes(statement)),
@@ -87,7 +87,7 @@ test('what is known only to the year, and offices elsewhere, are no fault', () =
   assert.deepEqual(problemsOf({ [statement]: speaking, [person]: elsewhere }), []);
 });
 
-test('who is to act on a commitment, and who is only spoken to, may have any name', () => {
+test('whoever must act on a commitment, or is only spoken to, may have any name', () => {
   const audience = swap('madeAt:', 'audience: [{side: kr, organization: example-kr}]\nmadeAt:');
   const lines = problemsOf({ [korean]: named('from: 2031'), [statement]: audience });
   assert.deepEqual(lines, [otherName(`${agreement}:19:19`, 'example-kr', 'from `2031`', `${korean}:5:15`)]);

@@ -8,7 +8,7 @@ import type { Leaf, Rule, Tree } from '../../tree.ts';
 
 const acting = new Set(['parties', 'participants', 'speakers', 'conveyedBy']);
 
-/** The edges that name a body or a person who acts in the record, on its own date; those of a commitment act later. */
+/** The edges to a body or person that acts in the record on its own date; those of a commitment act later. */
 const actingEdges = (leaf: Leaf): Edge[] =>
   listEdges(leaf.file.kind, leaf.record?.data).filter(({ relation }) => relation.path.some((step) => acting.has(step)));
 
@@ -19,7 +19,7 @@ const bodyInTime = (tree: Tree, leaf: Leaf, edge: Edge, date: string): Problem[]
   const { from, to } = body.record.data.valid;
   if (!isSurelyOutside(date, from, to)) return [];
   const known = [from && `from \`${from}\``, to && `to \`${to}\``].filter(Boolean).join(' ');
-  const message = `\`${edge.id}\` has its name ${known}, but this record is of \`${date}\`; name the body that it was then`;
+  const message = `\`${edge.id}\` has its name ${known}, but this record is dated \`${date}\`; name the body of that time`;
   const end = isSurelyOutside(date, from, undefined) ? 'from' : 'to';
   const note = { path: body.file.path, ...body.file.locate(['valid', end]), message: 'the time of its name' };
   return [{ ...problemAt(leaf.file, edge.at, 'in-office', message), note }];
@@ -37,7 +37,7 @@ const personInOffice = (tree: Tree, leaf: Leaf, edge: Edge, date: string): Probl
   const offices = person.record.data.offices ?? [];
   const terms = offices.filter(({ organization }) => organization === body);
   if (terms.length === 0 || terms.some(({ from, to }) => !isSurelyOutside(date, from, to))) return [];
-  const message = `\`${edge.id}\` held no office at \`${body}\` on \`${date}\`; mend the person, the body or the term`;
+  const message = `\`${edge.id}\` held no office at \`${body}\` on \`${date}\`; correct the person, the body or the term`;
   const first = offices.findIndex(({ organization }) => organization === body);
   const note = { path: person.file.path, ...person.file.locate(['offices', first]), message: 'the term there' };
   return [{ ...problemAt(leaf.file, edge.at, 'in-office', message), note }];

@@ -1,4 +1,4 @@
-// The rule inside, by its printed lines.
+// Tests of the rule inside, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, problemsBy, swap } from '../../../../tests/tree.ts';
@@ -11,15 +11,15 @@ const summit = 'meetings/2030-03-01-summit.md';
 const mechanism = 'mechanisms/example-dialogue.md';
 
 const reported = (place: string, found: string, span: string, note: string): string =>
-  `content/${place}: error: ${found}, outside ${span}; mend one of them [inside]\n  content/${note}: note: the other date`;
+  `content/${place}: error: ${found}, outside ${span}; correct one of them [inside]\n  content/${note}: note: the other date`;
 
-/** The summit made part of a visit of this time. */
+/** The summit as part of a visit with these dates. */
 const onVisit = (time: string): Record<string, Change> => ({
   [summit]: swap('place:', 'partOf: visit\nplace:'),
   'meetings/visit.md': `---\ntitle: 국빈 방문\nsummary: a\nformat: visit\noccurrence: held\n${time}\n---\n`,
 });
 
-test('what lies within is good, on the first and the last day too, and as far as dates are known', () => {
+test('dates inside are good, on the first and the last day too, and as far as dates are known', () => {
   assert.deepEqual(problemsOf({}), []);
   for (const time of ['started: 2030-03-01', 'started: 2030-02-27\nended: 2030-03-01', 'started: 2030', 'place: 서울'])
     assert.deepEqual(problemsOf(onVisit(time)), []);
@@ -28,7 +28,7 @@ test('what lies within is good, on the first and the last day too, and as far as
   assert.deepEqual(problemsOf({ [mechanism]: swap('established: 2030', 'ended: 2030-03') }), []);
 });
 
-test('an act and words on another day than their meeting are reported at their dates', () => {
+test('a signature or statement on another day than its meeting is reported at its date', () => {
   const day = 'which is on `2030-03-01`';
   assert.deepEqual(
     problemsOf({
@@ -42,7 +42,7 @@ test('an act and words on another day than their meeting are reported at their d
   );
 });
 
-test('a meeting of several days takes in each of them', () => {
+test('a meeting of several days includes each of them', () => {
   const long = (signed: string): Record<string, Change> => ({
     [summit]: swap('place:', 'ended: 2030-03-03\nplace:'),
     [agreement]: swap('signed: 2030-03-01', `signed: ${signed}`),
@@ -88,7 +88,7 @@ test('a session before its mechanism was set up, or after it ended, is reported'
   ]);
 });
 
-test('a meeting that is broken, undated or not there says nothing of others', () => {
+test('a broken, undated or missing meeting causes no problem in others', () => {
   const later = { [agreement]: swap('signed: 2030-03-01', 'signed: 2031') };
   for (const change of [null, '', swap('started: 2030-03-01\n', ''), swap('format: summit', 'format: sumit')])
     assert.deepEqual(problemsOf({ ...later, [summit]: change }), []);

@@ -1,4 +1,4 @@
-// Rule inside: what is part of something lies within its time: a meeting in its visit, a session in its mechanism's life, a signature at its meeting.
+// Rule inside: meetings, sessions, signatures and statements lie within the time of their whole.
 
 import type { At } from '../../../model/at.ts';
 import { isSurelyOutside } from '../../../model/dates.ts';
@@ -6,7 +6,7 @@ import { adoptionFields } from '../../../model/kinds/agreement.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 
-/** The time of another record: the fields that hold its ends, and their dates. */
+/** The time span of another record: its dates, and the fields that hold them. */
 interface Span {
   readonly leaf: Leaf;
   readonly fields: readonly [string, string];
@@ -26,7 +26,7 @@ const inWords = ({ from, to }: Span): string => {
 const outside = (leaf: Leaf, at: At, date: string | undefined, span: Span): Problem[] => {
   if (date === undefined || !isSurelyOutside(date, span.from, span.to)) return [];
   const { file } = span.leaf;
-  const message = `\`${at.join('.')}\` is \`${date}\`, outside \`${file.id}\`, which ${inWords(span)}; mend one of them`;
+  const message = `\`${at.join('.')}\` is \`${date}\`, outside \`${file.id}\`, which ${inWords(span)}; correct one of them`;
   const field = span.fields[isSurelyOutside(date, span.from, undefined) ? 0 : 1];
   const note = { path: file.path, ...file.locate([field]), message: 'the other date' };
   return [{ ...problemAt(leaf.file, at, 'inside', message), note }];

@@ -1,4 +1,4 @@
-// Rules known-target and target-kind: every relation points to a record that exists, of a kind that it may point to.
+// Rules known-target and target-kind: relations point to existing records of the right kind.
 import { type Kind, kindNames } from '../../../model/kinds.ts';
 import type { Permalink } from '../../../model/record.ts';
 import { type Edge, listEdges } from '../../../model/relations.ts';
@@ -6,7 +6,7 @@ import { didYouMean } from '../../nearest.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 
-/** How one record of a kind is called in a message. */
+/** The noun for one record of a kind in messages. */
 const singular: Record<Kind, string> = {
   agreements: 'agreement',
   meetings: 'meeting',
@@ -42,7 +42,7 @@ const unknownTarget = (tree: Tree, edge: Edge, field: string): { rule: string; m
   const guess = kind ? didYouMean(id, tree.idsOf(kind)) : '';
   return {
     rule: 'known-target',
-    message: `\`${field}\` points to \`${written}\`, but no ${noun} has that id${guess || '; add the record or mend the id'}`,
+    message: `\`${field}\` points to \`${written}\`, but no ${noun} has that id${guess || '; add the record or correct the id'}`,
   };
 };
 

@@ -1,4 +1,4 @@
-// The rule no-cycle, by its printed lines.
+// Tests of the rule no-cycle, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedFiles, problemsBy } from '../../../../tests/tree.ts';
@@ -31,9 +31,9 @@ const reported = (place: string, field: string, ids: string, note: string): stri
   `content/${place}: error: \`${field}\` leads back here: ${ids
     .split(' ')
     .map((id) => `\`${id}\``)
-    .join(' → ')}; take one of them out [no-cycle]\n  content/${note}: note: where it goes on`;
+    .join(' → ')}; remove one of them [no-cycle]\n  content/${note}: note: the next step`;
 
-test('chains, forks and what meets again are no cycles, nor is what leads nowhere', () => {
+test('chains, forks and joins are not cycles, and neither are broken pointers', () => {
   assert.deepEqual(problemsOf(topics({ c: 'b', b: 'a', a: 'examples', d: 'b', e: 'nowhere' })), []);
   const diamond = { a: 'amends: [b, c]', b: 'amends: [d]', c: 'amends: [d]', d: 'buildsOn: [2030-03-01-example]' };
   assert.deepEqual(problemsOf(agreements(diamond)), []);
@@ -45,7 +45,7 @@ test('a cycle of two is reported once, at the first of them, with the other as a
   ]);
 });
 
-test('a cycle of three is reported once, and those that only lead into it not at all', () => {
+test('a cycle of three is reported once, and records that only lead into it are not', () => {
   assert.deepEqual(problemsOf(topics({ b: 'c', c: 'a', a: 'b', '0-before': 'a', d: 'c' })), [
     reported('topics/a.md:4:10', 'broader', 'a b c a', 'topics/b.md:4:10'),
   ]);
@@ -62,13 +62,13 @@ test('two cycles that share a record are both reported', () => {
   ]);
 });
 
-test('of two agreements only one can be the later, by whatever relation it says so', () => {
+test('only one of two agreements can be the later, whatever relation says so', () => {
   assert.deepEqual(problemsOf(agreements({ a: 'renews: [b]', b: 'implements: [a]' })), [
     reported('agreements/a.md:3:10', 'renews', 'a b a', 'agreements/b.md:3:14'),
   ]);
 });
 
-test('relations that say different things make no cycle together', () => {
+test('relations with different meanings make no cycle together', () => {
   const body = (id: string, relation: string) => ({
     [`organizations/${id}.md`]: `---\ntitle: ${id}\nsummary: b\ntype: agency\nside: kr\n${relation}\n---\n`,
   });
@@ -80,7 +80,7 @@ test('relations that say different things make no cycle together', () => {
   );
 });
 
-test('meetings, mechanisms and sources have no cycle either, whole or broken', () => {
+test('cycles of meetings, mechanisms and sources are found too, in valid and broken records', () => {
   const pairs = { meetings: 'partOf', mechanisms: 'revives', sources: 'copyOf' };
   for (const [kind, field] of Object.entries(pairs)) {
     const record = (to: string) => `---\ntitle: 가나\n${field}: ${to}\n---\n`;
@@ -95,7 +95,7 @@ test('a record that points to itself is left to the rule self-link', () => {
   assert.deepEqual(problemsOf(topics({ a: 'a', b: 'a' })), []);
 });
 
-test('a chain of thousands is followed without growing deep', () => {
+test('a chain of thousands is followed without deep recursion', () => {
   const id = (index: number): string => `t${String(index).padStart(5, '0')}`;
   const chain = Array.from({ length: 12_000 }, (_, index) => [id(index), id(index + 1)]);
   const start = performance.now();

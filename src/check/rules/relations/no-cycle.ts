@@ -1,11 +1,11 @@
-// Rule no-cycle: relations that order records (part of, amends, renews, follows, copies …) never lead back to where they began.
+// Rule no-cycle: relations that order records (part of, amends, follows, copies …) form no cycle.
 import { earlierFields } from '../../../model/kinds/agreement.ts';
 import { permalinkOf } from '../../../model/record.ts';
 import { type Edge, listEdges, relationName } from '../../../model/relations.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Tree } from '../../tree.ts';
 
-/** Relations that order records of a kind; those of one line say the same thing of time, so that a way may go by several of them. */
+/** Relations that order records of a kind. Those in one group have the same order in time, so a cycle may mix them. */
 export const orders: readonly (readonly string[])[] = [
   earlierFields.map((field) => `agreements.${field}`),
   ['meetings.partOf'],
@@ -30,7 +30,10 @@ const listSteps = (tree: Tree, leaf: Leaf, order: readonly string[]): Step[] =>
       return next ? [{ leaf, edge, next }] : [];
     });
 
-/** The steps from each record, but for those that come to an end whichever way they go on: without a cycle none is left. */
+/**
+ * The steps from each record, without those that end whichever way they continue: only cycles and ways into them
+ * remain.
+ */
 const stepsThatGoOn = (tree: Tree, order: readonly string[]): ReadonlyMap<Leaf, readonly Step[]> => {
   const leaves = tree.leaves.filter(({ file }) => order[0]?.startsWith(`${file.kind}.`));
   const steps = new Map(leaves.map((leaf) => [leaf, listSteps(tree, leaf, order)]));
@@ -47,7 +50,7 @@ const stepsThatGoOn = (tree: Tree, order: readonly string[]): ReadonlyMap<Leaf, 
   return new Map(leaves.map((leaf) => [leaf, (steps.get(leaf) ?? []).filter(({ next }) => left.get(next) !== 0)]));
 };
 
-/** A way as far as it was gone. */
+/** A path so far, as a linked list from its last step. */
 interface Way {
   readonly step: Step;
   readonly before: Way | undefined;
@@ -60,8 +63,8 @@ const listWay = (way: Way): Step[] => {
 };
 
 /**
- * The way from a step back to where it began, if there is one. It goes by no record whose path comes before that, so that a
- * cycle is found from the first of its records only.
+ * The way from a step back to its start, if there is one. It avoids records whose path sorts before the start, so that
+ * a cycle is found only from the first of its records.
  */
 const wayBack = (first: Step, stepsOf: ReadonlyMap<Leaf, readonly Step[]>): Step[] => {
   const start = first.leaf;
@@ -78,14 +81,14 @@ const wayBack = (first: Step, stepsOf: ReadonlyMap<Leaf, readonly Step[]>): Step
   return [];
 };
 
-/** A step from a record to itself is no way; the rule self-link reports it. */
+/** A step from a record to itself does not count; the rule self-link reports it. */
 const describeCycle = (leaf: Leaf, way: readonly Step[]): Problem[] => {
   const [first, second] = way;
   if (!first || !second) return [];
   const names = [...way.map((step) => `\`${step.leaf.file.id}\``), `\`${leaf.file.id}\``].join(' → ');
-  const message = `\`${first.edge.relation.path[0]}\` leads back here: ${names}; take one of them out`;
+  const message = `\`${first.edge.relation.path[0]}\` leads back here: ${names}; remove one of them`;
   const place = second.leaf.file.locate(second.edge.at);
-  const note = { path: second.leaf.file.path, ...place, message: 'where it goes on' };
+  const note = { path: second.leaf.file.path, ...place, message: 'the next step' };
   return [{ ...problemAt(leaf.file, first.edge.at, 'no-cycle', message), note }];
 };
 
@@ -97,6 +100,6 @@ const cyclesOf = (tree: Tree, order: readonly string[]): Problem[] => {
 export const rule: Rule = {
   id: 'no-cycle',
   group: 'relations',
-  says: 'Relations that order records (part of, amends, replaces, renews, builds on, follows, copies …) have no cycle',
+  says: 'Relations that order records (part of, amends, replaces, renews, builds on, follows, copies …) form no cycle',
   find: (tree) => orders.flatMap((order) => cyclesOf(tree, order)),
 };

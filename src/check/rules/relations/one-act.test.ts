@@ -1,4 +1,4 @@
-// The rule one-act, by its printed lines.
+// Tests of the rule one-act, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, problemsBy } from '../../../../tests/tree.ts';
@@ -23,18 +23,18 @@ test('any one act is enough', () => {
     );
 });
 
-test('an agreement of no act is reported at its closing line', () => {
+test('an agreement without an act is reported at its closing line', () => {
   assert.deepEqual(linesOf(unsigned), [
-    'content/agreements/2030-03-01-example.md:60:1: error: there is none of `signed`, `adopted`, `issued`, `agreed`, `proposed`; give one, or list it in `notFound` [one-act]',
+    'content/agreements/2030-03-01-example.md:60:1: error: none of `signed`, `adopted`, `issued`, `agreed`, `proposed` is given; add one, or list it in `notFound` [one-act]',
   ]);
 });
 
-test('an act that was looked for and not found is enough, something else not found is not', () => {
+test('an act declared not found is enough; another field declared not found is not', () => {
   const looked = (field: string) => (text: string) =>
     unsigned(text).replace('notFound:\n', `notFound:\n  - {field: ${field}, looked: {on: 2030-06-01}}\n`);
   assert.deepEqual(linesOf(looked('agreed')), []);
   assert.deepEqual(linesOf(looked('inForce')), [
-    'content/agreements/2030-03-01-example.md:61:1: error: there is none of `signed`, `adopted`, `issued`, `agreed`, `proposed`; give one, or list it in `notFound` [one-act]',
+    'content/agreements/2030-03-01-example.md:61:1: error: none of `signed`, `adopted`, `issued`, `agreed`, `proposed` is given; add one, or list it in `notFound` [one-act]',
   ]);
 });
 
@@ -46,7 +46,7 @@ test('two acts are reported at the second of the list', () => {
         .replace('signed, place', 'signed, issued, place'),
     ),
     [
-      'content/agreements/2030-03-01-example.md:14:9: error: there are 2 dates of `signed`, `adopted`, `issued`, `agreed`, `proposed`; keep the one act by which it came to be [one-act]',
+      'content/agreements/2030-03-01-example.md:14:9: error: there are 2 dates of `signed`, `adopted`, `issued`, `agreed`, `proposed`; keep the act that created the agreement [one-act]',
     ],
   );
 });

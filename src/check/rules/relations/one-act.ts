@@ -1,4 +1,4 @@
-// Rule one-act: an agreement has the date of one act (signed, adopted, issued, agreed or proposed), or says that it was not found.
+// Rule one-act: an agreement has the date of exactly one act, or says that it was not found.
 import { adoptionFields } from '../../../model/kinds/agreement.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
@@ -16,18 +16,18 @@ const problemsOf = (leaf: Leaf): Problem[] => {
         leaf.file,
         [given[1] ?? ''],
         'one-act',
-        `there are ${given.length} dates of ${names}; keep the one act by which it came to be`,
+        `there are ${given.length} dates of ${names}; keep the act that created the agreement`,
       ),
     ];
   const declared = data.notFound?.some(({ field }) => (adoptionFields as readonly string[]).includes(field));
   return declared
     ? []
-    : [problemAt(leaf.file, ['signed'], 'one-act', `there is none of ${names}; give one, or list it in \`notFound\``)];
+    : [problemAt(leaf.file, ['signed'], 'one-act', `none of ${names} is given; add one, or list it in \`notFound\``)];
 };
 
 export const rule: Rule = {
   id: 'one-act',
   group: 'relations',
-  says: 'An agreement has the date of one act, or says in `notFound` that it was looked for',
+  says: 'An agreement has the date of one act, or lists the act in `notFound`',
   find: ({ leaves }) => leaves.flatMap(problemsOf),
 };

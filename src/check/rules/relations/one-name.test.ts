@@ -1,4 +1,4 @@
-// The rule one-name, by its printed lines.
+// Tests of the rule one-name, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy, swap } from '../../../../tests/tree.ts';
@@ -11,9 +11,9 @@ const body = (title: string, more = ''): string =>
 const follows = (id: string): string => `predecessors: [{organization: ${id}, how: renamed}]\n`;
 
 const shared = (place: string, name: string, other: string, note: string): string =>
-  `content/${place}: error: \`${name}\` is also a name of \`${other}\`; take it out of one, or list \`${other}\` in \`distinctFrom\` [one-name]\n  content/${note}: note: the other record`;
+  `content/${place}: error: \`${name}\` is also a name of \`${other}\`; remove it from one, or list \`${other}\` in \`distinctFrom\` [one-name]\n  content/${note}: note: the other record`;
 
-test('names of one record may repeat, and a body may be called like a person or a topic', () => {
+test('names of one record may repeat, and a body may share a name with a person or topic', () => {
   const ko = 'names: {ko: {text: 홍 길동, status: ours}}\n';
   assert.deepEqual(
     problemsOf({ 'people/hong-gil-dong.md': person('Hong Gil-dong', `${ko}aliases: [hong gil dong, 홍길동]\n`) }),
@@ -25,13 +25,13 @@ test('names of one record may repeat, and a body may be called like a person or 
   );
 });
 
-test('a name of two people is reported at the name of the second, with that of the first', () => {
+test('a name shared by two people is reported at the second, with the first as a note', () => {
   assert.deepEqual(problemsOf({ 'people/other.md': person('Another', 'aliases: [다른, 홍길동]\n') }), [
     shared('people/other.md:3:15', '홍길동', 'hong-gil-dong', 'people/hong-gil-dong.md:5:11'),
   ]);
 });
 
-test('capitals, hyphens, spaces, accents and width make no other name', () => {
+test('capitals, hyphens, spaces, accents and width do not make a different name', () => {
   for (const spelling of ['HONG Gil Dong', 'Hóng Gildong', '"Hong‑Gil’dong"', 'Ｈｏｎｇ　Ｇｉｌ　Ｄｏｎｇ'])
     assert.deepEqual(problemsOf({ 'people/other.md': person(spelling) }), [
       shared('people/other.md:2:8', spelling.replaceAll('"', ''), 'hong-gil-dong', 'people/hong-gil-dong.md:2:8'),
@@ -39,7 +39,7 @@ test('capitals, hyphens, spaces, accents and width make no other name', () => {
   assert.deepEqual(problemsOf({ 'people/other.md': person('Hong Gil-don', 'aliases: [홍길]\n') }), []);
 });
 
-test('each name that two share is reported, and each record that shares it', () => {
+test('each name that two records share is reported, and each record that shares it', () => {
   const names = 'aliases: [홍길동]\n';
   assert.deepEqual(problemsOf({ 'people/x.md': person('Hong Kil Tong', names), 'people/y.md': person('홍·길동') }), [
     shared('people/x.md:2:8', 'Hong Kil Tong', 'hong-gil-dong', 'people/hong-gil-dong.md:8:11'),
@@ -48,14 +48,14 @@ test('each name that two share is reported, and each record that shares it', () 
   ]);
 });
 
-test('namesakes are told apart on either side', () => {
+test('namesakes may be marked as distinct on either side', () => {
   const other = person('Another', 'aliases: [홍길동]\ndistinctFrom: [hong-gil-dong]\n');
   assert.deepEqual(problemsOf({ 'people/other.md': other }), []);
   const first = swap('side: kr', 'side: kr\ndistinctFrom: [other]');
   assert.deepEqual(problemsOf({ 'people/hong-gil-dong.md': first, 'people/other.md': person('홍길동') }), []);
 });
 
-test('two bodies share a name when one follows the other, is part of it, or is told apart', () => {
+test('two bodies may share a name if one follows the other, is part of it, or is marked as distinct', () => {
   const first = body('MOX', 'aliases: [예시부]\n');
   for (const relation of [follows('a'), 'partOf: a\n', 'distinctFrom: [a]\n'])
     assert.deepEqual(problemsOf({ 'organizations/a.md': first, 'organizations/b.md': body('예시부', relation) }), []);
@@ -69,7 +69,7 @@ test('two bodies share a name when one follows the other, is part of it, or is t
   );
 });
 
-test('a name that comes back after another is of one line of bodies', () => {
+test('a name may return in a line of bodies that follow each other', () => {
   const line = {
     'organizations/a.md': body('재정경제부'),
     'organizations/b.md': body('기획재정부', follows('a')),
@@ -81,7 +81,7 @@ test('a name that comes back after another is of one line of bodies', () => {
   ]);
 });
 
-test('a body told apart from the first of a name is still held against the second', () => {
+test('a body distinct from the first holder of a name is still compared with the second', () => {
   const split = {
     'organizations/b.md': body('예시부', follows('a')),
     'organizations/c.md': body('예시부', follows('a')),
@@ -91,14 +91,14 @@ test('a body told apart from the first of a name is still held against the secon
   ]);
 });
 
-test('bodies that follow each other in a circle are judged without end', () => {
+test('bodies that follow each other in a circle do not loop forever', () => {
   const circle = { 'organizations/a.md': body('에이', follows('b')), 'organizations/b.md': body('비', follows('a')) };
   assert.deepEqual(problemsOf({ ...circle, 'organizations/c.md': body('에이') }), [
     shared('organizations/c.md:2:8', '에이', 'a', 'organizations/a.md:2:8'),
   ]);
 });
 
-test('however many ways lead back through the bodies before, each body is looked at once', () => {
+test('each predecessor is visited once, however many paths lead to it', () => {
   const two = (layer: number): string =>
     `predecessors: [{organization: a${layer}, how: merged}, {organization: b${layer}, how: merged}]\n`;
   const layers = Array.from({ length: 24 }, (_, layer) => layer).flatMap((layer) =>

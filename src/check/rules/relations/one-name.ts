@@ -11,7 +11,7 @@ interface Name {
   readonly text: string;
 }
 
-/** A name without the differences of case, marks, punctuation and spaces. */
+/** A name without differences of case, marks, punctuation and spaces. */
 const foldName = (name: string): string =>
   foldCase(name)
     .normalize('NFD')
@@ -27,7 +27,10 @@ const listNames = (leaf: Leaf): Name[] => {
   ];
 };
 
-/** A name may come back: a body follows all that those before it followed. A broken one may have followed any. */
+/**
+ * True when `a` follows the body `id`, directly or through its predecessors, since a name may return; a broken
+ * predecessor counts as following any.
+ */
 const follows = (tree: Tree, a: AnyRecord, id: string): boolean => {
   const ways: AnyRecord[] = [a];
   const seen = new Set<AnyRecord>(ways);
@@ -52,7 +55,7 @@ const isToldApart = (tree: Tree, { record: a }: Leaf, { record: b }: Leaf): bool
 export const rule: Rule = {
   id: 'one-name',
   group: 'relations',
-  says: 'No name or alias leads to two people or two bodies, unless one follows the other, is part of it, or is in `distinctFrom`',
+  says: 'No name or alias belongs to two people or two bodies, unless one follows the other, is part of it, or is in `distinctFrom`',
   find: (tree) => {
     const holders = new Map<string, Name[]>();
     return tree.leaves.flatMap(listNames).flatMap((name): Problem[] => {
@@ -65,7 +68,7 @@ export const rule: Rule = {
       if (!other) return [];
       const id = other.leaf.file.id;
       const note = { path: other.leaf.file.path, ...other.leaf.file.locate(other.at), message: 'the other record' };
-      const message = `\`${name.text}\` is also a name of \`${id}\`; take it out of one, or list \`${id}\` in \`distinctFrom\``;
+      const message = `\`${name.text}\` is also a name of \`${id}\`; remove it from one, or list \`${id}\` in \`distinctFrom\``;
       return [{ ...problemAt(name.leaf.file, name.at, 'one-name', message), note }];
     });
   },

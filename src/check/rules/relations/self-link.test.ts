@@ -1,4 +1,4 @@
-// The rule self-link, by its printed lines.
+// Tests of the rule self-link, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy, swap } from '../../../../tests/tree.ts';
@@ -8,7 +8,7 @@ const problemsOf = problemsBy('self-link');
 const statement =
   '---\ntitle: a\nsummary: b\nform: speech\nmade: 2030-03-01\nspeakers: [{side: kr}]\nmadeAt: 2030-03-01-summit\n---\n';
 
-test('records that point to others are good, to one of the same id in another kind too', () => {
+test('records that point to others are good, also to one with the same id in another kind', () => {
   assert.deepEqual(problemsOf({}), []);
   const remarks = { 'statements/2030-03-01-summit.md': statement };
   assert.deepEqual(problemsOf(remarks), []);
@@ -22,20 +22,20 @@ test('a record that points to itself is reported at the pointer, in a list and i
   ]);
 });
 
-test('a pointer deep in the record is found, and quoted ones', () => {
+test('deep and quoted pointers are found', () => {
   const followed = swap('side: kr', 'side: kr\npredecessors:\n  - {how: renamed, organization: "example-kr"}');
   assert.deepEqual(problemsOf({ 'organizations/example-kr.md': followed }), [
     'content/organizations/example-kr.md:7:34: error: `organization` points to `example-kr`, which is this record; point to another, or leave it out [self-link]',
   ]);
 });
 
-test('a record that fails its schema is looked at all the same', () => {
+test('a record that fails its schema is checked all the same', () => {
   assert.deepEqual(problemsOf({ 'topics/examples.md': '---\nbroader: examples\n---\n' }), [
     'content/topics/examples.md:2:10: error: `broader` points to `examples`, which is this record; point to another, or leave it out [self-link]',
   ]);
 });
 
-test('a source may be cited in its own record, but is no copy of itself', () => {
+test('a source may be cited in its own record, but is not a copy of itself', () => {
   const value = (id: string) => `{value: ${id}, citations: [{source: ${id}, locator: headline}]}`;
   const disagreement = `disagreements: [{question: When, values: [${value('daily')}, ${value('gazette')}], used: a, reason: b}]`;
   assert.deepEqual(problemsOf({ 'sources/daily.md': swap('grade:', `${disagreement}\ncopyOf: daily\ngrade:`) }), [

@@ -3,7 +3,7 @@ import { listEdges, type Relation } from '../../../model/relations.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule } from '../../tree.ts';
 
-/** A source may be cited in its own record, where it differs from others about itself. */
+/** A source may be cited in its own record where other sources disagree about it. */
 const isCitation = ({ path }: Relation): boolean => path.at(-1) === 'source';
 
 const problemsOf = ({ file }: Leaf): Problem[] =>

@@ -1,9 +1,12 @@
-// Rule clean-text: text is in Unicode's composed form and holds no character that is not seen; names hold ordinary hyphens.
+// Rule clean-text: text is in composed form without invisible characters; names use plain hyphens.
 import type { At } from '../../../model/at.ts';
 import { type Problem, problemAt } from '../../problem.ts';
 import type { Leaf, Rule, Translation } from '../../tree.ts';
 
-/** Zero-width, bidirectional and filling characters (of Hangul too), breaks of lines other than the usual, controls, halves of characters and what is none. */
+/**
+ * Zero-width, bidirectional and filling characters (Hangul ones too), unusual line breaks, controls, lone surrogates
+ * and noncharacters.
+ */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\p{Cs}]|(?![\n\r\t])\p{Cc}/u;
 const named = new Set(['title', 'names', 'aliases', 'acronym']);
 
@@ -12,7 +15,7 @@ const code = (character: string): string =>
 
 const faultOf = (text: string, isName: boolean): string | undefined => {
   const hidden = unseen.exec(text)?.[0];
-  if (hidden !== undefined) return `holds ${code(hidden)}, a character that is not seen; take it out`;
+  if (hidden !== undefined) return `holds ${code(hidden)}, an invisible character; remove it`;
   if (isName && text.includes('\u2011')) return 'holds U+2011, a hyphen that search does not find; write `-`';
   return text === text.normalize('NFC') ? undefined : 'is not in Unicode’s composed form (NFC); type it again';
 };
@@ -27,7 +30,7 @@ const inValue = (leaf: Leaf, value: unknown, at: At): Problem[] => {
   return Object.entries(value).flatMap(([key, item]) => inValue(leaf, item, [...at, key]));
 };
 
-/** Where the two first differ: there stands what the composed form writes otherwise. */
+/** The offset of the first difference, where the composed form has other characters. */
 const firstDecomposed = (text: string): number => {
   const composed = text.normalize('NFC');
   let offset = 0;
@@ -35,22 +38,25 @@ const firstDecomposed = (text: string): number => {
   return offset;
 };
 
-/** What stands in no value: comments, keys, a byte order mark before them all. A reviewer reads them too, and readers of YAML drop some. */
-const besideValues = ({ file }: Leaf, inValues: readonly Problem[]): Problem[] => {
+/**
+ * Faults outside values: in comments, in keys, or a byte order mark at the start. Reviewers see these too, and some
+ * readers of YAML drop them.
+ */
+const outsideValues = ({ file }: Leaf, inValues: readonly Problem[]): Problem[] => {
   if (file.faults.length > 0 || !unseen.test(file.yaml)) return [];
   const named = new Set(inValues.map(({ line }) => line));
   return file.yaml.split('\n').flatMap((text, index): Problem[] => {
     const hidden = unseen.exec(text);
     const place = { line: index + 2, column: (hidden?.index ?? 0) + 1 };
     if (!hidden || named.has(place.line)) return [];
-    const message = `the front matter holds ${code(hidden[0])}, a character that is not seen; take it out`;
+    const message = `the front matter holds ${code(hidden[0])}, an invisible character; remove it`;
     return [{ path: file.path, ...place, rule: 'clean-text', message }];
   });
 };
 
 const inFields = (leaf: Leaf): Problem[] => {
   const inValues = inValue(leaf, leaf.file.value, []);
-  return [...inValues, ...besideValues(leaf, inValues)];
+  return [...inValues, ...outsideValues(leaf, inValues)];
 };
 
 const inBody = ({ file }: Pick<Leaf, 'file'> | Pick<Translation, 'file'>): Problem[] =>

@@ -1,4 +1,4 @@
-// The rule script, by its printed lines.
+// Tests of the rule script, by its printed lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsBy } from '../../../../tests/tree.ts';
@@ -17,7 +17,7 @@ const linesOf = (path: string, names: string): string[] => {
 
 const name = (script: string, text: string): string => `${script}: {text: ${text}, status: ours}`;
 
-test('names under their script are good, with what else is written in them', () => {
+test('names under their script are good, with the other characters that names contain', () => {
   assert.deepEqual(problemsOf({}), []);
   const names = [
     'ko: {text: 이재명, status: ours}',
@@ -34,7 +34,7 @@ test('names under their script are good, with what else is written in them', () 
     assert.deepEqual(linesOf(body, `${name('ko', ko)}, ${name('zh', zh)}`), []);
 });
 
-test('Han characters under `ko` are reported at the name, with where they go', () => {
+test('Han characters under `ko` are reported at the name, with the right key', () => {
   assert.deepEqual(linesOf(body, name('ko', '商务部')), [
     '20: error: `names.ko` is `商务部`, which has no Hangul; move it to `zh` [script]',
   ]);
@@ -43,7 +43,7 @@ test('Han characters under `ko` are reported at the name, with where they go', (
   ]);
 });
 
-test('Hangul under any other script is reported, counted past the Hangul before it', () => {
+test('Hangul under any other script is reported, located after the Hangul before it', () => {
   const ko = name('ko', '홍길동');
   assert.deepEqual(linesOf(person, `${ko}, ${name('zh', '홍길동')}, ${name('hanja', '洪吉동')}`), [
     '51: error: `names.zh` is `홍길동`, which is Korean; move it to `ko` [script]',
@@ -54,7 +54,7 @@ test('Hangul under any other script is reported, counted past the Hangul before 
   ]);
 });
 
-test('Latin letters are no Hangul or Han name of a person', () => {
+test('Latin letters are not a Hangul or Han name of a person', () => {
   assert.deepEqual(
     ['ko', 'zh', 'hanja'].flatMap((script) => linesOf(person, name(script, 'Hong'))),
     [
@@ -69,15 +69,15 @@ test('Japanese is reported under every script, Han characters with kana included
   assert.deepEqual(
     ['ko', 'zh', 'hanja', 'pinyin'].flatMap((script) => linesOf(person, name(script, '東京タワー'))),
     [
-      '20: error: `names.ko` is `東京タワー`, which is Japanese; it has no place here [script]',
-      '20: error: `names.zh` is `東京タワー`, which is Japanese; it has no place here [script]',
-      '23: error: `names.hanja` is `東京タワー`, which is Japanese; it has no place here [script]',
-      '24: error: `names.pinyin` is `東京タワー`, which is Japanese; it has no place here [script]',
+      '20: error: `names.ko` is `東京タワー`, which is Japanese; remove it [script]',
+      '20: error: `names.zh` is `東京タワー`, which is Japanese; remove it [script]',
+      '23: error: `names.hanja` is `東京タワー`, which is Japanese; remove it [script]',
+      '24: error: `names.pinyin` is `東京タワー`, which is Japanese; remove it [script]',
     ],
   );
 });
 
-test('a folded and a quoted name are reported where they begin, with Windows line ends too', () => {
+test('a folded and a quoted name are reported where they begin, with Windows line endings too', () => {
   const change = (text: string) =>
     text
       .replace('예시 양해각서', '>-\n      谅解\n      备忘录')

@@ -7,9 +7,9 @@ const hangul = /\p{Script=Hangul}/u;
 const han = /\p{Script=Han}/u;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** A body may go by Latin letters in Korean and Chinese too (KBS, LG); a person does not. */
+/** A body may have a Latin name in Korean and Chinese too (KBS, LG); a person may not. */
 const faultOf = (script: NameScript, text: string, isPerson: boolean): string | undefined => {
-  if (kana.test(text)) return 'which is Japanese; it has no place here';
+  if (kana.test(text)) return 'which is Japanese; remove it';
   switch (script) {
     case 'ko':
       if (hangul.test(text)) return undefined;
@@ -36,6 +36,6 @@ const problemsOf = ({ record, file }: Leaf): Problem[] =>
 export const rule: Rule = {
   id: 'script',
   group: 'shape',
-  says: 'Names stand under their script: Hangul under `ko`, Han under `zh` and `hanja`, Latin letters under `pinyin`',
+  says: 'Names are filed under their script: Hangul under `ko`, Han under `zh` and `hanja`, Latin letters under `pinyin`',
   find: ({ leaves }) => leaves.flatMap(problemsOf),
 };

@@ -1,4 +1,4 @@
-// Mutations of the structure of a front matter: keys and items dropped, doubled, swapped, of another type, cut short, or never heard of.
+// Mutations of front matter: keys and items dropped, doubled, swapped, retyped or invented.
 import {
   type Document,
   isMap,
@@ -13,14 +13,14 @@ import {
 } from 'yaml';
 import { fullTree } from './full-tree.ts';
 
-/** One key of a map or item of a list, wherever it stands. */
+/** One key of a map or item of a list, at any depth. */
 export interface Slot {
   readonly holder: YAMLMap | YAMLSeq;
   readonly index: number;
   readonly path: readonly (string | number)[];
 }
 
-/** What a mutation draws from: a place, another place, and a text. */
+/** The random input of a mutation: a place, another place and a text. */
 export interface Draw {
   readonly at: number;
   readonly other: number;
@@ -44,21 +44,21 @@ const slotsIn = (node: unknown, path: readonly (string | number)[] = []): Slot[]
   ]);
 };
 
-/** The value that stands in a slot. */
+/** The value in a slot. */
 export const valueIn = ({ holder, index }: Slot): unknown =>
   isMap(holder) ? holder.items[index]?.value : holder.items[index];
 
-/** Puts another value into a slot. */
+/** Replaces the value in a slot. */
 export const putIn = ({ holder, index }: Slot, value: unknown): void => {
   const pair = isMap(holder) ? holder.items[index] : undefined;
   if (pair) pair.value = value;
   else holder.items[index] = value as never;
 };
 
-/** An edit of a front matter, given all of its slots; it need not change anything. */
+/** An edit of a front matter, given all of its slots; it may leave it unchanged. */
 export type FieldEdit = (slots: readonly Slot[], draw: Draw, doc: Document) => void;
 
-/** The text of a file with its front matter edited; the same text where there is none that can be read. */
+/** The text of a file with its front matter edited; unchanged if the front matter is missing or unreadable. */
 export const editFields = (text: string, edit: (slots: readonly Slot[], doc: Document) => void): string => {
   const yaml = frontMatter.exec(text)?.[1];
   if (yaml === undefined) return text;
@@ -68,7 +68,7 @@ export const editFields = (text: string, edit: (slots: readonly Slot[], doc: Doc
   return text.replace(frontMatter, () => `---\n${doc.toString({ lineWidth: 0 })}---`);
 };
 
-/** The slots of a file. */
+/** Lists the slots of a file's front matter. */
 export const slotsOf = (text: string): readonly Slot[] => {
   let found: readonly Slot[] = [];
   editFields(text, (slots) => {
@@ -82,7 +82,7 @@ const nameOf = ({ path }: Slot): string => String(path.findLast((step) => typeof
 
 let scalars: readonly { readonly name: string; readonly value: string }[] | undefined;
 
-/** The values that fields of the tree have which are of one name with a slot, or dates as it is. */
+/** The other values in the tree of fields with the slot's name, or other dates if the slot holds one. */
 const likeValues = (slot: Slot): string[] => {
   scalars ??= [...fullTree().values()].flatMap(slotsOf).flatMap((each) => {
     const value = valueIn(each);
@@ -93,10 +93,13 @@ const likeValues = (slot: Slot): string[] => {
   return [...new Set(like.map(({ value }) => value))].filter((value) => value !== own);
 };
 
-/** An item of a list by a number that may be beyond its end. */
+/** The item of a list at an index, which wraps around. */
 export const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
 
-/** A value as another type: text becomes a list or a map, a list its first item or a map, a map the list of its values or text. */
+/**
+ * Converts a value to another type: text to a list or map, a list to its first item or a map, a map to the list of its
+ * values or text.
+ */
 export const retyped = (value: unknown, other: number): unknown => {
   if (isSeq(value)) return other % 2 === 0 ? (value.items[0] ?? '') : { first: value.items[0] ?? '' };
   if (isMap(value)) return other % 2 === 0 ? value.items.map((pair) => pair.value) : keyOf(value.items[0] as Pair);
@@ -110,7 +113,7 @@ const truncate = (value: unknown, other: number): void => {
   else if (isScalar(value)) value.value = String(value.value).slice(0, other % (String(value.value).length + 1));
 };
 
-/** Every sort of edit of a front matter, by name. */
+/** The edits of a front matter, by name. */
 export const fieldEdits = {
   drop: (slots, { at }) => {
     const slot = pick(slots, at);
@@ -122,7 +125,7 @@ export const fieldEdits = {
   },
   'swap values': (slots, { at, other }) => {
     const [a, b] = [pick(slots, at), pick(slots, other)];
-    // A value does not go into itself.
+    // Putting a value inside itself would make a cycle.
     if (!a || !b || a.path.every((step, i) => b.path[i] === step) || b.path.every((step, i) => a.path[i] === step))
       return;
     const value = valueIn(a);
@@ -147,7 +150,7 @@ export const fieldEdits = {
     const slot = pick(slots, at);
     if (slot) putIn(slot, doc.createNode(text));
   },
-  // Another value of a field of that name, or of a like one: a date, an id.
+  // The value comes from another field of the same name, or from another date.
   borrow: (slots, { at, other }, doc) => {
     const slot = pick(
       slots.filter((each) => isScalar(valueIn(each))),

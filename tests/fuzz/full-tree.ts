@@ -1,4 +1,4 @@
-// The small valid tree with the records of tests/fixtures/every-field beside it: every key and every relation that a schema has stands in it.
+// The small valid tree plus tests/fixtures/every-field, which uses every key and relation.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changedFiles } from '../tree.ts';

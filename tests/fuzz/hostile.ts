@@ -1,6 +1,6 @@
-// Text that readers of YAML, Markdown, addresses, dates and names may stumble over, and names of files.
+// Difficult text for parsers of YAML, Markdown, addresses, dates and names; odd file names.
 
-/** Pieces of text to put in. */
+/** Pieces of text to insert. */
 export const hostile = [
   // Ends of lines, of values and of files.
   ...[
@@ -55,12 +55,12 @@ export const hostile = [
   ...['[@gazette, paragraph 1]', '[@nowhere, x]', '[@', '[@gazette]', '[x](../people/nobody.md)', '[x](#nowhere)'],
   ...['[x][y]', '[^1]', '\n[^1]: x\n', '![x](y)', '<script>alert(1)</script>', '<b>', '<!--', '# x\n', '\n#### x\n'],
   ...['\n- x\n', '\n> x\n', '\n| a |\n| - |\n| b |\n', '\n```\n', '\n    x\n', 'www.example.org', '[x](javascript:y)'],
-  // Much of it.
+  // Long texts.
   ...['x'.repeat(400), '가'.repeat(400), '[[['.repeat(400), 'a: \n '.repeat(60), '> '.repeat(200), '\n\n'.repeat(3000)],
   ...['*_'.repeat(600), 'a: {'.repeat(200), '가 '.repeat(60_000)],
 ] as const;
 
-/** Places for a file, good and bad. */
+/** Paths for a file, valid and invalid. */
 export const fileNames = [
   ...['topics/Examples.md', 'topics/examples .md', 'topics/.md', 'topics/.ko.md', 'topics/examples.ko.md'],
   ...['topics/examples.zh.md', 'topics/examples.ja.md', 'topics/examples.ko.ko.md', 'topics/nobody.ko.md'],

@@ -1,4 +1,4 @@
-// One mistake made in one file of the valid tree → what the check says of it; tests ask that it is never silent.
+// Makes single mistakes in files of the valid tree, and requires the check to report each.
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import fc from 'fast-check';
@@ -14,7 +14,7 @@ export const valid = fullTree();
 /** The paths of its records. */
 export const records = [...valid.keys()].filter((path) => /^[^.]+\.md$/.test(path));
 
-/** What the check says once a file has another text: `path:line:column [rule] message`. */
+/** The problems when a file has another text, as `path:line:column [rule] message`. */
 const saysOf = (path: string, text: string | Uint8Array): string[] =>
   check(new Map<string, string | Uint8Array>(valid).set(path, text)).problems.map(
     (problem) =>
@@ -24,7 +24,7 @@ const saysOf = (path: string, text: string | Uint8Array): string[] =>
 /** The text of a file of the tree. */
 export const textOf = (path: string): string => valid.get(path) ?? '';
 
-/** Where a piece of text stands, as an editor counts. */
+/** The place of a piece of text, as `line:column` counted from 1. */
 export const placeOf = (text: string, piece: string): string => {
   const before = text.slice(0, text.indexOf(piece)).split('\n');
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
@@ -33,7 +33,7 @@ export const placeOf = (text: string, piece: string): string => {
 /** A place in a front matter. */
 type Where = Pick<Slot, 'path'>;
 
-/** A file with one place of its front matter edited. */
+/** The text of a file with one place of its front matter edited. */
 export const edited = (path: string, { path: at }: Where, edit: (slot: Slot, doc: Document) => void): string =>
   editFields(textOf(path), (slots, doc) => {
     const same = slots.find((other) => other.path.join('.') === at.join('.'));
@@ -41,25 +41,25 @@ export const edited = (path: string, { path: at }: Where, edit: (slot: Slot, doc
     edit(same, doc);
   });
 
-/** A file without a key or an item. */
+/** The text of a file without a key or an item. */
 export const drop = (path: string, slot: Where): string =>
   edited(path, slot, ({ holder, index }) => holder.items.splice(index, 1));
 
-/** A file with another value at a place. */
+/** The text of a file with another value at a place. */
 export const put = (path: string, slot: Where, value: unknown): string =>
   edited(path, slot, (found, doc) => putIn(found, doc.createNode(value)));
 
 /** Every slot of every record. */
 export const places = records.flatMap((path) => slotsOf(textOf(path)).map((slot) => ({ path, slot })));
 
-/** One mistake: the file with it, and what a line of the check is like that names it, or how it begins. */
+/** A mistake: the changed file, and the pattern or the beginning of the line that must report it. */
 export interface Mistake {
   readonly path: string;
   readonly text: string | Uint8Array;
   readonly says: RegExp | string;
 }
 
-/** Makes each mistake, and asks that the check names it. */
+/** Makes each mistake and fails unless the check reports it. */
 export const never = <T>(t: TestContext, cases: readonly T[], make: (one: T) => Mistake): void => {
   for (const one of cases) {
     const { path, text, says } = make(one);
@@ -72,6 +72,6 @@ export const never = <T>(t: TestContext, cases: readonly T[], make: (one: T) => 
   t.diagnostic(`${cases.length} mistakes`);
 };
 
-/** As many of the cases, drawn. */
+/** Draws `count` of the cases, the same in every run. */
 export const some = <T>(cases: readonly T[], count: number): T[] =>
   fc.sample(fc.constantFrom(...cases), { seed, numRuns: count });

@@ -1,4 +1,4 @@
-// What the schemas say of the fields of a file, asked for by tests: keys that must be there, relations, and facts with one citation.
+// What tests ask of the schemas: required keys, relations, and facts with one citation.
 import { z } from 'zod';
 import { isKind, type Kind, kinds } from '../../src/model/kinds.ts';
 import { listFacts } from '../../src/model/paths.ts';
@@ -10,7 +10,7 @@ type Path = readonly (string | number)[];
 /** The kind of the record at a path. */
 export const kindOf = (path: string): Kind => {
   const [kind = ''] = path.split('/');
-  if (!isKind(kind)) throw new Error(`${path} is no record`);
+  if (!isKind(kind)) throw new Error(`${path} is not a record`);
   return kind;
 };
 
@@ -25,13 +25,13 @@ const below = (schema: z.ZodType, step: string | number): z.ZodType | undefined 
   return inner instanceof z.ZodObject ? ((inner.shape as Record<string, z.ZodType>)[step] ?? undefined) : undefined;
 };
 
-/** True when a key must be there, so that no record is one without it. */
+/** True when a key is required at every place where its parent is. */
 export const isRequired = (kind: Kind, path: Path): boolean => {
   const found = path.reduce<z.ZodType | undefined>((schema, step) => schema && below(schema, step), kinds[kind].schema);
   return typeof path.at(-1) === 'string' && found !== undefined && !isOptional(found);
 };
 
-/** Every key that a schema has, at any depth, as a path without the positions of lists. */
+/** The keys of a schema at any depth, as paths without list positions. */
 export const keysOf = (schema: z.ZodType, path: readonly string[] = []): string[] => {
   const inner = bare(schema);
   if (inner instanceof z.ZodArray) return keysOf(inner.element as z.ZodType, path);
@@ -44,20 +44,20 @@ export const keysOf = (schema: z.ZodType, path: readonly string[] = []): string[
 
 const dataOf = (text: string): Record<string, unknown> => parseContentFile(text).value as Record<string, unknown>;
 
-/** The relations of a record: where each stands, and what it is written as. */
+/** The relations of a record, each with its path and written value. */
 export const edgesOf = (path: string, text: string) => listEdges(kindOf(path), dataOf(text));
 
-/** True when support for a path reaches a fact, told a second time and more simply than the program does. */
+/** True when support for a path covers a fact; a second, simpler implementation of the program's rule. */
 const reaches = (support: string, fact: string): boolean =>
   support === fact || (fact.startsWith(`${support}.`) && !fact.endsWith('.signatory'));
 
 interface Support {
-  /** Where it stands: `sources`, its citation, `supports`, its position. */
+  /** Its path: `sources`, the index of the citation, `supports`, the index in it. */
   readonly at: Path;
   readonly fact: string;
 }
 
-/** The only path of support that each of some facts has. */
+/** The facts that a single `supports` entry covers, each with the path of that entry. */
 export const lonelySupports = (path: string, text: string): Support[] => {
   const data = dataOf(text);
   const citations = (data['sources'] ?? []) as { supports?: string[] }[];

@@ -1,20 +1,20 @@
-// Mutations of a content tree, drawn by fast-check and applied to its files: front matter, Markdown, raw text, bytes, and what file stands where.
+// Mutations of a content tree, drawn by fast-check: front matter, text, bytes and file names.
 import fc from 'fast-check';
 import { type Draw, editFields, fieldEdits, pick } from './fields.ts';
 import type { Texts } from './full-tree.ts';
 import { fileNames, hostile } from './hostile.ts';
 import { bodyEdits, hasBody, type TextEdit, textEdits } from './text.ts';
 
-/** The bytes of files by path below the content root, as the disk gives them; undefined for what is no plain file. */
+/** The bytes of files by path below the content root; undefined for anything but a plain file. */
 export type Tree = Map<string, Uint8Array | undefined>;
 
-/** One mutation: its sort, the file it falls on, and what it draws from. */
+/** One mutation: its sort, the file to change, and its random input. */
 export interface Mutation extends Draw {
   readonly sort: string;
   readonly file: number;
 }
 
-/** Edits of the tree: bytes, and what file stands where. */
+/** Edits of the bytes and the paths of files. */
 const treeEdits: Readonly<Record<string, (tree: Tree, path: string, draw: Draw) => void>> = {
   'take a file away': (tree, path) => tree.delete(path),
   'rename a file': (tree, path, { at }) => {
@@ -54,13 +54,13 @@ const sorts = [...contentEdits.keys(), ...Object.keys(treeEdits)];
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The text of a file, as an editor shows it. */
+/** Decodes a file as UTF-8, with U+FFFD for invalid bytes. */
 export const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
-/** A tree of bytes. */
+/** Encodes texts as a tree. */
 export const treeOf = (texts: Texts): Tree => new Map([...texts].map(([path, text]) => [path, encode(text)]));
 
-/** Applies a mutation to a tree. */
+/** Applies a mutation to a tree in place. */
 export const mutate = (tree: Tree, { sort, file, ...draw }: Mutation): void => {
   const paths = [...tree.keys()];
   const withBody = sort in bodyEdits ? paths.filter((path) => hasBody(decode(tree.get(path)))) : [];
@@ -71,7 +71,7 @@ export const mutate = (tree: Tree, { sort, file, ...draw }: Mutation): void => {
   if (bytes && edit) tree.set(path, encode(edit(decode(bytes), draw)));
 };
 
-/** Any mutation; it shrinks to the first file, the first place and the shortest text. */
+/** Any mutation; it shrinks towards the first file, the first place and the shortest text. */
 export const mutation: fc.Arbitrary<Mutation> = fc.record({
   sort: fc.constantFrom(...sorts),
   file: fc.nat(99),

@@ -1,6 +1,6 @@
-// The seed that all draws begin from: fixed, so that every run draws the same, and another one when FUZZ_SEED asks for it; FUZZ_RUNS asks for more of them.
+// The seed and number of random draws; set FUZZ_SEED or FUZZ_RUNS for others.
 
-/** The seed of the draws. */
+/** The seed of the draws, fixed so that every run draws the same. */
 export const seed = Number(process.env['FUZZ_SEED'] ?? 20_300_301);
 
 /** How many times a property is tried. */

@@ -1,7 +1,7 @@
-// Mutations of the text of a file: offsets, lines, and the blocks of its Markdown.
+// Mutations of a file's text: offsets, lines and Markdown blocks.
 import type { Draw } from './fields.ts';
 
-/** An edit of the text of a file; it need not change anything. */
+/** An edit of a file's text, which may leave it unchanged. */
 export type TextEdit = (text: string, draw: Draw) => string;
 
 const offsetIn = (text: string, at: number): number => at % (text.length + 1);
@@ -20,7 +20,7 @@ const swap = (list: string[], a: number, b: number): void => {
   list[b % list.length] = first;
 };
 
-/** Edits that ask nothing of a file. */
+/** Edits that apply to any file. */
 export const textEdits: Readonly<Record<string, TextEdit>> = {
   'cut at an offset': (text, { at }) => text.slice(0, offsetIn(text, at)),
   'cut out': (text, { at, other }) => text.slice(0, offsetIn(text, at)) + text.slice(offsetIn(text, at) + (other % 40)),
@@ -46,7 +46,7 @@ const blockEdit =
 
 const marks = ['> ', '- ', '## ', '    ', '1. ', '[^1]: '];
 
-/** Edits of the blocks of a body, most of which ask for one. */
+/** Edits of the blocks of a body; most need a file that has one. */
 export const bodyEdits: Readonly<Record<string, TextEdit>> = {
   'drop a block': blockEdit((blocks, { at }) => blocks.splice(at % blocks.length, 1)),
   'duplicate a block': blockEdit((blocks, { at }) =>

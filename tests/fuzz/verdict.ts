@@ -1,4 +1,4 @@
-// A tree of files → what is wrong with the check's answer to it: a place that is not there, a rule that nobody wrote, a line that is two, a page that cannot be drawn.
+// Finds faults in the check's report on a tree: false places, unknown rules, broken lines.
 import { checkContent } from '../../src/check/check.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { formatAnnotations, formatJson, formatProblem, formatReport } from '../../src/check/report.ts';
@@ -16,7 +16,7 @@ import { buildTimelineView } from '../../src/views/pages/timeline.ts';
 import { buildRecordView } from '../../src/views/record/record-view.ts';
 import { buildContext } from '../../src/views/shared/context.ts';
 
-/** Some rules report under a second name, which their sentence gives. */
+/** Some rules report under a second name, given in their sentence. */
 const ruleIds = new Set(
   [...shapeRules, ...rules].flatMap(({ id, says }) => [
     id,
@@ -26,10 +26,10 @@ const ruleIds = new Set(
 
 type Place = Pick<Problem, 'path' | 'line' | 'column'>;
 
-/** Checks files that stand below `content`. */
+/** Checks files as if they were below `content`. */
 export const check = (files: Files) => checkContent(parseContent('content', files));
 
-/** The report of the check, as it is printed. */
+/** The report of the check, as printed. */
 export const reportOf = (files: Files): string => {
   const { problems, files: count, skipped } = check(files);
   return formatReport(problems, count, skipped);
@@ -64,7 +64,7 @@ const misprinted = (problem: Problem): string[] => {
   ];
 };
 
-/** What is printed for programs holds each problem in a line, or a text without line breaks, too. */
+/** Finds faults in the JSON and annotations: texts with line breaks, or more than one line a problem. */
 const misreported = (problems: readonly Problem[], files: number): string[] => {
   const json = JSON.parse(formatJson(problems, files)) as { problems: readonly (Problem | undefined)[] };
   const texts = json.problems.flatMap((problem) => [problem?.message ?? '', problem?.note?.message ?? '']);
@@ -77,7 +77,7 @@ const misreported = (problems: readonly Problem[], files: number): string[] => {
 
 const dangerous = /<script|<img|\s(?:href|src)="(?!https?:|[#/.])|\son[a-z]+=/i;
 
-/** Draws every page; what the check lets pass must not stop a build. */
+/** Draws every page: content that passes the check must not stop a build. */
 const undrawable = (checked: ReturnType<typeof check>): string[] => {
   const { records, bodies, files } = checked;
   const site = { origin: 'https://example.org', base: '/', today: '2030-06-01' };
@@ -91,11 +91,11 @@ const undrawable = (checked: ReturnType<typeof check>): string[] => {
   ];
 };
 
-/** What is wrong with the answer of the check, and the rules that it names. */
+/** The faults of the check's report on the files, and the rules that it names. */
 export const faultsOf = (files: Files): { readonly faults: string[]; readonly rules: readonly string[] } => {
   const checked = check(files);
   const { problems, records, bodies } = checked;
-  // A server that shows drafts joins them before it asks for problems.
+  // The dev server builds the graph of invalid drafts too, so it must not throw.
   buildGraph(records, bodies);
   const places = problems.flatMap((problem): Place[] => [problem, ...(problem.note ? [problem.note] : [])]);
   const faults = [

@@ -1,7 +1,7 @@
-// Payloads: addresses that run, lead out or lead astray, in every form that Markdown has and in every field that takes one.
+// Payloads of addresses that run code or mislead, in every form of Markdown and every field.
 import { body, cited, type Payload, run, showing, source } from './payload.ts';
 
-/** Addresses that no link may have. */
+/** Addresses that are not allowed in a link. */
 const bad: Readonly<Record<string, string>> = {
   javascript: `javascript:${run}`,
   'mixed-case': `JaVaScRiPt:${run}`,

@@ -1,4 +1,4 @@
-// Payloads: bytes that are no text, characters that are not seen or turn the line, and letters that look like others.
+// Payloads of invalid bytes, invisible or bidirectional characters, and lookalike letters.
 import { body, cited, fields, file, type Payload, titled } from './payload.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
@@ -7,7 +7,7 @@ const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
 const topic = '---\ntitle: Payload\nsummary: b\n---\n';
 const utf16be = Buffer.from(`\ufeff${topic}`, 'utf16le').swap16();
 
-/** Files by their bytes. */
+/** Files as bytes. */
 const files: readonly Payload[] = [
   file('bytes-invalid', 'topics/bytes-invalid.md', bytes('---\ntitle: a', [0xc3, 0x28], '\n---\n'), '2:9 [encoding]'),
   file(
@@ -45,7 +45,7 @@ const files: readonly Payload[] = [
   ),
 ];
 
-/** Characters that no title may hold. */
+/** Characters that are not allowed in a title. */
 const unseen: Readonly<Record<string, string>> = {
   nul: '\0',
   escape: '\u001b[31m',
@@ -70,7 +70,7 @@ const unseen: Readonly<Record<string, string>> = {
   'noncharacter-astral': '\u{1fffe}',
 };
 
-/** Ids that look like others; a file name is refused at 1:1, and its address is not listed among those published. */
+/** Lookalike ids; the file name is refused at 1:1, and so is its address, which is not in permalinks.txt. */
 const names: Readonly<Record<string, string>> = {
   'name-cyrillic': 'gаzette',
   'name-full-width': 'ｇazette',

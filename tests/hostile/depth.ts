@@ -1,7 +1,7 @@
-// Payloads: what is long, deep or made to be read slowly; each is checked in a process of its own.
+// Payloads that are long, deep or slow to read, each checked in its own process.
 import { body, cited, fields, file, heavy, lines, type Payload, problems, source } from './payload.ts';
 
-/** Marks of Markdown, each ten thousand times; and where that is too much, if it is. */
+/** Markdown marks, each repeated ten thousand times, and the place where that is too much, if anywhere. */
 const marks: Readonly<Record<string, readonly [mark: string, place?: string]>> = {
   quotations: ['>', '10:11'],
   brackets: ['[', '10:500'],
@@ -96,7 +96,7 @@ const slow: readonly Payload[] = [
   body('heavy-letters', 'a\u0316\u0301'.repeat(9_000), '10:1 [clean-text]'),
 ];
 
-/** Bodies that follow one another, two for one, as often as given: 2 to that power ways to the first. */
+/** Layers of two organizations, each the successor of both below: 2 to the power of `layers` paths to the bottom. */
 const followers = (layers: number): Record<string, string> =>
   Object.fromEntries(
     Array.from({ length: 2 * layers }, (_, index) => {
@@ -110,7 +110,7 @@ const followers = (layers: number): Record<string, string> =>
     }),
   );
 
-/** Records of a kind, each of which leads to the next by a field; the last leads to the first, or to none. */
+/** Records of a kind that each point to the next; the last points to the first (`isRing`) or to a missing record. */
 const chain = (kind: string, count: number, field: string, more: string, isRing: boolean): Record<string, string> =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => {

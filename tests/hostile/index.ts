@@ -1,4 +1,4 @@
-// Every payload, by sort.
+// All payloads, collected from the files of this folder.
 import { addresses } from './addresses.ts';
 import { characters } from './characters.ts';
 import { depth } from './depth.ts';
@@ -8,7 +8,7 @@ import { paths } from './paths.ts';
 import type { Payload } from './payload.ts';
 import { words } from './words.ts';
 
-/** All of them; each has a name of its own. */
+/** All payloads, with unique names. */
 export const payloads: readonly Payload[] = [
   ...markup,
   ...addresses,
@@ -19,5 +19,5 @@ export const payloads: readonly Payload[] = [
   ...depth,
 ];
 
-/** Those that no problem is named of: they are published, and must be text wherever they appear. */
+/** The payloads without problems: they are published, and must be text wherever they appear. */
 export const inert: readonly Payload[] = payloads.filter(({ problems }) => problems.length === 0);

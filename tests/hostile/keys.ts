@@ -1,10 +1,10 @@
-// Payloads: YAML that is more than plain data, and keys, ids and paths named like parts of JavaScript.
+// Payloads of YAML beyond plain data, and of names that JavaScript objects inherit.
 import { cited, fields, file, heavy, lines, type Payload, problems } from './payload.ts';
 
-/** Nine lists of nine aliases of the list before: 3 billion items if they were followed. */
+/** Nine nested lists of nine aliases each: 3 billion items if they were expanded. */
 const bomb = `a: &a [x]\n${lines(9, (index) => `${'bcdefghij'[index]}: &${'bcdefghij'[index]} [${lines(9, () => `*${'abcdefghi'[index]}`, ',')}]`)}`;
 
-/** Of each list its anchor, where the list begins, then its aliases. */
+/** The problems of each list: its anchor, then its aliases. */
 const bombProblems = problems(90, (index) => {
   const [line, item] = [5 + Math.floor(index / 10), index % 10];
   return `${line}:${item === 0 ? 7 : 5 + 3 * item} [plain-yaml]`;

@@ -1,9 +1,9 @@
-// Payloads: HTML in a body, and Markdown that would close the markup of its page.
+// Payloads of HTML in a body, and of Markdown that would close the markup of its page.
 import { body, cited, type Payload, run, showing } from './payload.ts';
 
 type Html = string | readonly [html: string, ...further: string[]];
 
-/** HTML as a block of its own, which is refused where it begins; what is no block is refused tag by tag. */
+/** HTML blocks, which are refused where they begin; other HTML is refused tag by tag. */
 const blocks: Readonly<Record<string, Html>> = {
   script: `<script>${run}</script>`,
   'script-mixed-case': `<ScRiPt\n>${run}</sCrIpT>`,
@@ -40,7 +40,7 @@ const inline: Readonly<Record<string, Html>> = {
   'unclosed-comment': `<!-->`,
 };
 
-/** What Markdown does not take for HTML: it is text, as it stands. */
+/** Texts that Markdown does not treat as HTML and shows as written. */
 const text: Readonly<Record<string, readonly [string, string]>> = {
   'tag-unclosed': [`x <img src=x onerror=${run}`, `<img src=x onerror=${run}`],
   'tag-unquoted': [`x <img src=x onerror=${run}> <img/src=x/onerror=${run}>`, `<img/src=x/onerror=${run}>`],

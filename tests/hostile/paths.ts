@@ -1,9 +1,9 @@
-// Payloads: paths that lead out of the content or of the site, in file names, addresses, former addresses and permalinks.txt.
+// Payloads of paths that leave the content or the site: file names, addresses and permalinks.
 import { fields, file, type Payload } from './payload.ts';
 
 const topic = '---\ntitle: Payload\nsummary: b\n---\n';
 
-/** Names of files, as a disk or an archive may hold them. */
+/** File names that a disk or an archive may hold. */
 const names: Readonly<Record<string, readonly [path: string, ...problems: string[]]>> = {
   'path-above': ['../topics/x.md', '1:1 [file-name]', 'permalinks.txt:1:1 [permalinks]'],
   'path-above-inside': ['topics/../../x.md', 'permalinks.txt:13:1 [permalinks]', '1:1 [file-name]'],

@@ -1,7 +1,7 @@
-// Payloads: markup, templates, formulas and ends of data in titles, names, aliases, summaries, locators and quotations; all of it is text.
+// Payloads of markup, templates and formulas in titles, names and quotations, all inert text.
 import { fields, file, type Payload, run, showing, titled } from './payload.ts';
 
-/** Titles that are to stand on the page letter for letter, and in every list. */
+/** Titles that the page and every list must show letter for letter. */
 const titles: Readonly<Record<string, string>> = {
   script: `</title></script><script>${run}</script>`,
   img: `"><img src=x onerror=${run}>`,
@@ -34,7 +34,7 @@ const titles: Readonly<Record<string, string>> = {
   spaces: 'a \u00a0\u3000 b',
 };
 
-/** An organization, since those are in the filters of the search and their names in its index. */
+/** An organization, because organizations are search filters and their names are indexed. */
 const organization = (name: string, words: string): Payload => ({
   ...file(
     name,
@@ -45,7 +45,7 @@ const organization = (name: string, words: string): Payload => ({
   shows: `Summary ${words}`,
 });
 
-/** A topic that is withdrawn for these words. */
+/** A topic withdrawn with this reason. */
 const withdrawn = (name: string, words: string): Payload => ({
   ...fields(
     name,

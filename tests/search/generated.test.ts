@@ -1,4 +1,4 @@
-// The generated register: as large as asked, every record once, joined as the real one is, and the same each time.
+// Tests of the generated register: its size, its links, its words, and that it is repeatable.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { permalinkOf } from '../../src/model/record.ts';
@@ -8,14 +8,14 @@ import { generateContext, generateRecords } from './generated.ts';
 
 const { graph } = readRegister();
 
-test('it has as many records as asked, each under an address of its own, the real ones among them', () => {
+test('it has the requested number of records, with unique addresses, including the real ones', () => {
   const addresses = generateRecords(graph.records, 1500).map(permalinkOf);
   assert.equal(addresses.length, 1500);
   assert.equal(new Set(addresses).size, 1500);
   assert.deepEqual(addresses.slice(0, graph.records.length), graph.records.map(permalinkOf));
 });
 
-test('copies are joined to copies, to the same ministries, and have words of their own', () => {
+test('copies link to copies and to the same ministries, and have their own words', () => {
   const ctx = generateContext(readRegister(), 2000, '2026-11-21');
   const id = '2026-01-05-wild-caught-seafood';
   const [real, copy] = [ctx.graph.get('agreements', id), ctx.graph.get('agreements', `${id}-1`)];

@@ -1,4 +1,4 @@
-// The real register → one of any size: its records repeated under other ids, names, words and years, to measure what grows.
+// Enlarges the real register with varied copies of its records, to measure how search scales.
 
 import { buildGraph } from '../../src/graph/graph.ts';
 import { readBody } from '../../src/markdown/body.ts';
@@ -7,10 +7,10 @@ import { type AnyRecord, permalinkOf } from '../../src/model/record.ts';
 import type { Register } from '../../src/register.ts';
 import { buildContext, type ViewContext } from '../../src/views/shared/context.ts';
 
-/** Bodies, topics and mechanisms are not repeated: a register that grows meets the same ones again. */
+/** Organizations, topics and mechanisms are not copied: a growing register mostly reuses them. */
 const lasting = new Set(['organizations', 'topics', 'mechanisms']);
 
-/** The fields whose words are varied; quotes, urls and words that a schema lists stay as they are. */
+/** Fields with varied words; quotes, addresses and words from a schema's list stay the same. */
 const worded = new Set(['title', 'text', 'summary', 'aliases']);
 
 const skippedOrWord = /\[@[^\]]*\]|\]\([^)]*\)|[\uac00-\ud7a3]{2,}|[\u4e00-\u9fff]{2,}|\p{Script=Latin}{5,}/gu;
@@ -23,13 +23,13 @@ const otherWord = (word: string, copy: number): string => {
   return word.slice(turn) + word.slice(0, turn);
 };
 
-/** One word of four becomes another that the register may not have had, as names do in new records. */
+/** Changes one word in four to a probably new one, like the names in new records. */
 const varied = (text: string, copy: number): string =>
   text.replace(skippedOrWord, (word) =>
     !word.startsWith('[') && !word.startsWith(']') && hash(word, copy) % 4 === 0 ? otherWord(word, copy) : word,
   );
 
-/** Whole leap cycles back, so that 29 February stays a day. */
+/** Moves a date back by whole leap cycles, so that 29 February stays a valid date. */
 const earlier = (date: string, copy: number): string => `${Number(date.slice(0, 4)) - 4 * (copy % 8)}${date.slice(4)}`;
 
 const copyValue = (value: unknown, key: string, copy: number, ids: ReadonlySet<string>): unknown => {
@@ -50,7 +50,7 @@ const copyRecord = (record: AnyRecord, copy: number, ids: ReadonlySet<string>): 
     body: varied(record.body, copy),
   }) as AnyRecord;
 
-/** The records of the register and copies of them, `count` in all, in one fixed order. */
+/** The records of the register followed by copies, `count` in all, in a fixed order. */
 export const generateRecords = (records: readonly AnyRecord[], count: number): AnyRecord[] => {
   const repeated = records.filter(({ kind }) => !lasting.has(kind));
   const kept = new Set(records.filter(({ kind }) => lasting.has(kind)).map(({ id }) => id));
@@ -63,7 +63,7 @@ export const generateRecords = (records: readonly AnyRecord[], count: number): A
   return all;
 };
 
-/** The ground of views over a register of `count` records, as of `today`. */
+/** The context of views over a register of `count` records, as of `today`. */
 export const generateContext = ({ graph }: Register, count: number, today: string): ViewContext => {
   const records = generateRecords(graph.records, count);
   const bodies = new Map(records.map((record) => [permalinkOf(record), readBody(record.kind, record.body)]));

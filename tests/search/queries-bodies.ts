@@ -1,4 +1,4 @@
-// Ministries and other bodies as readers write them: names, acronyms, short forms, former and wrong names, in three scripts.
+// Queries for organizations: names, acronyms, short, former and wrong names, in three scripts.
 import type { Query } from './query.ts';
 
 const motir = 'organizations/motir-kr';
@@ -128,5 +128,5 @@ const otherBodies: readonly Query[] = [
   { query: 'Xinhua', why: 'a newsroom, not one of its many reports', mustFind: ['organizations/xinhua-cn'] },
 ];
 
-/** Queries for bodies. */
+/** Queries for organizations. */
 export const bodies: readonly Query[] = [...koreanBodies, ...otherBodies];

@@ -1,4 +1,4 @@
-// Agreements as readers ask for them: whole titles and parts, in three scripts, by year.
+// Queries for agreements: whole and partial titles, in three scripts, by year.
 import type { Query } from './query.ts';
 
 const communique = 'agreements/1992-08-24-diplomatic-relations';

@@ -1,11 +1,11 @@
-// Queries with filters, as readers narrow what they typed: by kind, ministry, topic, year, state, side and support.
+// Queries with filters: by kind, ministry, topic, year, state, side and support.
 import type { Query } from './query.ts';
 
 const persimmons = 'agreements/2025-11-01-fresh-persimmons';
 const seafood = 'agreements/2026-01-05-wild-caught-seafood';
 const foodSafety = 'agreements/2026-01-05-food-safety';
 
-/** Queries that are asked together with filters; they stand apart, for plain Pagefind has no filters to ask with. */
+/** Queries with filters, separate because the test of plain Pagefind asks queries without filters only. */
 export const filteredQueries: readonly Query[] = [
   {
     query: 'quarantine',

@@ -1,4 +1,4 @@
-// Meetings as readers ask for them: by place, by month, by number, by whom they know to have met, by a whole headline.
+// Queries for meetings: by place, month, number, participants or a whole headline.
 import type { Query } from './query.ts';
 
 const beijing = 'meetings/2026-01-05-beijing-summit';

@@ -1,4 +1,4 @@
-// Swaps, funds, plans and the bodies that meet, as readers ask for them: by sum, by year, by acronym.
+// Queries for swaps, funds, plans and committees: by sum, year and acronym.
 import type { Query } from './query.ts';
 
 const beijing = 'meetings/2026-01-05-beijing-summit';
@@ -74,5 +74,5 @@ const bodiesThatMeet: readonly Query[] = [
   },
 ];
 
-/** Queries for money, plans and bodies that meet. */
+/** Queries for money, plans and committees. */
 export const moneyAndMechanisms: readonly Query[] = [...money, ...bodiesThatMeet];

@@ -1,10 +1,10 @@
-// Queries of which no record holds every word: a question with a word too many, a headline, two who never met in one record.
+// Queries that no record matches in every word: long questions, headlines, two unrelated people.
 import type { Query } from './query.ts';
 
 const consultations = 'commitments/yellow-sea-structures-consultations';
 const fraud = 'agreements/2025-11-01-voice-phishing-and-online-fraud';
 
-/** Queries that only some of their words answer. */
+/** Queries that a record matches only in part. */
 export const partials: readonly Query[] = [
   {
     query: 'yellow sea steel structures',

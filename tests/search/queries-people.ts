@@ -1,4 +1,4 @@
-// People as readers write them: any spelling, order and script, with titles and particles, and wrong.
+// Queries for people: any spelling, order and script, with titles and particles, and misspelt.
 import type { Query } from './query.ts';
 
 const lee = 'people/lee-jae-myung';

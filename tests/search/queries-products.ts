@@ -1,4 +1,4 @@
-// Products and subjects as exporters and other readers write them, in three scripts, in the plural, with particles.
+// Queries for products and subjects: in three scripts, in the plural, with particles.
 import type { Query } from './query.ts';
 
 const seafood = 'agreements/2026-01-05-wild-caught-seafood';

@@ -1,4 +1,4 @@
-// Korean and Chinese as they are written and not as they are indexed: with the small words that tie others together.
+// Queries in Korean and Chinese with particles and other small words that are not indexed.
 import type { Query } from './query.ts';
 
 const seafood = 'agreements/2026-01-05-wild-caught-seafood';
@@ -10,7 +10,7 @@ const [beijing, gyeongju] = ['meetings/2026-01-05-beijing-summit', 'meetings/202
 const swap = 'agreements/2025-11-01-won-yuan-swap';
 const [property, borders] = ['agreements/2026-01-05-intellectual-property', 'agreements/2026-01-05-ip-at-borders'];
 
-/** Queries whose small words must keep nothing out. */
+/** Queries whose small words must not exclude a record. */
 export const smallWords: readonly Query[] = [
   {
     query: '商务部的对话机制',

@@ -1,4 +1,4 @@
-// What readers type wrong, in part, or in several scripts at once; and what must find nothing.
+// Queries that are misspelt, unfinished or in several scripts, and queries without a result.
 import type { Query } from './query.ts';
 
 const beijing = 'meetings/2026-01-05-beijing-summit';

@@ -1,4 +1,4 @@
-// Statements, promises and rumours as readers ask for them: by subject, by number, by a phrase between quotation marks.
+// Queries for statements, promises and rumours: by subject, number or quoted phrase.
 import type { Query } from './query.ts';
 
 const removal = 'commitments/yellow-sea-structures-removal';

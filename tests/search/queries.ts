@@ -11,7 +11,7 @@ import { spellings } from './queries-spelling.ts';
 import { statementsAndPromises } from './queries-statements.ts';
 import type { Query } from './query.ts';
 
-/** Every query, in the order asked. */
+/** Every query, in the order in which the tests run them. */
 export const queries: readonly Query[] = [
   ...bodies,
   ...people,

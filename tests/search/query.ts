@@ -1,18 +1,18 @@
-// What one row of the query table holds: words that a reader types, and what must and must not be found for them.
+// The type of a row of the query table: a query, and what it must and must not find.
 
-/** A query of a reader. Records are named by permalink, `kind/id`. */
+/** A reader's query. Records are given as permalinks, `kind/id`. */
 export interface Query {
   readonly query: string;
-  /** Filters as the address has them, `kind=meetings&year=2026`. */
+  /** Filters as in the address, `kind=meetings&year=2026`. */
   readonly filters?: string;
   /** Who types it, or what is hard about it. */
   readonly why: string;
   /** Records that must be among the first three results; the first of them is the best. */
   readonly mustFind?: readonly string[];
-  /** Where readers who type this mean different things: records that would be as right in the first place. */
+  /** Other records that may come first, when the query has several meanings. */
   readonly asGood?: readonly string[];
   /** Records that must not be among the first ten results. */
   readonly mustNot?: readonly string[];
-  /** True when nothing at all may be found. */
+  /** True if the query must find nothing. */
   readonly nothing?: true;
 }

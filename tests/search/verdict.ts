@@ -1,7 +1,7 @@
-// A query and the results that a search gave for it → whether it holds, and figures over all of them.
+// Judges the search results of a query, and sums up the verdicts in figures.
 import type { Query } from './query.ts';
 
-/** How a query went: what is wrong with its results, where the best record stands among the first ten (0: it does not). */
+/** The faults in the results of a query, and the place of the best record among the first ten, or 0. */
 export interface Verdict {
   readonly query: Query;
   readonly wrong: readonly string[];
@@ -17,13 +17,15 @@ const missing = (records: readonly string[], results: readonly string[]): string
     .map((record) => `${record} is at place ${results.indexOf(record) + 1 || 'none'}`);
 
 const unwanted = (records: readonly string[], results: readonly string[]): string[] =>
-  records.filter((record) => results.slice(0, far).includes(record)).map((record) => `${record} is there`);
+  records
+    .filter((record) => results.slice(0, far).includes(record))
+    .map((record) => `${record} is among the first ten`);
 
-/** A claim may come first only for a reader who asks for one. */
+/** A claim may come first only in a query that asks for it. */
 const claimFirst = (best: readonly string[], [first = '']: readonly string[]): string[] =>
   first.startsWith('claims/') && !best.includes(first) ? [`the claim ${first} is first`] : [];
 
-/** Judges the results, permalinks in the order shown. */
+/** Judges the results of a query, given as permalinks in the order shown. */
 export const judge = (query: Query, results: readonly string[]): Verdict => {
   const { mustFind = [], asGood = [], mustNot = [], nothing = false } = query;
   const best = [...mustFind.slice(0, 1), ...asGood];
@@ -33,7 +35,7 @@ export const judge = (query: Query, results: readonly string[]): Verdict => {
   return { query, wrong, place: results.slice(0, far).findIndex((record) => best.includes(record)) + 1 };
 };
 
-/** What is wrong with a query, as a line. */
+/** The faults of a query, as a line. */
 export const formatWrong = ({ query, wrong, place }: Verdict): string => {
   const filters = query.filters === undefined ? '' : ` with ${query.filters}`;
   const best = query.nothing ? '' : `; best at ${place || 'none'}`;
@@ -42,19 +44,19 @@ export const formatWrong = ({ query, wrong, place }: Verdict): string => {
 
 const withTarget = (verdicts: readonly Verdict[]): Verdict[] => verdicts.filter(({ query }) => !query.nothing);
 
-/** The share of queries whose best record comes first, of those that have one. */
+/** The share, from 0 to 1, of queries with a best record that show it first. */
 export const shareFirst = (verdicts: readonly Verdict[]): number => {
   const asked = withTarget(verdicts);
   return asked.filter(({ place }) => place === 1).length / asked.length;
 };
 
-/** The mean of one over the place of the best record, 0 where it is not among the first ten. */
+/** The mean of 1 divided by the best record's place, or 0 if it is not among the first ten. */
 const meanReciprocalRank = (verdicts: readonly Verdict[]): number => {
   const asked = withTarget(verdicts);
   return asked.reduce((sum, { place }) => sum + (place === 0 ? 0 : 1 / place), 0) / asked.length;
 };
 
-/** The figures as a line: how many hold, share in first place, mean reciprocal rank. */
+/** The figures as a line: queries without faults, share in first place, mean reciprocal rank. */
 export const formatFigures = (verdicts: readonly Verdict[]): string =>
   [
     `${verdicts.filter(({ wrong }) => wrong.length === 0).length} of ${verdicts.length} queries hold`,

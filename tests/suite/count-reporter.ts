@@ -1,12 +1,12 @@
-// A reporter for `node --test` that writes how many tests there were and of which files, as JSON.
+// A reporter for `node --test` that writes the number of tests and their files as JSON.
 import type { TestEvent } from 'node:test/reporters';
 
-/** What came of a lot. */
+/** The test counts of a lot. */
 export interface Counts {
   readonly passed: number;
   /** Tests that failed or were cancelled. */
   readonly failed: number;
-  /** Tests that were skipped or are still to be written. */
+  /** Skipped tests and tests marked as to do. */
   readonly skipped: number;
   /** Absolute paths of the files that have a test. */
   readonly files: readonly string[];

@@ -1,4 +1,4 @@
-// The lots of test files: the files that `npm test` runs together in one process.
+// The lots of the test suite: the test files that run together in one process.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,7 +8,7 @@ const project = join(import.meta.dirname, '../..');
 export interface Lot {
   readonly name: string;
   readonly files: readonly string[];
-  /** Whether the tests run Astro, of which one checkout holds only one at a time: `.astro` is shared. */
+  /** Whether the tests run Astro; only one such lot runs at a time, because `.astro` is shared. */
   readonly runsAstro: boolean;
 }
 
@@ -24,11 +24,11 @@ const changing =
 
 const changesProcess = (file: string): boolean => changing.test(readFileSync(join(project, file), 'utf8'));
 
-/** One lot for each file: what starts browsers, builds or commands, and what changes its process. */
+/** Files with a lot each: they start browsers, builds or commands, or change their process. */
 const each = (files: readonly string[]): Lot[] =>
   files.map((file) => ({ name: file, files: [file], runsAstro: /^tests.(?:builds|weekly)/.test(file) }));
 
-/** Two lots of about the same length, so that both cores have one. */
+/** Splits files into two lots of about the same length, one for each core. */
 const halve = (name: string, files: readonly string[]): Lot[] =>
   [0, 1].map((half) => ({
     name: `${name}, half ${half + 1}`,
@@ -36,7 +36,7 @@ const halve = (name: string, files: readonly string[]): Lot[] =>
     runsAstro: false,
   }));
 
-/** Lists the lots in the order in which to start them; with `all` also those that only `npm run test:all` runs. */
+/** Lists the lots in starting order; `all` adds those that only `npm run test:all` runs. */
 export const listLots = (all = false): Lot[] => {
   const [apart = [], together = []] = [true, false].map((changes) =>
     list('src/**/*.test.ts').filter((file) => changesProcess(file) === changes),

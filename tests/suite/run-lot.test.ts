@@ -1,4 +1,4 @@
-// A lot of tests is counted in full, and a process that dies, ends early or tests nothing is a failure.
+// Tests that a lot is counted in full, and that a crash, early exit or empty file is a failure.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { runLot } from './run-lot.ts';
 const folder = ownFolder('lots-');
 const begin = "import { test } from 'node:test';\ntest('fine', () => {});\n";
 
-/** Runs files of these texts as one lot. */
+/** Writes these texts to files and runs them as one lot. */
 const run = async (...texts: readonly string[]) => {
   const files = texts.map((text, index) => {
     const path = join(folder, `${index}.test.mjs`);
@@ -22,20 +22,20 @@ const run = async (...texts: readonly string[]) => {
   return { counts: [passed, failed, skipped], faults, output: ended.output };
 };
 
-test('the tests of all files are counted, those in suites and subtests too', async () => {
+test('the tests of all files are counted, including those in suites and subtests', async () => {
   const suite =
     "import { suite, test } from 'node:test';\nsuite('s', () => test('t', async (t) => t.test('u', () => {})));";
   const { counts, faults } = await run(`${begin}test('not yet', { skip: true }, () => {});`, suite);
   assert.deepEqual([counts, faults], [[3, 0, 1], []]);
 });
 
-test('a test that fails is counted, and printed with its reason', async () => {
+test('a failing test is counted and printed with its reason', async () => {
   const { counts, faults, output } = await run(`${begin}test('bad', () => { throw new Error('a reason'); });`, begin);
   assert.deepEqual([counts, faults], [[2, 1, 0], []]);
   assert.match(output, /✖ bad[\s\S]*a reason/);
 });
 
-test('a process that is killed, exits early or breaks off after its tests is a failure', async () => {
+test('a process that is killed, exits early or fails after its tests is a failure', async () => {
   const died = await run(`${begin}test('dies', () => process.kill(process.pid, 'SIGKILL'));`, begin);
   assert.deepEqual([died.counts, died.faults], [[0, 1, 0], ['the process ended with SIGKILL']]);
   const exited = await run(`${begin}test('exits', () => process.exit(0));`, begin);
@@ -44,14 +44,14 @@ test('a process that is killed, exits early or breaks off after its tests is a f
   assert.deepEqual([late.counts, late.faults], [[1, 1, 0], ['the process ended with exit code 1']]);
 });
 
-test('a file that cannot be loaded or that has no test is a failure', async () => {
+test('a file that cannot be loaded or has no test is a failure', async () => {
   const broken = await run(begin, "throw new Error('at load');");
   assert.deepEqual([broken.counts, broken.faults], [[1, 1, 0], []]);
   const { counts, faults } = await run(begin, 'export const nothing = 1;');
   assert.deepEqual([counts[1], faults], [1, [`${join(folder, '1.test.mjs')} has no test`]]);
 });
 
-test('a file that changes its process has one of its own', () => {
+test('a file that changes its process runs in its own', () => {
   const lotOf = (file: string) => listLots().find(({ files }) => files.includes(file));
   assert.deepEqual(lotOf('src/settings/build-date.test.ts')?.files, ['src/settings/build-date.test.ts']);
   assert.ok((lotOf('src/model/dates.test.ts')?.files.length ?? 0) > 50);

@@ -1,4 +1,4 @@
-// Runs a process of the suite, and the tests of a lot in one, and counts what came of them.
+// Runs one process of the test suite, and counts the tests of a lot.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve as absolute, join } from 'node:path';
@@ -9,17 +9,17 @@ const project = join(import.meta.dirname, '../..');
 /** Milliseconds after which a process that hangs is killed. */
 const longest = 600_000;
 
-/** How a process ended: what it printed, why it counts as failed, if it does, and the seconds it took. */
+/** The result of a process: its output, the reason if it failed, and the seconds it took. */
 export interface Ended {
   readonly output: string;
   readonly fault: string | undefined;
   readonly seconds: number;
 }
 
-/** Runs a command in the folder of the project; it never rejects. */
+/** Runs a command in the project folder; the promise never rejects. */
 export const runProcess = (command: string, args: readonly string[]): Promise<Ended> => {
   const start = performance.now();
-  // Node sets this for the processes of a test run, and a run inside another would then report to it.
+  // Node sets this in the processes of a test run; a nested run would report to the outer one.
   const { NODE_TEST_CONTEXT, ...env } = process.env;
   const child = spawn(command, args, {
     cwd: project,
@@ -49,7 +49,7 @@ const readCounts = (path: string): Counts | undefined => {
   }
 };
 
-/** What came of a lot, with a line for each fault that no test reports: a crash, or a file without a test. */
+/** The result of a lot, with a line for each fault that no test reports: a crash, or a file without a test. */
 export interface LotEnded {
   readonly ended: Ended;
   readonly counts: Counts;

@@ -1,11 +1,11 @@
-// Runs the build, lint and every test file once, two processes at a time; `--all` adds the weekly tests.
+// Runs the build, lint and every test file, two processes at a time; `--all` adds weekly tests.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listLots } from './lots.ts';
 import { runLot, runProcess } from './run-lot.ts';
 
-/** Processes at a time: as many as the smallest machine of our CI has cores. */
+/** Processes at a time: the number of cores of the smallest CI machine. */
 const atOnce = 2;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -13,7 +13,7 @@ const broken: string[] = [];
 
 type Total = typeof total;
 
-/** Prints what came of a process, with its output except the lines of passed tests, and adds its tests to the total. */
+/** Prints the result of a process and its output without passed tests, and adds its tests to the total. */
 const report = (name: string, counts: Total, seconds: number, lines: readonly string[]): void => {
   total.passed += counts.passed;
   total.failed += counts.failed;
@@ -25,7 +25,7 @@ const report = (name: string, counts: Total, seconds: number, lines: readonly st
   for (const line of lines) if (line !== '' && !/^\s*(?:✔|▶|ℹ \w+ [\d.]+$)/.test(line)) console.log(`  ${line}`);
 };
 
-/** Runs a script of package.json, which counts as one test, and returns its seconds. Its output is printed when it fails. */
+/** Runs a package.json script as one test and returns its seconds. Its output is printed only if it fails. */
 const runScript = async (name: string): Promise<number> => {
   const { fault, output, seconds } = await runProcess('npm', ['run', '--silent', name]);
   const failed = fault === undefined ? 0 : 1;
@@ -35,7 +35,7 @@ const runScript = async (name: string): Promise<number> => {
 };
 
 const start = performance.now();
-// Alone, so that its time tells how fast the machine is.
+// The build runs alone, so that its time measures the machine.
 const buildSeconds = await runScript('build');
 if (total.failed === 0) {
   const scratch = mkdtempSync(join(tmpdir(), 'suite-'));

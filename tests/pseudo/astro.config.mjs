@@ -1,4 +1,4 @@
-// The site with the pseudo-language as its second one, for a test. The one module that says which languages there are is replaced,
+// Astro's configuration with the pseudo-language as the second language, for a test.
 // both where Node loads it and where Vite bundles it, so that nothing of this is known to what is published.
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -1,13 +1,13 @@
-// What a page or file has besides words: its ids, links, classes and keys, which are the same in every language.
+// Traits of a page that are the same in every language: its ids, links, classes and keys.
 import { attribute, type BuiltPage } from '../pages.ts';
 
-/** Removes the language from an address of a site. */
+/** Removes the language from an address of the site. */
 export const withoutLanguage = (address: string): string => address.replace(/^((?:https?:\/\/[^/]+)?\/)qps\//, '$1');
 
-/** Elements whose data attributes are sentences and labels for scripts. */
+/** Ids of elements whose data attributes hold sentences and labels for scripts. */
 const worded = new Set(['search-chosen', 'search-status', 'list-status']);
 
-/** Data attributes that hold names and labels for scripts, or what a mark of a picture says, wherever they are. */
+/** Data attributes that hold words on any element: names and labels for scripts, or the figure of a chart mark. */
 const wordedNames = new Set(['data-names', 'data-label', 'data-figure']);
 
 const dataTraits = (element: BuiltPage['elements'][number]): string[] =>
@@ -21,7 +21,7 @@ const dataTraits = (element: BuiltPage['elements'][number]): string[] =>
 const of = (page: BuiltPage, ...names: readonly string[]): string[] =>
   page.elements.flatMap((element) => names.flatMap((name) => attribute(element, name) ?? [])).map(withoutLanguage);
 
-/** The traits of a page, each as a sorted list, so that an order by words does not matter. */
+/** The traits of a page as sorted lists, since words decide the order of some elements. */
 export const pageTraits = (page: BuiltPage): Readonly<Record<string, readonly string[]>> => ({
   ids: of(page, 'id').toSorted(),
   references: of(page, 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls').toSorted(),
@@ -35,7 +35,7 @@ export const pageTraits = (page: BuiltPage): Readonly<Record<string, readonly st
     .toSorted(),
 });
 
-/** The ids that a page has more than once. */
+/** The ids that occur more than once on a page. */
 export const doubleIds = (page: BuiltPage): string[] => {
   const ids = of(page, 'id');
   return ids.filter((id, index) => ids.indexOf(id) !== index);

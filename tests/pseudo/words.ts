@@ -1,10 +1,10 @@
-// Words of a pseudo-language: each English word becomes a run of Hangul of about half its length, and no two become one.
+// The words of the pseudo-language: each English word becomes a unique, shorter Hangul word.
 import { en, type Words } from '../../src/i18n/en/index.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const firstSyllable = 0xac00;
 
-/** A syllable for two letters, or for the last one of a word. */
+/** The syllable for two letters, or for the single last letter of a word. */
 const syllableOf = (pair: string): string => {
   const [first = '', second = ''] = pair;
   const rest = second === '' ? letters.length : letters.indexOf(second);
@@ -15,7 +15,7 @@ const translateWord = (word: string): string => word.replace(/[a-zA-Z]{1,2}/g, s
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Translates a text. Addresses, names in braces, which scripts fill in, and the texts in `kept` stay as they are. */
+/** Translates a text except addresses, names in braces (scripts fill them in) and the texts in `kept`. */
 const translate = (text: string, kept: readonly string[]): string => {
   if (/^https?:/.test(text)) return text;
   const fixed = ['\\{[a-z]+\\}', ...kept.filter((value) => value !== '').map(escapePattern)].join('|');
@@ -23,11 +23,11 @@ const translate = (text: string, kept: readonly string[]): string => {
   return parts.map((part, index) => (index % 2 === 1 ? part : translateWord(part))).join('');
 };
 
-/** Keys whose values are no words: ids of sections, pages to link to, columns of tables and their types. */
+/** True for keys whose values are not words: ids of sections, pages to link to, columns of tables and their types. */
 const isKey = (name: string, holder: object): boolean =>
   ['id', 'page', 'type'].includes(name) || (name === 'name' && 'type' in holder);
 
-/** Translates all words in a value. A function keeps what it is given, such as titles and numbers, and translates the rest. */
+/** Translates all words in a value. A function keeps its text arguments, such as titles, and translates the rest. */
 const walk = (value: unknown, kept: readonly string[] = []): unknown => {
   if (typeof value === 'string') return translate(value, kept);
   if (typeof value === 'function')
@@ -43,7 +43,7 @@ const walk = (value: unknown, kept: readonly string[] = []): unknown => {
   );
 };
 
-/** The words of the pseudo-language. A walk cannot be typed, but it changes no shape. */
+/** The words of the pseudo-language. The walk cannot be typed, but it keeps the shape of `en`. */
 export const pseudoWords: Words = {
   ...(walk(en) as Words),
   lang: 'qps',

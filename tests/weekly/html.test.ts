@@ -1,4 +1,4 @@
-// Every page of the built site is valid HTML.
+// Weekly test that every page of the built site is valid HTML.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPages } from '../pages.ts';

@@ -1,11 +1,11 @@
-// A build that is killed at ten moments leaves a whole site each time, and each next build is whole.
+// Weekly test of builds killed at ten moments: a whole site remains, and the next build works.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { days, drawMoments, killedBuilds } from '../builds/killed-builds.ts';
 
 const { site, complete, dayOf, killAt, listFolder } = killedBuilds();
 
-test('killed at a moment of each tenth of its time, there is the old site or the new one, and the next build is whole', async () => {
+test('a build killed in any tenth of its time leaves the old or the new site, and the next build is whole', async () => {
   let killed = 0;
   for (const [round, moment] of drawMoments(10).entries()) {
     const day = days[(round + 1) % 2] ?? '';

@@ -1,4 +1,4 @@
-// A renaming that is killed at ten moments of its writing has changed nothing or all, once the next command has run.
+// Weekly test of a renaming killed at ten writes: after the next command all changed or nothing.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { movedTexts, renamingIn, sorted } from '../renaming.ts';
 const root = join(ownFolder('move-'), 'content');
 const { make, readTexts, run, move, countSteps } = renamingIn(root);
 
-test('killed at ten moments of its writing, it has changed nothing or all, once the next command has run', (t) => {
+test('a renaming killed at any of ten writes has changed nothing or all once the next command has run', (t) => {
   make();
   const old = sorted(readTexts());
   const fresh = sorted(movedTexts(readTexts()));

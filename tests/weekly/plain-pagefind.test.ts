@@ -1,4 +1,4 @@
-// The query table asked of plain Pagefind over the same pages: the baseline that the search of this site is compared with.
+// Weekly test of the query table on plain Pagefind, the baseline for the site's own search.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -21,12 +21,12 @@ const { open } = site(async () => {
   return server;
 });
 
-test('plain Pagefind over the same pages answers too, and is the baseline', async (t) => {
+test('plain Pagefind answers the query table over the same pages', async (t) => {
   const answers = await askAll(queries, askPlain, () => open(), server.sent, 20);
   const verdicts = answers.map(({ query, results }) => judge(query, results));
   t.diagnostic(`plain Pagefind: ${formatFigures(verdicts)}; ${formatBytes(answers)}`);
   const answered = answers.filter(({ results }) => results.length > 0).length;
   assert.ok(answered > queries.length / 2, `${answered} of ${queries.length} answered`);
   const odd = answers.flatMap(({ results }) => results).filter((result) => !/^[a-z]+\/[^/]+$/.test(result));
-  assert.deepEqual(odd, [], 'results are named as the table names them');
+  assert.deepEqual(odd, [], 'results have the permalinks of the table');
 });

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { listFiles, src, withoutComments } from './room-imports.ts';
 import { listLots } from './suite/lots.ts';
 
-/** The files that may put HTML into a page unescaped, each with the reason why that is safe. */
+/** The files that may put unescaped HTML into a page, each with the reason why it is safe. */
 const setHtml = new Map([
   [
     'components/frame/data-block.astro',
@@ -53,7 +53,7 @@ test('no file of the source or the tests is longer than 200 lines', () => {
   assert.deepEqual(long, []);
 });
 
-test('npm test runs every test once except the weekly ones, and npm run test:all runs those too', () => {
+test('npm test runs every test but the weekly ones once, and npm run test:all adds those', () => {
   const project = join(src, '..');
   const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   assert.match(scripts.test, /node tests\/suite\/run\.ts$/);

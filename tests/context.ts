@@ -1,4 +1,4 @@
-// The context that views and search are built from, over the small valid tree with changed files.
+// Builds the context of views and search from the small valid tree with changed files.
 import assert from 'node:assert/strict';
 import { formatProblem } from '../src/check/report.ts';
 import { buildGraph } from '../src/graph/graph.ts';
@@ -9,7 +9,10 @@ import { buildRecordContext, type RecordContext } from '../src/views/record/cont
 import { buildContext, type ViewContext } from '../src/views/shared/context.ts';
 import { type Change, checkChanged } from './tree.ts';
 
-/** The ground of views over the changed tree, on the day `today`. Every file must be a record; rules beyond its schema are not asked. */
+/**
+ * The context of views over the changed tree, as of `today`. Fails when a file is not a record of its schema; problems that
+ * other rules find don't matter.
+ */
 export const contextOf = (
   changes: Readonly<Record<string, Change>> = {},
   base = '/',
@@ -22,14 +25,14 @@ export const contextOf = (
   return buildContext({ ...checked, graph: buildGraph(records, bodies) }, originalLocale, site);
 };
 
-/** The record of a kind with an id, which must be there. */
+/** The record of a kind with an id; fails when there is none. */
 export const recordIn = <K extends Kind>({ graph }: ViewContext, kind: K, id: string): RecordOf<K> => {
   const record = graph.get(kind, id);
   assert.ok(record, `no record ${kind}/${id}`);
   return record;
 };
 
-/** A record, which must be there, and the context of its page. */
+/** The record of a kind with an id and the context of its page; fails when there is none. */
 export const pageOf = <K extends Kind>(ctx: ViewContext, kind: K, id: string): [RecordOf<K>, RecordContext] => {
   const found = ctx.graph.find(`${kind}/${id}`);
   assert.ok(found, `no record ${kind}/${id}`);

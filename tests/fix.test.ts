@@ -1,4 +1,4 @@
-// Mending and withdrawing by the real commands: of the real content nothing changes but how it is written, and what was broken off is put back.
+// Tests of fix and withdraw: fix changes only how content is written, and undoes a broken edit.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ beforeEach(() => {
   run('fix');
 });
 
-test('the real content says the same when mended, has no new problem, and is not mended twice', (t) => {
+test('fixing the real content keeps its values, adds no problem, and leaves nothing to fix', (t) => {
   const files = readFiles(join(project, 'content'));
   const fix = planFix('content', files);
   const changes = new Map(fix.files.map((file) => [file.path, file.after]));
@@ -44,7 +44,7 @@ test('the real content says the same when mended, has no new problem, and is not
   t.diagnostic(`${fix.files.length} of ${fix.count} files would change`);
 });
 
-test('what is mended is shown, with --check without writing and exit code 1', () => {
+test('fixes are shown; --check writes nothing and exits with code 1', () => {
   edit('signed: 2030-03-01', 'signed: 2030-3-1 ');
   const before = sums(root);
   const shown = [
@@ -69,7 +69,7 @@ test('what is mended is shown, with --check without writing and exit code 1', ()
   assert.equal(run('fix', ['--check']).stdout, 'Nothing to mend; 14 files looked at.\n');
 });
 
-test('a record that can be read again may show what was wrong with it all along, and is told of it', () => {
+test('problems that a fix makes visible are reported', () => {
   edit('signed: 2030-03-01', 'signed: 2030-3-2');
   const { stdout, status } = run('fix');
   assert.match(
@@ -80,7 +80,7 @@ test('a record that can be read again may show what was wrong with it all along,
   assert.match(readFileSync(path, 'utf8'), /^signed: 2030-03-02$/m);
 });
 
-test('only the files and folders that are named are mended', () => {
+test('only the named files and folders are fixed', () => {
   edit('signed: 2030-03-01', 'signed: 2030-3-1');
   assert.equal(run('fix', [join(root, 'sources')]).stdout, 'Nothing to mend; 3 files looked at.\n');
   assert.match(run('fix', [join(root, 'sources'), path]).stdout, /1 file mended, 4 files looked at\.\n$/);
@@ -89,7 +89,7 @@ test('only the files and folders that are named are mended', () => {
   assert.equal(status, 1);
 });
 
-test('an edit that was broken off is put back first; with --check it is only told', () => {
+test('an interrupted edit is undone first; --check only reports it', () => {
   const whole = sums(root);
   mkdirSync(join(root, '.undo/before/agreements'), { recursive: true });
   writeFileSync(join(root, '.undo/before/agreements/2030-03-01-example.md'), readFileSync(path));
@@ -107,7 +107,7 @@ test('an edit that was broken off is put back first; with --check it is only tol
   assert.deepEqual(sums(root), whole);
 });
 
-test('a record is withdrawn once, with the day and the reason, when nothing rests on it any more', () => {
+test('a record is withdrawn once, with the day and the reason, when no fact rests on it any more', () => {
   const address = 'agreements/2030-03-01-example';
   const counted = run('withdraw', [address, '--reason', 'The gazette took it back.']);
   assert.match(

@@ -1,4 +1,4 @@
-// Any mutation of a valid tree either leaves it valid or is named by the check, at a place that is there; the check never throws.
+// Property tests: any mutation of a valid tree stays valid or is reported at a real place.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
@@ -17,14 +17,14 @@ const mutated = (mutations: readonly Mutation[]): Tree => {
   return tree;
 };
 
-/** The files that differ from the valid ones, as text. */
+/** The text of the files that differ from the valid tree. */
 const shown = (tree: Tree): string =>
   [...new Set([...valid.keys(), ...tree.keys()])]
     .filter((path) => decode(tree.get(path)) !== valid.get(path))
     .map((path) => `=== ${path}\n${tree.has(path) ? decode(tree.get(path)) : '(taken away)'}`)
     .join('\n');
 
-/** Holds a property against one to three mutations at a time; a case that fails is shrunk, and shown as the files that it is made of. */
+/** Checks a property on one to three mutations at a time. A failing case is shrunk and shown as its changed files. */
 const hold = (t: TestContext, numRuns: number, holds: (tree: Tree) => void): void => {
   let count = 0;
   const property = fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
@@ -39,11 +39,11 @@ const hold = (t: TestContext, numRuns: number, holds: (tree: Tree) => void): voi
   assert.fail(`seed ${seed}, ${JSON.stringify(mutations)}\n${shown(mutated(mutations))}\n=== ${why}`);
 };
 
-test('the tree that is mutated is valid', () => {
+test('the tree is valid before it is mutated', () => {
   assert.equal(reportOf(treeOf(valid)), `No problems; ${[...valid.keys()].filter(isRecord).length} records checked.`);
 });
 
-test('the check answers any mutation without throwing, in lines that name a rule and a place that is there', (t) => {
+test('the check never throws on a mutation, and every line it prints names a rule and an existing place', (t) => {
   const named = new Set<string>();
   let passed = 0;
   hold(t, runs, (tree) => {
@@ -53,11 +53,11 @@ test('the check answers any mutation without throwing, in lines that name a rule
     if (rules.length === 0) passed += 1;
   });
   t.diagnostic(`${passed} trees still valid; ${named.size} rules named`);
-  assert.ok(passed > runs / 20, 'some mutations leave the tree valid, and its pages are drawn');
+  assert.ok(passed > runs / 20, 'some mutations leave the tree valid, so that its pages are drawn');
   assert.ok(named.size >= 25, `only ${[...named].sort().join(', ')}`);
 });
 
-test('a second run, with the files in another order, gives the same report', (t) => {
+test('a second run with the files in another order gives the same report', (t) => {
   hold(t, Math.ceil(runs / 8), (tree) => {
     assert.equal(reportOf(new Map([...tree].reverse())), reportOf(tree));
   });
@@ -93,7 +93,7 @@ const rewritten: Readonly<Record<string, (text: string, at: number) => string>> 
   'empty lines at the end': (text, at) => `${text}${'\n'.repeat(at % 5)}`,
 };
 
-test('the same thing written otherwise is no problem', (t) => {
+test('another way to write the same content is no problem', (t) => {
   const draws = fc.tuple(fc.constantFrom(...Object.keys(rewritten)), fc.nat(999), fc.nat(999));
   const records = [...valid.keys()].filter(isRecord);
   const property = fc.property(draws, ([way, file, at]) => {

@@ -1,4 +1,4 @@
-// Hostile content: the check names each payload at its place or finds nothing to name, never throws, and needs little memory and time for any.
+// Tests that hostile content is reported at its place or inert, quickly and in little memory.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { checkChanged } from './tree.ts';
 const project = join(import.meta.dirname, '..');
 const folder = ownFolder('hostile-');
 
-/** Where problems are, as payloads write it. */
+/** The places of problems, in the notation of payloads. */
 const placesOf = (payload: Payload, root: string, problems: readonly Problem[]): string[] => {
   const own = `${root}/${Object.keys(payload.files)[0]}`;
   return problems.map(({ path, line, column, rule }) => {
@@ -29,13 +29,13 @@ const byName = <T>(list: readonly Payload[], of: (payload: Payload) => T): Recor
 const light = payloads.filter(({ isHeavy }) => !isHeavy);
 const heavy = payloads.filter(({ isHeavy }) => isHeavy);
 
-test('each payload has a name of its own', (t) => {
+test('each payload has a unique name', (t) => {
   assert.equal(new Set(payloads.map(({ name }) => name)).size, payloads.length);
   assert.ok(payloads.length >= 90);
   t.diagnostic(`${payloads.length} payloads`);
 });
 
-test('each is named at its place, or inert', () => {
+test('each payload is reported at its place or inert', () => {
   const found = byName(light, (payload) => {
     try {
       return placesOf(payload, 'content', checkChanged(payload.files).problems);
@@ -49,7 +49,7 @@ test('each is named at its place, or inert', () => {
   );
 });
 
-test('what is printed of a payload is lines of text, whatever stands in it', () => {
+test('printed problems are plain lines of text, whatever the payload', () => {
   for (const { name, files } of light)
     for (const problem of checkChanged(files).problems)
       assert.doesNotMatch(
@@ -59,7 +59,7 @@ test('what is printed of a payload is lines of text, whatever stands in it', () 
       );
 });
 
-/** What one run of the check printed, how long it took, and the most memory it held at once. */
+/** The problems of one run of the check, its time, and its peak memory. */
 interface Run {
   readonly problems: readonly Problem[];
   readonly seconds: number;
@@ -68,7 +68,7 @@ interface Run {
 
 const weigh = `data:text/javascript,${encodeURIComponent("process.on('exit', () => console.error(process.resourceUsage().maxRSS))")}`;
 
-/** Checks a payload in a process of its own, which is killed after ten seconds. */
+/** Checks a payload in its own process, which is killed after ten seconds. */
 const runCheck = async ({ name, files }: Payload): Promise<Run> => {
   const root = join(folder, name);
   writeTree(root, files);
@@ -90,7 +90,7 @@ const runCheck = async ({ name, files }: Payload): Promise<Run> => {
   return { problems, seconds, mebibytes: Number(said) / 1_024 };
 };
 
-test('what is long, deep or slow to read takes at most ten seconds and 1 GiB', async (t) => {
+test('long, deep and slow payloads take at most ten seconds and 1 GiB', async (t) => {
   const runs = new Map<string, Run>();
   const waiting = [...heavy];
   const work = async (): Promise<void> => {

@@ -1,6 +1,6 @@
-// A module that runs before a command and kills it in the middle of its writing.
+// Source of a module that runs before a command and kills it between two writes.
 
-/** Ends the process, as a power cut would, right after its step number `limit` of writing; 0 for never, and counts. */
+/** The module's source: it kills the process after `limit` writes (0: never) and prints their number at exit. */
 export const killAfterStep = (limit: number): string => `
   import fs from 'node:fs';
   import { syncBuiltinESMExports } from 'node:module';

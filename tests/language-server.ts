@@ -1,4 +1,4 @@
-// A folder → the Astro language server over it, as VS Code starts it, asked as VS Code asks it.
+// Starts the Astro language server over a folder and asks it questions as VS Code does.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -29,17 +29,17 @@ const require = createRequire(import.meta.url);
 const bin = join(dirname(require.resolve('@astrojs/language-server/package.json')), 'bin/nodeServer.js');
 const tsdk = dirname(require.resolve('typescript'));
 
-/** The server, asked about texts by their path below the workspace; the files themselves need not be there. */
+/** The server. Texts are given with a path below the workspace; the files need not exist. */
 export interface LanguageServer {
   readonly complete: (path: string, text: string, position: Position) => Promise<CompletionItem[]>;
   readonly hover: (path: string, text: string, position: Position) => Promise<Hover | null>;
   readonly diagnose: (path: string, text: string) => Promise<Diagnostic[]>;
-  /** Tells that files below the workspace have changed, as the editor does that watches them. */
+  /** Notifies the server of changed files below the workspace, as an editor's file watcher does. */
   readonly tellChanged: (...paths: readonly string[]) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the server over the folder `workspace` with content intellisense on. */
+/** Starts the server over the folder `workspace` with content IntelliSense on. */
 export const startLanguageServer = async (workspace: string): Promise<LanguageServer> => {
   const child = spawn(process.execPath, [bin, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
@@ -66,7 +66,7 @@ export const startLanguageServer = async (workspace: string): Promise<LanguageSe
   await connection.sendNotification(InitializedNotification.type, {});
 
   let opened = 0;
-  /** Every question opens its text anew, as another version of the file. */
+  /** Opens a text under a unique version, so that no question gets an answer about an older text. */
   const open = async (path: string, text: string): Promise<{ uri: string }> => {
     opened += 1;
     const uri = `${rootUri}/${path}`;

@@ -1,4 +1,4 @@
-// A renaming that is killed half-way is put back by the next command, and one that cannot be is refused: nothing changes.
+// Tests of a renaming that is killed (the next command undoes it) or impossible (refused).
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const root = join(ownFolder('move-'), 'content');
 const { make, readTexts, run, move, countSteps } = renamingIn(root);
 beforeEach(make);
 
-test('after a kill the same command puts everything back, says so, and does its work', () => {
+test('run again after a kill, the command restores everything, says so, and does its work', () => {
   const before = readTexts();
   const steps = countSteps();
   make();
@@ -23,7 +23,7 @@ test('after a kill the same command puts everything back, says so, and does its 
   assert.deepEqual(sorted(readTexts()), sorted(movedTexts(before)));
 });
 
-test('what cannot be is refused in one sentence, and nothing changes', () => {
+test('an impossible renaming is refused in one sentence, and nothing changes', () => {
   const before = readTexts();
   const refusals: [readonly string[], RegExp][] = [
     [[`organizations/${from}`, 'people/x'], /^a record keeps its kind: .*\n$/],

@@ -1,4 +1,4 @@
-// Mistakes that must never pass: whichever record they are made in, wherever they can be made, the check names each.
+// Tests that the check reports every mistake of a sort, in any record and at any place.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -13,11 +13,11 @@ import { check } from './fuzz/verdict.ts';
 
 const marker = 'nowhere-at-all';
 
-/** The kind of a record and a path in it, without the positions of lists. */
+/** The kind of a record and a path in it, without list positions, joined by dots. */
 const fieldOf = (path: string, at: readonly (string | number)[]): string =>
   [kindOf(path), ...at.filter((step) => typeof step === 'string')].join('.');
 
-test('every key and every relation of a schema stands in the tree; new ones go to tests/fixtures/every-field', () => {
+test('the tree uses every key and relation of the schemas; add new ones to tests/fixtures/every-field', () => {
   const common = keysOf(kinds.topics.schema).filter((key) => key !== 'broader');
   const keys = kindNames.flatMap((kind) =>
     keysOf(kinds[kind].schema)
@@ -42,7 +42,7 @@ test('every key and every relation of a schema stands in the tree; new ones go t
   );
 });
 
-test('a key that must be there and is not', (t) => {
+test('a missing required key is reported', (t) => {
   const required = places.filter(({ path, slot }) => isRequired(kindOf(path), slot.path));
   const oneOfEach = new Map(required.map((place) => [fieldOf(place.path, place.slot.path), place]));
   never(t, [...oneOfEach.values()], ({ path, slot }) => ({
@@ -52,7 +52,7 @@ test('a key that must be there and is not', (t) => {
   }));
 });
 
-test('a relation that points nowhere, and one that points to a record of another kind', (t) => {
+test('a relation to an unknown record or to a record of the wrong kind is reported', (t) => {
   const edges = records.flatMap((path) => edgesOf(path, textOf(path)).map((edge) => ({ path, edge })));
   never(t, edges, ({ path, edge }) => {
     const id = edge.relation.qualified ? `${edge.relation.targets[0]}/${marker}` : marker;
@@ -67,7 +67,7 @@ test('a relation that points nowhere, and one that points to a record of another
   });
 });
 
-test('a fact without its only citation, and one that only an unreliable source supports', (t) => {
+test('a fact without a citation, or with an unreliable source only, is reported', (t) => {
   const supports = records.flatMap((path) =>
     lonelySupports(path, textOf(path)).map((support) => ({ path, ...support })),
   );
@@ -89,7 +89,7 @@ test('a fact without its only citation, and one that only an unreliable source s
   }));
 });
 
-test('a key that no field has, a key twice, a value of another type', (t) => {
+test('an unknown key, a repeated key and a value of the wrong type are reported', (t) => {
   const maps = places.filter(({ slot }) => isMap(slot.holder));
   never(t, some(maps, 120), ({ path, slot }) => {
     const text = edited(path, slot, ({ holder, index }, doc) => {
@@ -117,7 +117,7 @@ test('a key that no field has, a key twice, a value of another type', (t) => {
   );
 });
 
-test('a link, a fragment or a citation of a body that leads nowhere, and a paragraph without a citation', (t) => {
+test('a broken link, fragment or citation in a body and an uncited paragraph are reported', (t) => {
   const marks = [...valid].flatMap(([path, text]) =>
     Array.from(
       text.matchAll(/\]\((\.\.?\/(?:[a-z]+\/)?[^.)]+)\.md|\[@([a-z-]+),|\.md#([^)]+)|\]\(#([^)]+)/g),
@@ -144,7 +144,7 @@ test('a link, a fragment or a citation of a body that leads nowhere, and a parag
   });
 });
 
-test('a front matter that is cut off, a byte that is not UTF-8, a character that is not seen, a file that is gone', (t) => {
+test('cut-off front matter, an invalid byte, an invisible character and a missing file are reported', (t) => {
   const inFields = fc.tuple(
     fc.constantFrom(...records),
     fc.nat(9999),

@@ -1,4 +1,4 @@
-// npm run new with a person at a terminal: what is answered is in files that the check passes; what is cancelled, at whatever question, is not.
+// Tests of npm run new at a terminal: answers become valid files; cancelling writes nothing.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -32,7 +32,7 @@ const source: Step[] = [
   ['sources/tea-weekly.md?', enter],
 ];
 
-test('a source is asked for field by field, wrong answers with the words of the check', async () => {
+test('a source is asked for field by field; wrong answers are refused with the messages of the check', async () => {
   const content = copyTree(folder, 'source');
   const { lines, error } = await answer(content, [], source);
   assert.equal(error, undefined);
@@ -73,7 +73,7 @@ const organization: Step[] = [
   ['id: the name of the file', enter],
 ];
 
-/** `signed` is the ninth of the fields that an agreement may have; at first, those are chosen that the one there has. */
+/** Selects `signed` only, the ninth optional field; `aa` clears the default choice, the fields existing agreements have. */
 const onlySigned = ['aa', ...Array.from({ length: 8 }, () => down), space, enter];
 const agreement: Step[] = [
   ['title: The English title', 'Tea', enter],
@@ -107,7 +107,7 @@ const agreement: Step[] = [
   ['organizations/bot-kr.md', enter],
 ];
 
-test('an agreement with a body that has no record yet, which is asked for on the way', async () => {
+test('an organization without a record is asked for while its agreement is written', async () => {
   const content = copyTree(folder, 'agreement');
   const { lines, error } = await answer(content, ['agreements'], agreement);
   assert.equal(error, undefined);
@@ -138,7 +138,7 @@ notFound:
   assert.deepEqual(problemsIn(content), []);
 });
 
-test('cancelled at any question, nothing is written', async () => {
+test('cancelling at any question writes nothing', async () => {
   const content = copyTree(folder, 'cancelled');
   const before = sums(content);
   const cancelledAt = (index: number): Promise<Answered> => {
@@ -154,7 +154,7 @@ test('cancelled at any question, nothing is written', async () => {
   assert.deepEqual(sums(content), before);
 });
 
-test('what is answered but does not go together is refused, and printed to be mended', async () => {
+test('answers that the check refuses together are printed for correction', async () => {
   const content = copyTree(folder, 'refused');
   const before = sums(content);
   const steps: Step[] = [

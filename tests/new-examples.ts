@@ -1,11 +1,11 @@
-// A record of each kind, as it is given to npm run new beside the small valid tree.
+// A record of each kind as input for npm run new on the small valid tree.
 import type { kindNames } from '../src/model/kinds.ts';
 
-/** A citation of the gazette for these paths. */
+/** A citation of the gazette that supports these paths. */
 export const cited = (...supports: string[]) => [{ source: 'gazette', locator: 'paragraph 5', supports }];
-/** How far was looked for what is not found. */
+/** The scope of the search for facts that were not found. */
 export const looked = { on: '2031-01-01' };
-/** The fields of a record of each kind, with the id that they are to give. */
+/** The fields of a record of each kind, and the id that the record should get. */
 export const examples: Record<(typeof kindNames)[number], { id: string; fields: object }> = {
   agreements: {
     id: '2031-02-tea-examples',

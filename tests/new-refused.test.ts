@@ -1,4 +1,4 @@
-// npm run new where it refuses: what the check would refuse, or what cannot be meant, is said, and nothing is written.
+// Tests of npm run new with invalid input: it explains the problem and writes nothing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cited, examples, looked } from './new-examples.ts';
@@ -34,7 +34,7 @@ signd: 2031-01-01
 ---
 `;
 
-test('what the check would refuse is refused with its words, and nothing is written', async () => {
+test('invalid input is refused with the messages of the check, and nothing is written', async () => {
   const content = copyTree(folder, 'wrong');
   const before = sums(content);
   const good = { kind: 'topics', title: 'Tea', summary: 'Whatever is tea.' };
@@ -59,7 +59,7 @@ test('what the check would refuse is refused with its words, and nothing is writ
   assert.deepEqual(sums(content), before);
 });
 
-test('an id that begins with another date than the record is refused while it is not yet published', async () => {
+test('an id whose date differs from the record is refused before the record is published', async () => {
   const content = copyTree(folder, 'dated');
   const { err } = await runNew(
     content,
@@ -72,7 +72,7 @@ test('an id that begins with another date than the record is refused while it is
   ]);
 });
 
-test('a problem that a record makes in another file is refused too', async () => {
+test('a record that causes a problem in another file is refused', async () => {
   const content = copyTree(folder, 'elsewhere');
   const more = {
     ...examples.agreements.fields,
@@ -88,7 +88,7 @@ test('a problem that a record makes in another file is refused too', async () =>
   assert.match(err[0] ?? '', /meetings\/2030-03-01-summit\.md:\d+:\d+: error: .* \[documents-add-up\]$/);
 });
 
-test('what cannot be meant is said in one sentence, and nothing is written', async () => {
+test('impossible requests are refused in one sentence, and nothing is written', async () => {
   const content = copyTree(folder, 'meant');
   const before = sums(content);
   const cases: [string[], string, string][] = [

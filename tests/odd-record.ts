@@ -1,18 +1,18 @@
-// Chance → the text of a record, written as oddly as YAML and Markdown allow, and what it says: for tests of what mends such text.
+// Generates valid but oddly written records, for tests of the formatter.
 import fc from 'fast-check';
 import { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../src/model/kinds.ts';
 
-/** A number from 0 to below `count`, as chance will have it. */
+/** Draws an integer from 0 to `count` - 1. */
 export type Draw = (count: number) => number;
 
-/** A record written oddly. */
+/** An oddly written record. */
 export interface OddRecord {
   readonly kind: Kind;
   readonly text: string;
-  /** What its front matter says once dates and Unicode form are mended. */
+  /** The value of its front matter once dates and Unicode form are fixed. */
   readonly value: unknown;
-  /** The words of each comment, with the key that it stands above or beside. */
+  /** Comments above a key or at the end of its line, each with the key. */
   readonly above: ReadonlyMap<string, string>;
   readonly beside: ReadonlyMap<string, string>;
 }
@@ -42,7 +42,7 @@ const unwrap = (schema: z.ZodType): z.ZodType =>
     ? unwrap(schema.def.innerType as z.ZodType)
     : schema;
 
-/** Writes values as text, keeping what they say in `value` and the comments beside them. */
+/** Writes random values as text, and records the values and comments it wrote. */
 class OddWriter {
   readonly above = new Map<string, string>();
   readonly beside = new Map<string, string>();
@@ -75,7 +75,7 @@ class OddWriter {
     return `# ${words}`;
   }
 
-  /** A scalar in any style: the lines of it, the first of which goes on where its key ended. */
+  /** The lines of a scalar in a random style; the first continues the line of its key. */
   scalar(text: string, isPlain: boolean, pad: string): string[] {
     const style = this.#draw(5);
     if (style === 0) return [`'${text.replaceAll("'", "''")}'`];
@@ -94,7 +94,7 @@ class OddWriter {
     return { value, lines: this.scalar(written, isPlain || isDate(schema), pad) };
   }
 
-  /** The value of a key indented by `pad`: `lines[0]` goes on behind the colon. */
+  /** The value of a key indented by `pad`; `lines[0]` follows the colon. */
   value(schema: z.ZodType, pad: string): { value: unknown; lines: string[] } {
     const inner = unwrap(schema);
     if (inner instanceof z.ZodObject) {
@@ -122,7 +122,7 @@ class OddWriter {
     return { value: items.map(({ value }) => value), lines: ['', ...items.flatMap(({ lines }) => lines)] };
   }
 
-  /** A block map, every key indented by `pad`; in a list item its first key stands behind the dash. */
+  /** A block map with keys indented by `pad`; in a list item the first key follows the dash. */
   map(schema: z.ZodObject, pad: string, isItem: boolean): { value: Record<string, unknown>; lines: string[] } {
     const shape = Object.entries(schema.shape as Record<string, z.ZodType>);
     const chosen = this.shuffled(shape).slice(0, Math.min(shape.length, 1 + this.#draw(6)));
@@ -161,7 +161,7 @@ const bodies = [
   '\n- a \n\n- é\n\n\n\n```\nx  \n\n\n\n',
 ];
 
-/** Draws a record of any kind and writes it. */
+/** Draws a record of a random kind and writes it. */
 export const writeOddRecord = (draw: Draw): OddRecord => {
   const writer = new OddWriter(draw);
   const kind = writer.pick(kindNames);
@@ -173,6 +173,6 @@ export const writeOddRecord = (draw: Draw): OddRecord => {
   return { kind, text, value, above: writer.above, beside: writer.beside };
 };
 
-/** Records written oddly, for properties. */
+/** Draw functions for property tests. */
 export const oddRecord = (): fc.Arbitrary<Draw> =>
   fc.gen().map((generate) => (count) => generate(fc.nat, { max: count - 1 }));

@@ -1,9 +1,9 @@
-// Words of the interface that are all the same Korean one, to show that no displayed word is an identity.
+// Replaces every word of the interface by one, so that code using words as keys fails.
 import type { ViewContext } from '../src/views/shared/context.ts';
 
 const word = '한국어';
 
-/** Texts become the one word, also those that a function makes; the patterns of dates stay, since they are no words. */
+/** Replaces texts by the one word, including texts that functions return; date patterns stay, since they are not words. */
 const replaced = (value: unknown, key = ''): unknown => {
   if (key === 'dateFormats' || key === 'lang') return value;
   if (typeof value === 'string') return word;
@@ -13,7 +13,7 @@ const replaced = (value: unknown, key = ''): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replaced(item, name)]));
 };
 
-/** The same context in a language that has one word for everything. */
+/** The same context in a language with a single word. */
 export const inOneWord = (ctx: ViewContext): ViewContext => ({
   ...ctx,
   words: replaced(ctx.words) as ViewContext['words'],

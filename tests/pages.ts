@@ -1,4 +1,4 @@
-// The pages of a built site, parsed, for tests that look at every one.
+// Parses the pages of a built site, for tests that read every page.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
@@ -9,7 +9,7 @@ type Element = DefaultTreeAdapterMap['element'];
 /** The folder of the built site. */
 export const siteFolder = join(import.meta.dirname, '../dist');
 
-/** A page: its address, its source text, and its elements in document order. */
+/** A page: its address, its source text and its elements in document order. */
 export interface BuiltPage {
   readonly address: string;
   readonly html: string;
@@ -21,7 +21,7 @@ const below = (node: Node): Element[] => {
   return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(below)] : own;
 };
 
-/** The value of an attribute, undefined when it is not there. */
+/** The value of an attribute, or undefined without one. */
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value;
 
@@ -42,7 +42,7 @@ const parsePages = (folder: string): BuiltPage[] =>
 
 let whole: readonly BuiltPage[] | undefined;
 
-/** Reads every page of a built site, in the order of their addresses; `dist` once for all tests of a process. */
+/** Reads the pages of a built site, sorted by address; `dist` is read once a process. */
 export const readPages = (folder: string = siteFolder): readonly BuiltPage[] => {
   if (folder !== siteFolder) return parsePages(folder);
   whole ??= parsePages(folder);

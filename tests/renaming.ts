@@ -1,4 +1,4 @@
-// A ministry that is renamed: the content with it, the command, and the texts that are expected after it.
+// Fixture for renaming a ministry: the content, the command and the expected result.
 import assert from 'node:assert/strict';
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,19 +10,19 @@ import { writeTree } from './small-site.ts';
 
 const project = join(import.meta.dirname, '..');
 
-/** The id that is changed, and the new one. */
+/** The old id and the new one. */
 export const [from, to] = ['example-cn', 'ministry-of-examples-cn'];
-/** The id by itself: not in a longer one, and not in a title, which only names it. */
+/** The id on its own: not as part of a longer id, and not in a title that quotes it. */
 const id = /(?<![\w-])example-cn(?![\w-]| \(title\))/g;
 
 /** Files of content by path. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** How often the id stands in texts. */
+/** How often the old id occurs in the texts. */
 export const countIds = (texts: Texts): number =>
   [...texts.values()].reduce((sum, text) => sum + [...text.matchAll(id)].length, 0);
 
-/** The texts as they are to be: the id is another wherever it stands, and the old address is kept in two places. */
+/** The expected texts: the id is replaced everywhere, and `formerPaths` and permalinks.txt keep the old address. */
 export const movedTexts = (texts: Texts): Texts =>
   new Map(
     [...texts].map(([path, text]): [string, string] => {
@@ -37,23 +37,23 @@ export const movedTexts = (texts: Texts): Texts =>
     }),
   );
 
-/** Texts in the order of their paths. */
+/** Texts, sorted by path. */
 export const sorted = (texts: Texts): [string, string][] => [...texts].sort(by(([path]) => path));
 
-/** The full small tree in a folder, with what is done to it. */
+/** The full small tree in a folder, and the commands that change it. */
 export interface Renaming {
-  /** Makes the content anew, with links, a translation, quoted ids, comments and Windows line ends where it has none. */
+  /** Writes the content afresh, adding links, a translation, quoted ids, comments and Windows line ends. */
   readonly make: () => void;
   readonly readTexts: () => Texts;
-  /** Runs a command on it; `first` is a module that runs before. */
+  /** Runs a command on the folder; `first` is a module to run before it. */
   readonly run: (args: readonly string[], first?: string) => SpawnSyncReturns<string>;
   /** Renames the ministry. */
   readonly move: (first?: string) => SpawnSyncReturns<string>;
-  /** Renames the ministry, and counts the steps of writing that it takes. */
+  /** Renames the ministry and counts the writes that it takes. */
   readonly countSteps: () => number;
 }
 
-/** Takes the folder `root` for the content; it is written by `make`. */
+/** Uses the folder `root` for the content, which `make` writes. */
 export const renamingIn = (root: string): Renaming => {
   const readTexts = (): Texts =>
     new Map(

@@ -1,10 +1,10 @@
-// The imports of the source: each file's folder (its room), and the relative and package imports in it.
+// Reads the imports of source files, and the room (folder) of each file.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 export const src = join(import.meta.dirname, '../src');
 
-/** The source files, as paths below `src`, without tests and type declarations. */
+/** Lists the source files as paths below `src`, without tests and type declarations. */
 export const listFiles = (): string[] =>
   readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(ts|astro|mjs)$/.test(path) && !/\.test\.ts$|\.d\.ts$/.test(path))
@@ -13,7 +13,7 @@ export const listFiles = (): string[] =>
 export const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 
-/** What a file imports, as written. */
+/** The import specifiers of a file, as written. */
 export const importsOf = (path: string): string[] => {
   const text = withoutComments(readFileSync(join(src, path), 'utf8'));
   return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g)].flatMap(
@@ -21,9 +21,9 @@ export const importsOf = (path: string): string[] => {
   );
 };
 
-/** The room of a file: its folder below `src`, or the file itself if it lies directly in `src`. */
+/** The room of a file: its folder below `src`, or the file itself if it is directly in `src`. */
 export const roomOf = (path: string): string => (dirname(path) === '.' ? path : dirname(path));
 
-/** The room that a relative import of a file leads to. */
+/** The room of the file that a relative import names. */
 export const roomOfImport = (path: string, imported: string): string =>
   roomOf(relative(src, join(src, dirname(path), imported)));

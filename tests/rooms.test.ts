@@ -1,4 +1,4 @@
-// The rooms of the house: imports follow the table, rooms form no cycle, and no room is crowded.
+// Tests of rooms: imports follow the table and form no cycle, and no room is crowded.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { importsOf, listFiles, roomOf, roomOfImport, src } from './room-imports.ts';
 import { packages, rooms } from './rooms.ts';
 
-/** The packages that a room may import: its own entry in the table, or else that of the folder around it. */
+/** The packages that a room may import: its own entry in the table, or else its parent folder's. */
 const packagesOf = (room: string): readonly string[] =>
   packages[room] ?? (room.includes('/') ? packagesOf(dirname(room)) : []);
 
@@ -49,7 +49,7 @@ test('the table refuses other imports', () => {
   );
 });
 
-test('the table holds nothing that no import needs', () => {
+test('every entry of the table is needed by an import', () => {
   const used = new Map<string, Set<string>>();
   for (const path of listFiles()) {
     const found = used.get(roomOf(path)) ?? used.set(roomOf(path), new Set()).get(roomOf(path));
@@ -94,7 +94,7 @@ test('rooms import from each other in one direction only', () => {
   assert.deepEqual(cycles, []);
 });
 
-test('no room holds more than 15 files, tests not counted', () => {
+test('no room holds more than 15 files, not counting tests', () => {
   const folders = new Set(
     listFiles()
       .map(roomOf)

@@ -1,6 +1,6 @@
-// The import table: what each room of `src` may import from other rooms, and which packages it may import.
+// The import table: the other rooms and the packages that each room of `src` may import.
 
-/** Reads lines of the form `room: entry entry …`. */
+/** Parses lines of the form `room: entry entry …`. */
 const parseTable = (text: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
     text

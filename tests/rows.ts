@@ -1,7 +1,7 @@
-// Rows of facts as the lines that a reader sees, with citation marks and support.
+// Formats rows of facts as the lines that a reader sees, with citation marks and support.
 import type { FactRow } from '../src/views/record/facts/rows.ts';
 
-/** `Label: text [1, 2] official disputed`, a line for each line of a row; `>` before a line that belongs to the one above. */
+/** Lines of the form `Label: text [1, 2] official disputed`; `>` marks a line that belongs to the one above. */
 export const rowsInWords = (rows: readonly FactRow[]): string[] =>
   rows.flatMap(({ label, lines }) =>
     lines.map(({ parts, marks, support, under }) => {

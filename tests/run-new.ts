@@ -1,10 +1,10 @@
-// npm run new, run in a process of its own on a folder of content.
+// Runs npm run new in its own process on a content folder.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '..');
 
-/** How a command ended and what it printed, line by line, empty lines left out. */
+/** The exit code of a command and the lines it printed, without empty ones. */
 export interface Ran {
   readonly code: number | null;
   readonly out: string[];

@@ -1,4 +1,4 @@
-// The small valid tree, changed file by file → a site built from it by the real command in a folder of its own, told apart byte for byte.
+// Builds sites from the small valid tree with changed files, and compares them byte for byte.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { type Change, changedFiles } from './tree.ts';
 
 const project = join(import.meta.dirname, '..');
 
-/** Writes the changed tree to `folder`, in place of what was there. */
+/** Replaces the contents of `folder` with the changed tree. */
 export const writeTree = (folder: string, changes: Readonly<Record<string, Change>> = {}): void => {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of changedFiles(changes)) {
@@ -16,28 +16,28 @@ export const writeTree = (folder: string, changes: Readonly<Record<string, Chang
   }
 };
 
-/** A copy of the valid tree, in a folder of its own under this one. */
+/** Copies the valid tree to a new folder inside this one. */
 export const copyTree = (folder: string, name: string): string => {
   const content = join(folder, name);
   writeTree(content);
   return content;
 };
 
-/** What to build: the tree in `content` into the folder `site`, as of a day. */
+/** A build of the tree in `content` into the folder `site`, as of a day. */
 export interface Order {
   readonly content: string;
   readonly site: string;
   readonly day?: string;
   readonly address?: string;
-  /** After how many milliseconds the build and all that it started are killed. */
+  /** Milliseconds after which the build and its child processes are killed. */
   readonly killAfter?: number;
-  /** A module that runs before the build does. */
+  /** A module to run before the build. */
   readonly first?: string;
-  /** A configuration in place of the site's own, as a path in the project. */
+  /** The path in the project of a configuration that replaces the site's. */
   readonly config?: string;
 }
 
-/** How a build ended, and the lines that it printed. */
+/** The exit code of a build, and the lines that it printed. */
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;

@@ -1,4 +1,4 @@
-// The snippets of VS Code, filled in: each a valid piece of front matter or body, each whole record one that the check takes.
+// Tests of the VS Code snippets: filled in, each is valid front matter, body or a valid record.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -15,7 +15,7 @@ interface Snippet {
 
 const snippets = JSON.parse(readFileSync('.vscode/register.code-snippets', 'utf8')) as Record<string, Snippet>;
 
-/** What an editor would write over the words of a placeholder, in the small valid tree. */
+/** What an editor would type for each placeholder, to suit the small valid tree. */
 const answers: Readonly<Record<string, string>> = {
   'source-id': 'gazette',
   'other-source-id': 'daily',
@@ -28,7 +28,7 @@ const answers: Readonly<Record<string, string>> = {
 };
 const today = { YEAR: '2030', MONTH: '03', DATE: '01' } as const;
 
-/** The text that a snippet becomes: the choice of each list by its number, else the first; every other placeholder as it is. */
+/** The text of a snippet with the numbered choice of each list, else the first; other placeholders keep their text. */
 const fill = (name: string, choices: Readonly<Record<string, string>> = {}): string => {
   const chosen = new Map<string, string>();
   const text = (snippets[name]?.body ?? [])
@@ -63,7 +63,7 @@ const recordOf = (name: string): Kind | undefined => {
 };
 const inBodies = ['Citation in a body', 'Link to a record'];
 
-test('there is a snippet of each kind, each is used below, and no two have one prefix', () => {
+test('each kind has a snippet, each snippet is tested, and prefixes are unique', () => {
   const names = Object.keys(snippets);
   assert.deepEqual(names.flatMap((name) => recordOf(name) ?? []).toSorted(), kindNames.toSorted());
   const known = names.filter((name) => recordOf(name) || pieces[name] || inBodies.includes(name));
@@ -72,7 +72,7 @@ test('there is a snippet of each kind, each is used below, and no two have one p
   assert.ok(Object.values(snippets).every(({ scope, description }) => scope === 'markdown' && description));
 });
 
-test('a piece of front matter holds to its field, with each choice', () => {
+test('front matter snippets are valid with each choice', () => {
   for (const [name, field] of Object.entries(pieces)) {
     const schema = kinds.agreements.schema.shape[field as keyof typeof kinds.agreements.schema.shape];
     for (const { number, choice } of [{ number: '', choice: '' }, ...listChoices(name)]) {
@@ -89,14 +89,14 @@ const pathOf = (kind: Kind): string => `${kind}/${kinds[kind].dated ? '2030-03-0
 const textOf = (name: string, choices = {}): string =>
   fill(name, choices).replace('title: Title', 'title: Of a snippet');
 
-test('a whole record is one that the check takes', () => {
+test('record snippets pass the check', () => {
   for (const name of Object.keys(snippets)) {
     const kind = recordOf(name);
     if (kind) assert.deepEqual(problemsOf({ [pathOf(kind)]: textOf(name) }), [], name);
   }
 });
 
-test('each choice of a whole record is a word of its list', () => {
+test('the choices of record snippets are words of their lists', () => {
   for (const name of Object.keys(snippets)) {
     const kind = recordOf(name);
     if (!kind) continue;
@@ -108,13 +108,13 @@ test('each choice of a whole record is a word of its list', () => {
   }
 });
 
-test('a citation and a link stand in a body', () => {
+test('citation and link snippets are valid in a body', () => {
   const body = `See the ${fill('Link to a record', { 2: 'topics' }).replace('/record-id', '/examples')} ${fill('Citation in a body')}.`;
   const text = String(changedFiles({}).get('topics/examples.md'));
   assert.deepEqual(problemsOf({ 'topics/examples.md': `${text}\n${body}\n` }), []);
 });
 
-test('the extensions that are recommended, and the setting that turns help in front matter on', () => {
+test('three extensions are recommended, and content IntelliSense is switched on', () => {
   const read = (name: string): Record<string, unknown> =>
     JSON.parse(readFileSync(`.vscode/${name}`, 'utf8')) as Record<string, unknown>;
   assert.equal(read('settings.json')['astro.content-intellisense'], true);

@@ -1,4 +1,4 @@
-// The small valid tree of tests/fixtures/valid, changed file by file → the lines that the check prints about it.
+// Changes files of the small valid tree, tests/fixtures/valid, and checks the result.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checked, checkContent } from '../src/check/check.ts';
@@ -7,7 +7,7 @@ import { parseContent, readContent } from '../src/source/read-content.ts';
 
 const root = join(import.meta.dirname, 'fixtures/valid');
 
-/** What to do to a file of the tree: new text or bytes, a change of its text, or nothing left of it. */
+/** The change of a file: its new text or bytes, a function of its text, or undefined to delete it. */
 export type Change = string | Uint8Array | null | ((text: string) => string);
 
 /** The files of the valid tree, changed. A change of a file that is not there adds it; permalinks follow added and removed records. */
@@ -37,14 +37,14 @@ export const changedFiles = (changes: Readonly<Record<string, Change>>): Map<str
 export const checkChanged = (changes: Readonly<Record<string, Change>>): Checked =>
   checkContent(parseContent('content', changedFiles(changes)));
 
-/** The lines that the check prints about the changed tree, without the counting line. */
+/** The lines that the check prints about the changed tree, without the last line with the totals. */
 export const problemsOf = (changes: Readonly<Record<string, Change>>): string[] =>
   checkChanged(changes).problems.map(formatProblem);
 
 /** The lines that the check prints about a folder of content. */
 export const problemsIn = (content: string): string[] => checkContent(readContent(content)).problems.map(formatProblem);
 
-/** The lines about the changed tree by some rules only: what one rule finds does not depend on what others do. */
+/** The lines that some rules print about the changed tree; rules don't depend on each other. */
 export const problemsBy =
   (...ids: readonly string[]) =>
   (changes: Readonly<Record<string, Change>>): string[] =>

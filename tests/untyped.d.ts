@@ -1,9 +1,9 @@
-// What the tests use of packages that bring no types: citation.js and jsonld.
+// Types of the packages without their own that the tests use: citation.js and jsonld.
 declare module '@citation-js/core' {
   /** Citations read from text or data. */
   export class Cite {
     constructor(input: unknown, options?: { readonly forceType?: string });
-    // biome-ignore lint/suspicious/noExplicitAny: CSL-JSON, of which each test reads what it wrote.
+    // biome-ignore lint/suspicious/noExplicitAny: CSL-JSON, whose fields differ between tests.
     readonly data: any[];
   }
 }
@@ -13,7 +13,7 @@ declare module '@citation-js/plugin-ris';
 
 declare module 'jsonld' {
   const jsonld: {
-    /** JSON-LD without its context: every key a whole address. */
+    /** Expands JSON-LD, so that every key is a whole address. */
     expand(
       data: unknown,
       options: { readonly documentLoader: (address: string) => Promise<unknown> },

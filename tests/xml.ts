@@ -1,4 +1,4 @@
-// Reads XML of the built site with parsers that had no part in writing it.
+// Parses XML of the built site with parsers independent of the code that wrote it.
 import { XMLParser } from 'fast-xml-parser';
 import { SaxesParser } from 'saxes';
 
@@ -17,7 +17,7 @@ interface AtomLink {
   readonly href: string;
 }
 
-/** An entry of an Atom feed as its elements hold it: `title` and `content` are HTML, `updated` is the text of an instant. */
+/** An entry of an Atom feed: `title` and `content` are HTML, `updated` is an ISO date and time. */
 interface AtomEntry {
   readonly id: string;
   readonly title: AtomText;
@@ -26,7 +26,7 @@ interface AtomEntry {
   readonly content: AtomText;
 }
 
-/** An Atom feed as its elements hold it. */
+/** An Atom feed. */
 interface AtomFeed extends Omit<AtomEntry, 'content'> {
   readonly author: { readonly name: string; readonly uri: string };
   readonly entry?: readonly AtomEntry[];
@@ -42,6 +42,6 @@ const parser = new XMLParser({
 /** Reads an Atom feed. */
 export const readAtomFeed = (xml: string): AtomFeed => parser.parse(xml).feed;
 
-/** The address of the link with a relation; undefined where there is none. */
+/** The address of the link with a relation, or undefined without one. */
 export const linkOf = ({ link }: Pick<AtomEntry, 'link'>, rel: string): string | undefined =>
   link.find((one) => one.rel === rel)?.href;

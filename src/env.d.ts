@@ -1,8 +1,8 @@
-// What the build defines beside Astro's own.
+// The environment variables that the build defines in addition to Astro's.
 /// <reference types="astro/client" />
 interface ImportMetaEnv {
-  /** The day of the build, an ISO date. */
+  /** The day of the build, as an ISO date. */
   readonly BUILD_DATE: string;
-  /** The web address of the repository, empty where none is set. */
+  /** The web address of the repository, or empty if none is set. */
   readonly REPOSITORY_URL: string;
 }

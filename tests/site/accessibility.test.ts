@@ -1,4 +1,4 @@
-// The accessibility statement of the built site: every page leads to it, what it says of the tests in numbers is so, and it names no place to report to that is not there.
+// Tests of the accessibility statement: every page links to it, and its numbers are true.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,10 +20,11 @@ const isIn = (element: Element, tag: string): boolean => {
 
 const leadsToIt = (element: Element): boolean => attribute(element, 'href') === '/accessibility/';
 
-test('the footer of every page leads to the statement, and the page about the register does in its text', () => {
-  const standing = pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
+test('every footer links to the statement, and so does the text of the about page', () => {
+  const withoutRedirects = pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
   assert.deepEqual(
-    standing
+    withoutRedirects
+
       .filter(({ elements }) => !elements.some((element) => leadsToIt(element) && isIn(element, 'footer')))
       .map(({ address }) => address),
     [],
@@ -32,7 +33,7 @@ test('the footer of every page leads to the statement, and the page about the re
   assert.ok(about?.elements.some((element) => leadsToIt(element) && isIn(element, 'main')));
 });
 
-/** What the statement has to say of each number that the tests take from `browser/standard.ts`. */
+/** The statement's words for each number that the tests take from `browser/standard.ts`. */
 const numbers = [
   `More than ${fewestPages} pages, the fullest`,
   `at widths of ${widths.wide}, ${widths.middling} and ${widths.narrow} pixels`,
@@ -44,18 +45,18 @@ const numbers = [
   `The shorter half of the agreements must each print on ${printedSheets} sheets of A4 at most`,
 ];
 
-test('the numbers of the statement are those that the tests ask for', () => {
+test('the statement gives the numbers that the tests require', () => {
   for (const words of numbers) assert.ok(said.includes(words), words);
 });
 
-test('the statement has no other number than these, but in names, a day and what they are called', () => {
+test('the statement has no other numbers except in names of standards and dates', () => {
   const rest = numbers
     .reduce((text, words) => text.replace(words, ''), said)
     .replace(/WCAG \d\.\d(?:\.\d+)?|\(WCAG\) \d\.\d|W3C|\d{1,2} [A-Z][a-z]+ \d{4}/g, '');
   assert.deepEqual(rest.match(/\S*\d\S*/g), null);
 });
 
-test('whoever reads it learns what was not tested, and whom to tell, or that there is nobody to tell', () => {
+test('the statement says what was not tested, and where to report a barrier or that there is no address', () => {
   for (const words of [
     'No screen reader',
     'No test was made with people',

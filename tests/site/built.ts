@@ -1,4 +1,4 @@
-// The built site and the content that it was built from → what tests of exports compare.
+// The built site and the content that it was built from, for tests of exports.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checked, checkContent } from '../../src/check/check.ts';
@@ -17,7 +17,7 @@ export const readBuilt = (path: string): string => readFileSync(join(siteFolder,
 /** The content, checked. */
 export const readChecked = (): Checked => checkContent(readContent(join(import.meta.dirname, '../../content')));
 
-/** The ground of exports over checked content. `today` matters only to records that name no day of their own. */
+/** The context of exports over checked content; `today` matters only to records without a date. */
 export const contextOfSite = (checked: Checked, today = '2030-06-01'): ViewContext => {
   const graph = buildGraph(checked.records, checked.bodies);
   return buildContext({ ...checked, graph }, originalLocale, { origin: home, base: '/', today });

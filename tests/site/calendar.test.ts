@@ -1,4 +1,4 @@
-// The calendars of the built site, read by ical.js: the same days, words and states as the records.
+// Tests of the calendars, read by ical.js: the same days, words and states as the records.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
@@ -27,7 +27,7 @@ for (const name of ['meetings', 'due'])
     );
   });
 
-test('every meeting of which at least the month is known is in the calendar', () => {
+test('every meeting with a known month is in the calendar', () => {
   const events = eventsIn('meetings');
   const known = ground.graph.of('meetings').filter(({ data }) => (data.started ?? '').length >= 7);
   assert.equal(events.size, known.length);
@@ -57,7 +57,7 @@ test('every meeting of which at least the month is known is in the calendar', ()
   }
 });
 
-test('every due date is in the calendar, on the last day that it may mean', () => {
+test('every due date is in the calendar, on the last day of its period', () => {
   const events = eventsIn('due');
   const due = ground.graph.of('commitments').filter(({ data }) => data.due !== undefined);
   assert.equal(events.size, due.length);

@@ -1,4 +1,4 @@
-// The numbers that the check prints are those of the coverage page.
+// Tests that the coverage page shows the numbers that the check prints.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const printed = (): string =>
 
 const numbersIn = (text: string): number[] => Array.from(text.matchAll(/\d+/g), ([digits]) => Number(digits));
 
-test('records by kind, citations, facts by support and disputed facts are counted once', (t) => {
+test('records by kind, citations, facts by support and disputed facts have the same counts', (t) => {
   const coverage = readPages().find(({ address }) => address === '/coverage/');
   assert.ok(coverage);
   const shown = coverage.elements

@@ -1,4 +1,4 @@
-// The feeds of the built site, read by other programs: each is valid, and together they hold every record.
+// Tests of the feeds, read by other programs: each is valid, and together they have every record.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unescape as unescapeHtml } from 'html-escaper';
@@ -16,7 +16,7 @@ const checked = readChecked();
 const ground = contextOfSite(checked);
 const names = listFeeds(ground.graph);
 
-/** An item of a JSON Feed, with the keys that every item of ours has. */
+/** An item of our JSON Feeds, with the keys that they all have. */
 interface JsonItem {
   readonly id: string;
   readonly url: string;
@@ -25,7 +25,7 @@ interface JsonItem {
   readonly date_modified: string;
 }
 
-/** A JSON Feed, with the keys that every feed of ours has. */
+/** One of our JSON Feeds, with the keys that they all have. */
 interface JsonFeed {
   readonly version: string;
   readonly title: string;
@@ -35,7 +35,7 @@ interface JsonFeed {
   readonly items: readonly JsonItem[];
 }
 
-/** The text of HTML that holds no elements but paragraphs. */
+/** The text of HTML that has paragraphs only. */
 const shown = (html: string): string => unescapeHtml(html.replace(/<\/p><p>/g, '\n').replace(/<\/?p>/g, ''));
 
 const readAtom = (name: string) => readAtomFeed(readBuilt(`feeds/${name}.atom`));
@@ -43,7 +43,7 @@ const readJson = (name: string): JsonFeed => JSON.parse(readBuilt(`feeds/${name}
 
 const instant = /^\d{4}-\d\d-\d\dT00:00:00\.000Z$/;
 
-test('every feed is well-formed, names itself, its page and when it changed, and both its forms say the same', () => {
+test('every feed is well-formed and gives its address, page and date, and its two formats agree', () => {
   assert.ok(names.length > 200);
   for (const name of names) {
     assertWellFormed(readBuilt(`feeds/${name}.atom`), name);
@@ -70,7 +70,7 @@ test('every feed is well-formed, names itself, its page and when it changed, and
   }
 });
 
-test('every Atom feed has what RFC 4287 requires, every JSON feed what version 1.1 does', () => {
+test('every Atom feed has what RFC 4287 requires, and every JSON feed what version 1.1 requires', () => {
   for (const name of names) {
     const [atom, json] = [readAtom(name), readJson(name)];
     assert.deepEqual(atom.author, { name: 'Korea–China Register', uri: home });
@@ -86,12 +86,12 @@ test('every Atom feed has what RFC 4287 requires, every JSON feed what version 1
   }
 });
 
-test('ids are tag URIs that do not name the host, and days are those of records, not of the build', () => {
+test('ids are tag URIs without the host, and dates come from records, not from the build', () => {
   for (const { id } of readAtom('all').entry ?? [])
     assert.match(id, /^tag:korea-china-register\.invalid,2026:[a-z]+\/[a-z0-9-]+(?:\/[a-z]+-[0-9-]+)?$/);
 });
 
-test('every record is in the feed of its kind, with its title, address, day and words', () => {
+test('every record is in the feed of its kind, with its title, address, day and text', () => {
   for (const kind of kindNames) {
     const items = new Map(readJson(kind).items.map((item) => [item.id, item]));
     const records = checked.records.filter((record) => record.kind === kind);
@@ -110,7 +110,7 @@ test('every record is in the feed of its kind, with its title, address, day and 
   }
 });
 
-test('each change and each event is an entry of its own, in words', () => {
+test('each change and each event has its own entry, in words', () => {
   const items = kindNames.flatMap((kind) => readJson(kind).items);
   const notes = checked.records.flatMap(({ data }) => (data.changes ?? []).map(({ note }) => note));
   const events = checked.records.flatMap(({ data }) =>
@@ -130,7 +130,7 @@ test('each change and each event is an entry of its own, in words', () => {
   }
 });
 
-test('a feed of a ministry, topic, mechanism or person has what points to it by a field, and nothing else', () => {
+test('the feed of a ministry, topic, mechanism or person has only the records whose fields point to it', () => {
   for (const name of names.filter((feed) => feed.includes('/'))) {
     const record = ground.graph.find(name) ?? assert.fail(name);
     const pointing = ground.graph.backLinks(record).filter(({ relation }) => relation !== 'body');

@@ -1,9 +1,9 @@
-// Every path in content that is shown to readers is in words: what was not found, and facts on a weak source.
+// Tests that the coverage page names every field in words, in gaps and in weakly sourced facts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPages, textOf } from '../pages.ts';
 
-test('no field is shown by its name in the files', () => {
+test('no field is shown under its technical name', () => {
   const coverage = readPages().find(({ address }) => address === '/coverage/');
   const items = coverage?.elements.filter(({ tagName }) => tagName === 'li').map(textOf) ?? [];
   assert.ok(items.length > 100);

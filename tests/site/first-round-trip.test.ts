@@ -1,4 +1,4 @@
-// The pages that readers land on, with their styles, come in the first round trip: ten packets, 14 kB (RFC 6928), compressed as the plainest host does.
+// Tests that key pages and their styles fit the first round trip: ten packets (RFC 6928).
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const sheetSize = (address: string): number => {
   return size;
 };
 
-test('the page of any agreement, meeting or statement and its styles stay within 14 kB compressed', () => {
+test('every page of an agreement, meeting or statement and its styles take at most 14 kB compressed', () => {
   const pages = readPages().filter(({ address }) => /^\/(agreements|meetings|statements)\/[^/]+\/$/.test(address));
   const weighed = pages.map(({ address, html, elements }) => {
     const sheets = elements.filter((element) => attribute(element, 'rel') === 'stylesheet');

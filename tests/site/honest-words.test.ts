@@ -1,11 +1,11 @@
-// No page says of what nobody looked for that it did not happen.
+// Tests that no page says that something did not happen; we only know what we did not find.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPages } from '../pages.ts';
 
 const banned = /\boverdue\b|\bnot held\b|\bno evidence\b|\bdid not take place\b|\bnever met\b/i;
 
-test('nothing is called overdue, not held or without evidence, which only a look could tell', () => {
+test('no page calls anything overdue, not held or without evidence', () => {
   const pages = readPages();
   assert.ok(pages.length > 500);
   const found = pages.flatMap(({ address, html }) => {

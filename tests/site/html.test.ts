@@ -1,4 +1,4 @@
-// One page of each sort and a hundred more are valid HTML; the weekly tests judge every page.
+// Tests that a sample of pages is valid HTML; the weekly tests check every page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -9,7 +9,7 @@ import { listInvalid } from './validate-pages.ts';
 
 const pages = readPages();
 
-test('one page of each sort and a hundred drawn are valid HTML', async (t) => {
+test('one page of each sort and a random hundred are valid HTML', async (t) => {
   const sorts = new Set(listPageTypes(pages).map(({ address }) => address));
   const oneOfEach = pages.filter(({ address }) => sorts.has(address));
   const drawn = fc.sample(fc.constantFrom(...pages), { seed, numRuns: 100 });
@@ -17,7 +17,7 @@ test('one page of each sort and a hundred drawn are valid HTML', async (t) => {
   t.diagnostic(`${oneOfEach.length} pages, one of each sort, and 100 drawn with FUZZ_SEED=${seed}`);
 });
 
-test('a page that is not valid is complained of at its place', async () => {
+test('invalid HTML is reported at its place', async () => {
   const [page] = pages;
   assert.ok(page);
   const html = page.html.replace('</main>', '<p><div></div></p></main>');

@@ -1,4 +1,4 @@
-// The JSON-LD of every record's page, read by jsonld: what it is, called what, under which licence, and nothing without a meaning.
+// Tests of every record's JSON-LD, read by jsonld: type, name, address, date and licence.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import jsonld from 'jsonld';
@@ -11,7 +11,7 @@ import { contextOfSite, home, readChecked } from './built.ts';
 const ground = contextOfSite(readChecked());
 const pages = new Map(readPages().map((page) => [page.address, page]));
 
-/** schema.org without the network: every plain name is one of its words. */
+/** Replaces the schema.org context, to avoid the network: every plain name is a schema.org term. */
 const documentLoader = (address: string) =>
   Promise.resolve({
     contextUrl: undefined,
@@ -43,7 +43,7 @@ const types: Record<string, RegExp> = {
   sources: /^CreativeWork$/,
 };
 
-test('every record says what it is, where it stands, how fresh it is and under which licence', async () => {
+test('every record has a type, an address, breadcrumbs, a modification date and a licence', async () => {
   for (const record of ground.graph.records) {
     const url = `${home}${permalinkOf(record)}/`;
     const read = (await readLinked(`/${permalinkOf(record)}/`)) as Record<string, never>;
@@ -62,7 +62,7 @@ test('every record says what it is, where it stands, how fresh it is and under w
   }
 });
 
-test('a claim is called one everywhere in its data, and no unreliable source is linked', () => {
+test('a claim is called a claim throughout its data, and no unreliable source is linked', () => {
   for (const { address, html } of pages.values()) {
     const [, json = ''] = /<script type="application\/ld\+json">([^<]*)/.exec(html) ?? [];
     if (address.startsWith('/claims/') && json !== '') {
@@ -74,13 +74,13 @@ test('a claim is called one everywhere in its data, and no unreliable source is 
   }
 });
 
-test('the register as a whole is a data set', async () => {
+test('the whole register is a Dataset', async () => {
   const read = await readLinked('/data/');
   assert.equal(read['@type'], 'Dataset');
   assert.ok((read['distribution'] as unknown[]).length > 30);
 });
 
-test('a page names itself, its licence and its other forms in its head', () => {
+test('the head of a page gives its address, its licence and its other formats', () => {
   for (const record of ground.graph.records) {
     const address = `/${permalinkOf(record)}`;
     const links = (pages.get(`${address}/`)?.elements ?? []).filter(({ tagName }) => tagName === 'link');

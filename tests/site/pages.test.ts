@@ -1,4 +1,4 @@
-// The built site, every page of it: policy, language, title, description, headings, ids, links and what it loads.
+// Tests of every page: policy, language, title, description, headings, ids, links and resources.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const policyOf = (page: BuiltPage): string => {
 const failing = (check: (page: BuiltPage) => boolean): string[] =>
   pages.filter((page) => !check(page)).map((page) => page.address);
 
-test('there is a site to look at', () => {
+test('the built site has pages', () => {
   assert.ok(pages.length > 300, `${pages.length} pages`);
 });
 
@@ -47,17 +47,17 @@ test('every page carries the strict policy', () => {
   );
 });
 
-/** Links that say something of a page, and that no browser follows by itself. */
+/** Link relations that describe a page, and that no browser loads by itself. */
 const namingLinks = new Set(['canonical', 'cite-as', 'license']);
 
-/** JSON that nothing in it can end: linked data, and which links to fetch ahead. No browser runs it. */
+/** True for JSON that browsers don't run (linked data and speculation rules) and that cannot close its element. */
 const isDataBlock = (element: DefaultTreeAdapterMap['element']): boolean =>
   ['application/ld+json', 'speculationrules'].includes(attribute(element, 'type') ?? '') &&
   element.attrs.length === 1 &&
   !/[<>&\u2028\u2029]/.test(textOf(element)) &&
   typeof JSON.parse(textOf(element)) === 'object';
 
-test('no page has a script, style or handler in it, nor loads anything from elsewhere', () => {
+test('no page has an inline script, style or handler, or loads anything from elsewhere', () => {
   const loads = (page: BuiltPage): boolean =>
     page.elements.every((element) => {
       if (element.tagName === 'script')
@@ -71,7 +71,7 @@ test('no page has a script, style or handler in it, nor loads anything from else
   assert.deepEqual(failing(loads), []);
 });
 
-test('every page says its language, its own title, a description and one heading of the first order', () => {
+test('every page has a language, a unique title, a description and one h1', () => {
   const titles = pages.map((page) => find(page, 'title').map(textOf).join());
   assert.deepEqual(
     titles.filter((title, index) => titles.indexOf(title) !== index),
@@ -93,7 +93,7 @@ test('every page says its language, its own title, a description and one heading
   );
 });
 
-test('headings go down one step at a time', () => {
+test('heading levels go down one step at a time', () => {
   const inOrder = (page: BuiltPage): boolean => {
     const levels = page.elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : []));
     return levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1);
@@ -101,7 +101,7 @@ test('headings go down one step at a time', () => {
   assert.deepEqual(failing(inOrder), []);
 });
 
-test('no id stands twice on a page', () => {
+test('ids are unique on a page', () => {
   const repeated = pages.flatMap((page) => {
     const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
     return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page.address} ${id}`);
@@ -109,7 +109,7 @@ test('no id stands twice on a page', () => {
   assert.deepEqual(repeated, []);
 });
 
-test('every link and fragment inside the site leads somewhere', () => {
+test('every internal link and fragment has a target', () => {
   const idsOf = new Map(
     pages.map((page) => [page.address, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
   );
@@ -131,7 +131,7 @@ test('every link and fragment inside the site leads somewhere', () => {
   assert.ok(links > 10_000, `${links} links`);
 });
 
-test('links that leave the site say so, and unreliable sources are not linked', () => {
+test('external links are marked, and unreliable sources are not linked', () => {
   const outside = pages.flatMap((page) =>
     page.elements.filter((element) => element.tagName === 'a' && /^https?:/.test(attribute(element, 'href') ?? '')),
   );
@@ -154,7 +154,7 @@ const isProse = (element: DefaultTreeAdapterMap['element']): boolean => {
   return parent !== null && 'tagName' in parent && isProse(parent);
 };
 
-test('a claim is called one wherever a list names it', () => {
+test('every list that names a claim calls it a claim', () => {
   const named = pages.flatMap((page) =>
     find(page, 'a')
       .filter((link) => /^\/claims\/[^/]+\/$/.test(attribute(link, 'href') ?? '') && !isProse(link))
@@ -167,7 +167,7 @@ test('a claim is called one wherever a list names it', () => {
   );
 });
 
-test('every page leads to the list of each kind', () => {
+test('every page links to the list of each kind', () => {
   for (const kind of kindNames)
     assert.deepEqual(
       failing(

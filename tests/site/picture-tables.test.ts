@@ -1,4 +1,4 @@
-// Every picture of every page against the table below it: the same figures, the same links, and a name and a way for those who do not see or point.
+// Tests of every chart against its table: the same figures and links, reachable by keyboard.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attribute, readPages, textOf } from '../pages.ts';
@@ -14,7 +14,7 @@ const below = (element: Element): Element[] =>
 const hasClass = (element: Element, name: string): boolean =>
   (attribute(element, 'class') ?? '').split(' ').includes(name);
 
-/** The nearest of the elements around one that fits. */
+/** The nearest ancestor of an element that fits. */
 const around = (element: Element, fits: (outer: Element) => boolean): Element | undefined => {
   for (let outer: unknown = element.parentNode; isElement(outer); outer = outer.parentNode)
     if (fits(outer)) return outer;
@@ -23,7 +23,7 @@ const around = (element: Element, fits: (outer: Element) => boolean): Element | 
 
 const chartAround = (element: Element): Element | undefined => around(element, (outer) => hasClass(outer, 'chart'));
 
-/** A link that carries a figure: a mark of a picture or a cell of a table; `count` is how many records it says it stands for. */
+/** A link with a figure, a mark or a table cell; `count` is the number of records that it represents. */
 interface Figure {
   readonly href: string;
   readonly figure: string;
@@ -55,7 +55,7 @@ const pictures = pages.flatMap(({ address, elements }) =>
 const tablesOf = (chart: Element | undefined): Element[] =>
   chart ? below(chart).filter(({ tagName }) => tagName === 'table') : [];
 
-test('whatever is drawn on any page stands in a chart with one table, by which it is named and detailed', () => {
+test('every picture is in a chart with one table, a heading that names it and details that describe it', () => {
   const sorts = new Set<string>();
   for (const { svg, chart, what } of pictures) {
     assert.ok(hasClass(svg, 'picture') && chart, `${what} is in no chart`);
@@ -78,33 +78,38 @@ test('whatever is drawn on any page stands in a chart with one table, by which i
   ]);
 });
 
-/** What differs between a picture and its table: cells that count stand for as many marks of their figure; any other cell for the mark of its figure that opens the same. */
+/**
+ * The differences between a picture and its table. A cell with a count represents that many marks of its figure; any other
+ * cell represents the mark with the same figure and address.
+ */
 const differences = (marks: readonly Figure[], cells: readonly Figure[]): string[] => {
   const counted = new Map(cells.flatMap((cell) => (cell.count === undefined ? [] : [[cell.figure, cell] as const])));
   const wrong = [...counted.values()].flatMap(({ figure, count, text }) => {
     const drawn = marks.filter((mark) => mark.figure === figure).reduce((sum, mark) => sum + (mark.count ?? 1), 0);
     return drawn === count && text === String(count)
       ? []
-      : [`${figure}: ${drawn} drawn, ${count} told, “${text}” read`];
+      : [`${figure}: ${drawn} drawn, ${count} counted, “${text}” shown`];
   });
   const single = (all: readonly Figure[]): string[] =>
     all.flatMap(({ href, figure }) => (counted.has(figure) ? [] : [`${href} ${figure}`])).toSorted();
-  const [drawn, told] = [single(marks), single(cells)];
-  return JSON.stringify(drawn) === JSON.stringify(told) ? wrong : [...wrong, `${drawn} is not ${told}`];
+  const [drawn, listed] = [single(marks), single(cells)];
+  return JSON.stringify(drawn) === JSON.stringify(listed)
+    ? wrong
+    : [...wrong, `the picture has ${drawn}, the table ${listed}`];
 };
 
 test('each table has the figures of each of its pictures', () => {
   let marks = 0;
   for (const { svg, chart, what } of pictures) {
     const drawn = figuresIn(svg);
-    assert.ok(drawn.length > 0, `${what} has marks`);
+    assert.ok(drawn.length > 0, `${what} has no marks`);
     assert.deepEqual(differences(drawn, tablesOf(chart).flatMap(figuresIn)), [], what);
     marks += drawn.length;
   }
   assert.ok(marks > 1_000, `${marks} marks`);
 });
 
-test('a table that differs from its picture by one figure, link or number is found out', () => {
+test('a difference of one figure, link or number between a table and its picture is found', () => {
   const one: Figure = { href: '/a/', figure: '1', count: undefined, text: '1' };
   const two: Figure = { href: '/list/', figure: '2026 meetings', count: 2, text: '2' };
   const both = [one, { ...two, href: '/b/', count: undefined }, { ...two, href: '/c/', count: undefined }];
@@ -122,7 +127,7 @@ test('a table that differs from its picture by one figure, link or number is fou
   for (const cells of others) assert.notDeepEqual(differences(both, cells), [], JSON.stringify(cells));
 });
 
-/** Addresses that the list at an address opens. */
+/** The addresses linked from the list at an address. */
 const listedAt = (href: string): (string | undefined)[] => {
   const [address, id] = href.split('#');
   const page = pages.find((one) => one.address === address);
@@ -131,7 +136,7 @@ const listedAt = (href: string): (string | undefined)[] => {
   return section ? below(section).map((element) => attribute(element, 'href')) : [];
 };
 
-test('a number in a table opens the list of the records that the picture has a mark for', () => {
+test('a number in a table opens a list of the records that have marks in the picture', () => {
   let seen = 0;
   for (const { svg, chart, what } of pictures) {
     for (const { figure, count, href } of tablesOf(chart).flatMap(figuresIn)) {
@@ -148,7 +153,7 @@ test('a number in a table opens the list of the records that the picture has a m
 
 const isStop = (link: Element): boolean => attribute(link, 'tabindex') !== '-1';
 
-test('no picture has more than a few stops for the Tab key, and what has none is a link of its table or has words that are one', () => {
+test('a picture has at most 24 Tab stops, and every other link is reachable through its table', () => {
   for (const { svg, chart, what } of pictures) {
     const links = below(svg).filter(({ tagName }) => tagName === 'a');
     assert.ok(links.filter(isStop).length <= 24, what);

@@ -1,4 +1,4 @@
-// The built site as a net: every record is near the home page, and whatever points to a record is linked from its page.
+// Tests of links: every record is near the home page, and links back to what points to it.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
@@ -9,7 +9,7 @@ import { listEdges, relationName } from '../../src/model/relations.ts';
 import { readContent } from '../../src/source/read-content.ts';
 import { attribute, readPages } from '../pages.ts';
 
-/** Where each page leads by links alone, fragments and queries cut off: by address. */
+/** The addresses linked from each page, without fragments and queries, by its address. */
 let linksOf: ReadonlyMap<string, ReadonlySet<string>>;
 let content: Checked;
 
@@ -26,7 +26,7 @@ before(() => {
 
 const pageOf = (permalink: string): string => `/${permalink}/`;
 
-/** How many links it takes from the home page to each page that links lead to. */
+/** The number of links from the home page to each reachable page. */
 const distances = (): ReadonlyMap<string, number> => {
   const found = new Map([['/', 0]]);
   for (const [address, distance] of found) {
@@ -35,7 +35,7 @@ const distances = (): ReadonlyMap<string, number> => {
   return found;
 };
 
-/** Every pointer of a record to another: by a field, or by a link or a citation in its words. */
+/** Every pointer from one record to another: a field, or a link or citation in its text. */
 const pointers = (): { from: string; to: string; by: string }[] =>
   content.records.flatMap((record) => {
     const from = permalinkOf(record);
@@ -56,12 +56,12 @@ const pointers = (): { from: string; to: string; by: string }[] =>
     return all.filter(({ to }) => to !== from);
   });
 
-test('the content that the site was built from is whole', () => {
+test('the content of the site is valid', () => {
   assert.deepEqual(content.problems.map(formatProblem), []);
   assert.ok(content.records.length > 300, `${content.records.length} records`);
 });
 
-test('every record is reached from the home page by at most three links', () => {
+test('every record is at most three links from the home page', () => {
   const found = distances();
   const far = content.records
     .map((record) => pageOf(permalinkOf(record)))
@@ -69,12 +69,12 @@ test('every record is reached from the home page by at most three links', () => 
   assert.deepEqual(far, []);
 });
 
-test('what a record points to is linked from its page', () => {
+test('the page of a record links to every record that it points to', () => {
   const missing = pointers().filter(({ from, to }) => !linksOf.get(pageOf(from))?.has(pageOf(to)));
   assert.deepEqual(missing, []);
 });
 
-test('whatever points to a record is linked from the page of that record', () => {
+test('the page of a record links to every record that points to it', () => {
   const all = pointers();
   const missing = all.filter(({ from, to }) => !linksOf.get(pageOf(to))?.has(pageOf(from)));
   assert.deepEqual(missing, []);

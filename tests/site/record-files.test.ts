@@ -1,4 +1,4 @@
-// The files of every record of the built site, read by parsers of others: the same values as the record.
+// Tests of every record's files, read by independent parsers: the same values as the record.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { Cite } from '@citation-js/core';
@@ -25,7 +25,7 @@ before(() => {
     schemas.set(kind, ajv.compile(JSON.parse(readBuilt(`data/schema/${kind}-record.json`))));
 });
 
-test('the JSON of every record holds to the schema it names, and has its fields, facts, words and back-links', () => {
+test('the JSON of every record matches its schema, and has its fields, facts, text and back-links', () => {
   for (const record of checked.records) {
     const read = JSON.parse(readBuilt(`${permalinkOf(record)}.json`));
     const validate = schemas.get(record.kind);
@@ -46,7 +46,7 @@ test('the JSON of every record holds to the schema it names, and has its fields,
   }
 });
 
-test('the schema of records refuses a record that lacks a key, or has one too many', () => {
+test('the schema of records refuses a record with a missing or an extra key', () => {
   const read = JSON.parse(readBuilt(`${permalinkOf(ground.graph.of('topics')[0] ?? assert.fail())}.json`));
   assert.equal(schemas.get('topics')?.(read), true);
   assert.equal(schemas.get('topics')?.({ ...read, more: 1 }), false);
@@ -55,7 +55,7 @@ test('the schema of records refuses a record that lacks a key, or has one too ma
   assert.equal(schemas.get('topics')?.(less), false);
 });
 
-test('the Markdown of every record is read by the reader of content, to the same fields and words', () => {
+test('the Markdown of every record parses as content, to the same fields and text', () => {
   for (const record of checked.records) {
     const parsed = parseContentFile(readBuilt(`${permalinkOf(record)}.md`));
     assert.deepEqual(parsed.faults, []);
@@ -66,7 +66,7 @@ test('the Markdown of every record is read by the reader of content, to the same
   }
 });
 
-/** citation.js marks what braces keep in capitals. */
+/** Removes the tags with which citation.js marks text in braces, which keeps its capitals. */
 const plain = (title: string): string => title.replace(/<\/?span[^>]*>/g, '');
 
 for (const [ending, type] of [
@@ -74,7 +74,7 @@ for (const [ending, type] of [
   ['ris', '@ris/file'],
   ['csl.json', '@csl/list+object'],
 ] as const) {
-  test(`the .${ending} of every record is read by citation.js to its title, day, address and author`, () => {
+  test(`the .${ending} of every record, read by citation.js, gives its title, day, address and author`, () => {
     for (const record of checked.records) {
       const text = readBuilt(`${permalinkOf(record)}.${ending}`);
       const [read, ...more] = new Cite(ending === 'csl.json' ? JSON.parse(text) : text, { forceType: type }).data;
@@ -83,7 +83,7 @@ for (const [ending, type] of [
       assert.equal(read.URL, `${home}${permalinkOf(record)}/`);
       assert.deepEqual(read.issued['date-parts'], [recordDay(record, '').split('-').map(Number)]);
       assert.match(JSON.stringify(read.author), /Korea–China Register/);
-      // citation.js leaves out the abstract of BibTeX.
+      // citation.js ignores the abstract in BibTeX.
       if (ending !== 'bib') assert.equal(read.abstract, record.data.summary);
     }
   });

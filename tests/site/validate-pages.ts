@@ -1,4 +1,4 @@
-// Pages judged by html-validate, by all that it recommends.
+// Validates pages with the recommended rules of html-validate.
 import { HtmlValidate } from 'html-validate';
 import type { BuiltPage } from '../pages.ts';
 
@@ -6,14 +6,14 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // A title is the name of a record; cut to 70 characters it could name another.
+    // A title is the name of a record; cut to 70 characters, it could name another.
     'long-title': 'off',
-    // The boxes of one filter share its name: several values of a filter are any of them.
+    // The checkboxes of one filter share its name, because a reader may choose several values.
     'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
   },
 });
 
-/** Lists what is not valid on each page: `address:line:column message [rule]`. */
+/** Lists the faults of each page as `address:line:column message [rule]`. */
 export const listInvalid = async (pages: readonly BuiltPage[]): Promise<string[]> => {
   const complaints: string[] = [];
   for (const { address, html } of pages) {

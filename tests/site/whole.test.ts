@@ -1,4 +1,4 @@
-// The register as a whole in the built site, read by parsers of others: every record, every citation, every fact, and the counts of the check.
+// Tests of the register's whole data, read by independent parsers: records, citations, counts.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
@@ -22,13 +22,13 @@ type Row = Record<string, string>;
 const readTable = (name: string): Row[] =>
   parse(readBuilt(`data/${name}.csv`), { columns: true, bom: true, record_delimiter: '\r\n' });
 
-/** What a cell holds: the apostrophe that keeps a formula from running is taken away. */
+/** The value of a cell, without the apostrophe that keeps a formula from running. */
 const meant = (cell: string | undefined): string => (cell ?? '').replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
 
 const cellOf = (value: unknown): string =>
   value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
-test('register.json holds every record as its own file does, every citation, and the counts of the check', () => {
+test('register.json has every record as in its own file, every citation, and the counts of the check', () => {
   const read = JSON.parse(readBuilt('data/register.json'));
   assert.deepEqual(
     read.records.map(({ kind, id }: Row) => `${kind}/${id}`).sort(),
@@ -51,7 +51,7 @@ test('register.json holds every record as its own file does, every citation, and
 });
 
 for (const kind of kindNames)
-  test(`${kind}.csv holds every record and every field`, () => {
+  test(`${kind}.csv has every record and every field`, () => {
     const rows = new Map(readTable(kind).map((row) => [row['id'], row]));
     const records = checked.records.filter((record) => record.kind === kind);
     assert.equal(rows.size, records.length);
@@ -94,7 +94,7 @@ test('facts.csv has a row for each citation of each fact', () => {
   assert.deepEqual(found.sort(), expected.sort());
 });
 
-test('tables begin with the mark of UTF-8, end lines with CRLF, and have no cell that a spreadsheet would run', () => {
+test('tables begin with a UTF-8 byte order mark, end lines with CRLF, and have no cell that a spreadsheet would run', () => {
   for (const name of [...kindNames, 'facts']) {
     const text = readBuilt(`data/${name}.csv`);
     assert.equal(text.charCodeAt(0), 0xfeff);
@@ -108,7 +108,7 @@ test('tables begin with the mark of UTF-8, end lines with CRLF, and have no cell
   assert.ok(readBuilt('data/agreements.csv').includes('양해각서'));
 });
 
-test('the data package describes each table as it is', () => {
+test('the data package describes each table correctly', () => {
   const read = JSON.parse(readBuilt('data/datapackage.json'));
   assert.deepEqual(
     read.resources.map(({ path }: { path: string }) => path),
@@ -128,7 +128,7 @@ test('the data package describes each table as it is', () => {
   }
 });
 
-test('the checksums are those of every file of the data', () => {
+test('the checksums match every data file', () => {
   const files = readdirSync(join(siteFolder, 'data'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !['SHA256SUMS', 'index.html'].includes(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(siteFolder.length + '/data/'.length));
@@ -141,7 +141,7 @@ test('the checksums are those of every file of the data', () => {
   assert.deepEqual(readBuilt('data/SHA256SUMS').trimEnd().split('\n').sort(), expected.sort());
 });
 
-test('the sitemap lists every page but claims and former addresses, records with their day', () => {
+test('the sitemap lists every page except claims and former addresses, with the days of records', () => {
   const parser = new XMLParser();
   const index = parser.parse(readBuilt('sitemap-index.xml'));
   assert.equal(index.sitemapindex.sitemap.loc, `${home}sitemap-0.xml`);

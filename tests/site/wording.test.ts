@@ -1,4 +1,4 @@
-// The words of every page, as a careful reader takes them: nothing empty, said twice, joined wrongly, in raw form or in an unnamed language.
+// Tests of the words of every page: none empty, repeated, badly joined, raw or without a language.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DefaultTreeAdapterMap } from 'parse5';
@@ -9,7 +9,7 @@ type Element = DefaultTreeAdapterMap['element'];
 
 const pages = readPages();
 
-/** The text of an element as it is read, without the words of a source, which stand as their writer left them. */
+/** The visible text of an element without quotations, which keep the source's wording. */
 const readText = (node: Node): string => {
   if ('value' in node) return node.value;
   if (!('childNodes' in node) || ('tagName' in node && ['q', 'script', 'style'].includes(node.tagName))) return '';
@@ -46,20 +46,20 @@ test('no heading, paragraph, term, value or link is empty', () => {
   assert.deepEqual(empty, []);
 });
 
-test('one is not counted as several', () => {
+test('a count of one is followed by a singular', () => {
   const plural =
     /(?<![\d.,–-])\b1 (?:records|agreements|meetings|statements|commitments|claims|documents|citations|facts|results|memorandums|certificates|outlets|minutes)\b/;
   assert.deepEqual(findings(['p', 'li', 'dd', 'td', 'figcaption'], matching(plural)), []);
 });
 
-test('no space stands before a stop or a comma, and no two stops in a row', () => {
+test('no space precedes a full stop or comma, and no two full stops are in a row', () => {
   assert.deepEqual(
     findings(['p', 'dd', 'h1', 'h2', 'h3'], matching(/.{0,20}(?: [,.;:](?= |$)|,,|;;|\.\.|,\.(?!\w)|;\.)/)),
     [],
   );
 });
 
-test('a label is not said again at the beginning of its value', () => {
+test('a value does not begin with its label', () => {
   const doubled = pages.flatMap((page) => {
     const terms = inside(page, ['dt', 'dd']);
     return terms.flatMap((term, index) => {
@@ -73,7 +73,7 @@ test('a label is not said again at the beginning of its value', () => {
   assert.deepEqual(doubled, []);
 });
 
-test('an actor is not called twice by one name', () => {
+test('an actor is not named twice in a row', () => {
   const named = /\b((?:[A-Z][\w’'-]+ ?(?:of |and |the )*){2,}), \1(?=[,.;]|$| –)/;
   const isActor = (element: Element): boolean =>
     attribute(element, 'class') === 'item-more' ||
@@ -84,7 +84,7 @@ test('an actor is not called twice by one name', () => {
   );
 });
 
-test('a citation mark follows the stop and no space', () => {
+test('a citation mark follows the full stop without a space', () => {
   const wrong = pages.flatMap((page) =>
     inside(page, ['p', 'li', 'dd']).flatMap(({ childNodes }) =>
       childNodes.flatMap((node, index) => {
@@ -101,7 +101,7 @@ test('a citation mark follows the stop and no space', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('nothing of the machine shows: no path of a field, no time zone, no word of the program', () => {
+test('no field path, time zone name or word of the program is shown', () => {
   const raw =
     /\b(?:parties|participants|names|history|documents|offices)\.[a-z][a-z0-9-]*|\bAsia\/\w+|\bundefined\b|\bNaN\b|\[object/;
   assert.deepEqual(
@@ -110,7 +110,7 @@ test('nothing of the machine shows: no path of a field, no time zone, no word of
   );
 });
 
-/** The runs of Korean and Chinese letters below a node that stand under no language of theirs. */
+/** The runs of Korean and Chinese letters below a node that are not marked as such by `lang`. */
 const unnamed = (node: Node, lang: string): string[] => {
   const here = 'tagName' in node ? (attribute(node, 'lang') ?? lang) : lang;
   if ('value' in node)
@@ -121,7 +121,7 @@ const unnamed = (node: Node, lang: string): string[] => {
   return node.childNodes.flatMap((child) => unnamed(child, here));
 };
 
-test('Korean and Chinese words stand under their language', () => {
+test('Korean and Chinese words are marked with their language', () => {
   assert.deepEqual(
     pages.flatMap((page) => mainOf(page).flatMap((main) => unnamed(main, 'en').map((run) => `${page.address} ${run}`))),
     [],

@@ -1,4 +1,4 @@
-// Every sort of bad content at once: one run reports all of it, exactly, without a crash; a build stops there and leaves the site alone.
+// Tests of all sorts of bad content at once: one run reports everything, and a build stops.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
@@ -64,7 +64,7 @@ const report = () => [
   `${expected.length} problems in ${expected.length} files; 17 records checked.`,
 ];
 
-/** Each file of the output folders, with its size and the time of its last change. */
+/** Each file of the output folders, with its size and modification time. */
 const listOutput = (): string[] =>
   ['dist', 'dist.next', 'dist.old'].flatMap((folder) => {
     const top = statSync(join(project, folder), { throwIfNoEntry: false });
@@ -76,14 +76,14 @@ const listOutput = (): string[] =>
     });
   });
 
-test('the check reports everything in one run, at its place, and exits 1 without a stack trace', () => {
+test('the check reports every problem at its place in one run, and exits with 1 without a stack trace', () => {
   const { status, stderr, lines } = run('src/check/cli.ts');
   assert.deepEqual(lines, report());
   assert.equal(status, 1);
   assert.equal(stderr, '');
 });
 
-test('a build prints the same lines, exits 1 and neither makes nor touches an output folder', () => {
+test('a build prints the same lines, exits with 1, and neither creates nor changes an output folder', () => {
   const output = listOutput();
   const { status, stderr, lines } = run('node_modules/astro/bin/astro.mjs', 'build');
   assert.deepEqual(

@@ -1,4 +1,4 @@
-// What an editor sees in `npm run dev`: a record is broken and its problem stands in the page and in the terminal, the page stays; mended, the page is new.
+// Tests of npm run dev: a broken record is reported, its old page stays, and a fix updates it.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const address = '/agreements/2030-03-01-example/';
 let child: ChildProcess;
 let printed = '';
 
-/** Starts the command itself, so that what it prints is what an editor reads. */
+/** Starts the real command, so that the tests see the output that an editor sees. */
 const serveDev = (): Promise<Served> => {
   writeTree(content);
   child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4399'], {
@@ -43,7 +43,7 @@ const edit = (from: string, to: string): void => {
   writeFileSync(record, text.replace(from, to));
 };
 
-test('a problem stands in the page and in the terminal, the page stays, and the mended page is new', async (t) => {
+test('a problem appears on the page and in the terminal, the old page stays, and a fix updates it', async (t) => {
   const { page } = await open();
   await page.goto(address);
   const panel = page.locator('#problem-panel');
@@ -70,15 +70,15 @@ test('a problem stands in the page and in the terminal, the page stays, and the 
 
   await page.reload();
   await panel.waitFor();
-  assert.equal(await heading.textContent(), before, 'an old page opened anew is the last good one, with the panel');
+  assert.equal(await heading.textContent(), before, 'a reload shows the last valid page, with the panel');
 
-  edit('title: ', 'title: Mended, ');
+  edit('title: ', 'title: Fixed, ');
   edit('plaec: ', 'place: ');
-  await page.locator('h1', { hasText: 'Mended, ' }).waitFor();
+  await page.locator('h1', { hasText: 'Fixed, ' }).waitFor();
   assert.equal(await panel.count(), 0);
 });
 
-test('what is wrong is shown as text', async () => {
+test('HTML in a problem is shown as text', async () => {
   const { page, complaints } = await open();
   await page.goto(address);
   edit('place: ', '"<img src=x onerror=console.error(1)>": ');
@@ -89,7 +89,7 @@ test('what is wrong is shown as text', async () => {
   assert.deepEqual(complaints, []);
 });
 
-test('a record that is added has a page, and search finds it', async () => {
+test('an added record has a page, and search finds it', async () => {
   const { page } = await open();
   await page.goto('/search/?q=quicksilver');
   await page.getByText(/^Nothing found\./).waitFor();

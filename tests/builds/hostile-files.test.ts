@@ -1,4 +1,4 @@
-// A site of all inert payloads at once, as files: each is what it says it is for the programs that read it, and holds the payloads whole.
+// Tests of the files of a site with all inert payloads: valid for their readers, payloads intact.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -24,7 +24,7 @@ before(async () => {
   out = await buildHostileSite(folder);
 });
 
-test('files are written under plain names, and those for programs can be read by them', () => {
+test('files have plain names, and data files can be parsed', () => {
   const paths = Object.keys(sums(out));
   assert.ok(paths.length > inert.length);
   assert.deepEqual(
@@ -44,13 +44,13 @@ test('files are written under plain names, and those for programs can be read by
   );
 });
 
-/** The texts of all files of an ending, each with its path. */
+/** The texts of all files with an ending, each with its path. */
 const read = (ending: string): (readonly [string, string])[] =>
   Object.keys(sums(out))
     .filter((path) => path.endsWith(ending) && !path.startsWith('/pagefind/'))
     .map((path) => [path, readFileSync(join(out, path), 'utf8')] as const);
 
-/** The topic, organization or source that a payload is, with the heading of its page. */
+/** The record of each payload, a topic, organization or source, with the heading of its page. */
 const headings = new Map(
   inert.map(({ name, files, heading = `Payload ${name}` }) => [
     `/${Object.keys(files)[0]?.replace(/\.md$/, '')}`,
@@ -58,7 +58,7 @@ const headings = new Map(
   ]),
 );
 
-test('feeds and sitemaps are well-formed, and feeds hold no markup but their own', () => {
+test('feeds and sitemaps are well-formed, and feeds have no markup from payloads', () => {
   const files = [...read('.atom'), ...read('.xml')];
   assert.ok(files.length > 20);
   for (const [path, text] of files) {
@@ -72,7 +72,7 @@ test('feeds and sitemaps are well-formed, and feeds hold no markup but their own
   }
 });
 
-test('tables have no cell that runs, and titles in them are whole', () => {
+test('tables have no cell that runs, and their titles are complete', () => {
   const files = read('.csv');
   assert.equal(files.length, 11);
   const titles = new Set<string>();
@@ -86,11 +86,11 @@ test('tables have no cell that runs, and titles in them are whole', () => {
   for (const heading of headings.values()) assert.ok(titles.has(heading), heading);
 });
 
-test('calendars are read by another program', () => {
+test('calendars can be parsed', () => {
   for (const [path, text] of read('.ics')) assert.equal(ICAL.parse(text)[0], 'vcalendar', path);
 });
 
-test('citations and Markdown say the heading of the page, letter for letter', () => {
+test('citations and Markdown have the heading of the page, letter for letter', () => {
   const words = (title: string): string =>
     title
       .replace(/<span class="nocase">(.*)<\/span>/g, '$1')

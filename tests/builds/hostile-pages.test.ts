@@ -1,4 +1,4 @@
-// A site of all inert payloads at once, as pages: nothing of them runs in a browser, and each is shown letter for letter.
+// Tests of the pages of a site with all inert payloads: shown letter for letter, and none runs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -32,7 +32,7 @@ test('each payload is on its page, letter for letter', async () => {
   assert.deepEqual(complaints, []);
 });
 
-test('no page runs anything, asks for anything elsewhere, or has an address that is none, the policy set aside', async () => {
+test('even without the policy no page runs a payload, loads anything from elsewhere or has a bad address', async () => {
   const { page, complaints } = await open({ bypassCSP: true });
   for (const { address, html } of readPages(out)) {
     if (leadsOn(html)) continue;
@@ -52,7 +52,7 @@ test('no page runs anything, asks for anything elsewhere, or has an address that
   assert.deepEqual(complaints, []);
 });
 
-test('a former address leads to its record and nowhere else', async () => {
+test('a former address redirects to its record only', async () => {
   const { page, complaints } = await open();
   const former = readPages(out).filter(({ html }) => leadsOn(html));
   assert.ok(former.length > 1);
@@ -81,7 +81,7 @@ const queries: readonly string[] = [
   'q=%E2%80%AEx%0d%0aSet-Cookie:x',
 ];
 
-test('hostile queries are text, in the field and in the results', async () => {
+test('hostile queries are shown as text in the field and the results', async () => {
   const { page, complaints } = await open();
   for (const query of queries) {
     await page.goto(`/search/?${query}`);
@@ -100,7 +100,7 @@ test('hostile queries are text, in the field and in the results', async () => {
   assert.deepEqual(complaints, []);
 });
 
-test('what is found is text', async () => {
+test('search results are shown as text', async () => {
   const { page, complaints } = await open();
   for (const query of ['script', 'onerror', 'constructor', 'cmd', 'pwned']) {
     await page.goto(`/search/?q=${query}`);

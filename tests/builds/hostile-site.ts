@@ -1,4 +1,4 @@
-// The small valid tree with all inert payloads at once → a site built by the real command, which may write its own folder only.
+// Builds a site with all inert payloads; the build may write to its own folder only.
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,12 +7,12 @@ import { build, sums, writeTree } from '../small-site.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** Builds the site below `folder`, which holds nothing else, and returns its path. */
+/** Builds the site below `folder`, which must be empty, and returns the site's path. */
 export const buildHostileSite = async (folder: string): Promise<string> => {
   const content = join(folder, 'content');
-  /** Deep, so that what leads some folders up would still be found in `folder`. */
+  /** Deep, so that a file written some folders up would still be in `folder`. */
   const out = join(folder, 'a/b/c/site');
-  /** Everything that a build might write to by mistake. */
+  /** Everything that a build might change by mistake. */
   const listOutside = () => ({
     files: Object.entries(sums(folder)).filter(([path]) => !path.startsWith('/a/b/c/site/')),
     folders: readdirSync(join(out, '..')).filter((name) => name !== 'site'),

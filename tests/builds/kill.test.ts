@@ -1,4 +1,4 @@
-// A build that is killed leaves the whole old site or the whole new one, and the next run completes it.
+// Tests of a killed build: the old or the new site is whole, and the next run completes it.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { days, drawMoments, killedBuilds } from './killed-builds.ts';
 
 const { site, complete, dayOf, killAt, killAtRename, listFolder } = killedBuilds();
 
-test('killed at a moment of each half of its time, there is the old site or the new one, and the next build is whole', async () => {
+test('a build killed in either half of its time leaves the old or the new site, and the next build is whole', async () => {
   let killed = 0;
   for (const moment of drawMoments(2)) {
     const { signal } = await killAt(moment, days[1]);
@@ -20,7 +20,7 @@ test('killed at a moment of each half of its time, there is the old site or the 
   assert.deepEqual(listFolder(), ['content', 'site']);
 });
 
-test('killed between any two renames of the swap, one whole site is there and the next run puts it in its place', async () => {
+test('a build killed between two renames of the swap leaves a whole site, and the next run puts it in place', async () => {
   assert.equal(dayOf(site), days[0]);
   assert.equal((await killAtRename(1, days[1])).signal, 'SIGKILL');
   assert.deepEqual([existsSync(site), dayOf(`${site}.old`)], [false, days[0]]);

@@ -1,4 +1,4 @@
-// Builds of the small tree that are killed, for tests of what each leaves behind.
+// Builds the small tree and kills the builds, for tests of what they leave behind.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,25 +8,25 @@ import fc from 'fast-check';
 import { ownFolder } from '../own-folder.ts';
 import { build, type Ended, sums, writeTree } from '../small-site.ts';
 
-/** The days of the two sites that are built in turn. */
+/** The build days of the two sites, built in turn. */
 export const days = ['2030-06-01', '2030-06-02'] as const;
 
-/** What a test can do with the content of one folder and the site beside it. */
+/** What a test can do with the content of one folder and the site next to it. */
 export interface KilledBuilds {
   readonly site: string;
-  /** Builds the whole site of a day. */
+  /** Builds the complete site of a day. */
   readonly complete: (day: string) => Promise<void>;
-  /** Names the day of which a folder holds the whole site; undefined for anything else. */
+  /** The day whose complete site is in a folder; undefined for anything else. */
   readonly dayOf: (path: string) => string | undefined;
-  /** Builds the site of a day and kills it at a moment, from 0 to 1, of the time that a build takes. */
+  /** Builds the site of a day and kills the build after a part, from 0 to 1, of its usual time. */
   readonly killAt: (moment: number, day: string) => Promise<Ended>;
-  /** Builds the site of a day and kills it right after the `count`th rename of a folder. */
+  /** Builds the site of a day and kills the build right after the `count`th rename of a folder. */
   readonly killAtRename: (count: number, day: string) => Promise<Ended>;
-  /** Lists what is beside the content. */
+  /** Lists the files and folders next to the content. */
   readonly listFolder: () => string[];
 }
 
-/** Makes the folder, and builds the two whole sites, that of the first day last, before the tests of the file. */
+/** Makes the folder and builds both complete sites, the first day's last, before the tests of the file. */
 export const killedBuilds = (): KilledBuilds => {
   const folder = ownFolder('killed-');
   const [content, site] = [join(folder, 'content'), join(folder, 'site')];
@@ -78,7 +78,7 @@ export const killedBuilds = (): KilledBuilds => {
   };
 };
 
-/** Draws a moment, from 0 to 1, of each of `count` equal parts of a build's time; the same in every run. */
+/** Draws a moment, from 0 to 1, in each of `count` equal parts of a build's time; the same in every run. */
 export const drawMoments = (count: number): number[] =>
   fc
     .sample(fc.double({ min: 0, max: 1, noNaN: true }), { seed: 20_300_601, numRuns: count })

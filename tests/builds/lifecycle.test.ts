@@ -1,4 +1,4 @@
-// The life of a record: taken away it is missed, renamed it is found at both addresses, withdrawn it says why; and a build that fails takes nothing away.
+// Tests of removed, renamed and withdrawn records, and of a build that fails half-way.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ before(async () => {
   whole = sums(site);
 });
 
-test('a record that is gone without a trace is missed wherever it was, and the site stays as it was', async () => {
+test('a removed record is reported wherever it was named, and the site stays unchanged', async () => {
   writeTree(content, { 'topics/examples.md': null, 'permalinks.txt': permalinks });
   const { code, lines } = await build({ content, site });
   const missing =
@@ -39,7 +39,7 @@ test('a record that is gone without a trace is missed wherever it was, and the s
   assert.deepEqual(sums(site), whole);
 });
 
-test('a build that fails when all but the index is written leaves the old site whole, and the next one tidies up', async () => {
+test('a build that fails while it writes the search index keeps the old site, and the next one cleans up', async () => {
   writeTree(content);
   const fullDisk = `
     import fs from 'node:fs';
@@ -89,7 +89,7 @@ test('a page, renamed or withdrawn', async (t) => {
     return link && attribute(link, 'href');
   };
 
-  await t.test('the old address leads to the new one without script', () => {
+  await t.test('the old address redirects to the new one without a script', () => {
     const page = pageAt(was);
     const href = `/korea-china/${is}/`;
     assert.deepEqual(
@@ -101,7 +101,7 @@ test('a page, renamed or withdrawn', async (t) => {
     assert.ok(page.elements.every(({ tagName }) => tagName !== 'script'));
   });
 
-  await t.test('the new address has the record, and nothing else leads to the old one', () => {
+  await t.test('the new address has the record, and no page links to the old one', () => {
     assert.match(pageAt(is).html, /<h1>Remarks at the example summit<\/h1>/);
     assert.equal(canonicalOf(pageAt(is)), `${address}${is}/`);
     assert.deepEqual(
@@ -110,7 +110,7 @@ test('a page, renamed or withdrawn', async (t) => {
     );
   });
 
-  await t.test('a withdrawn record keeps its page, which says so and why', () => {
+  await t.test('a withdrawn record keeps its page, which says that and why it was withdrawn', () => {
     const notice = pageAt('agreements/2030-03-01-example').elements.find(
       (element) => attribute(element, 'class') === 'callout',
     );
@@ -125,7 +125,7 @@ test('a page, renamed or withdrawn', async (t) => {
       .map((element) => textOf(element).replace(/\s+/g, ' ').trim())
       .filter((item) => item.includes('Example memorandum'));
 
-  await t.test('its list and the pages that link to it say that it is withdrawn, and count it among nothing', () => {
+  await t.test('its list and the pages that link to it say that it is withdrawn and leave it out of counts', () => {
     const item = 'Withdrawn: Example memorandumKRCNMemorandum of understanding · 1 March 2030 · Withdrawn';
     assert.deepEqual(itemsOn('agreements'), [item]);
     assert.match(pageAt('agreements').html, />\s*0 agreements, and 1 withdrawn\s*</);
@@ -136,7 +136,7 @@ test('a page, renamed or withdrawn', async (t) => {
     assert.match(pageAt('coverage').html, /1 record is withdrawn and not counted/);
   });
 
-  await t.test('no page puts it forward, and none shows it without saying so', () => {
+  await t.test('no page recommends it, and every page that names it says that it is withdrawn', () => {
     const shows = (page: BuiltPage): boolean => page.html.includes('agreements/2030-03-01-example/');
     const home = pages.find((page) => page.address === '/');
     assert.ok(home);
@@ -158,7 +158,7 @@ test('a page, renamed or withdrawn', async (t) => {
     );
   });
 
-  await t.test('no answer of the search names it, and the files for programs say that it is withdrawn', () => {
+  await t.test('search does not suggest it, and data files say that it is withdrawn', () => {
     const read = (path: string): string => readFileSync(join(site, path), 'utf8');
     assert.doesNotMatch(read('pagefind/names.js'), /Example memorandum/);
     const { counts, records } = JSON.parse(read('data/register.json'));

@@ -1,4 +1,4 @@
-// A ministry is renamed by the real command: every reference follows, nothing else changes, and its old address leads on.
+// Tests of renaming a ministry: every reference follows, and the old address redirects.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const folder = ownFolder('move-');
 const [root, site] = [join(folder, 'content'), join(folder, 'site')];
 const { make, readTexts, run, move } = renamingIn(root);
 
-test('a ministry is renamed with all that points to it, and its old address leads to the new one', async (t) => {
+test('a ministry is renamed in every reference, and its old address redirects to the new one', async (t) => {
   make();
   const before = readTexts();
   const references = countIds(before) - 1;

@@ -1,4 +1,4 @@
-// npm run new as it is run: what is asked for, of every kind, is in files that the check passes and on pages that show it.
+// Tests of npm run new for every kind: its files pass the check, and the site shows them.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { problemsIn } from '../tree.ts';
 const memorandum = join(import.meta.dirname, '../fixtures/new-memorandum.json');
 const folder = ownFolder('new-');
 
-test('a record of every kind, each in a run of its own', async (t) => {
+test('a record of every kind, each in its own run', async (t) => {
   for (const kind of kindNames) {
     await t.test(kind, async () => {
       const content = copyTree(folder, kind);

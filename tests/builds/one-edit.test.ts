@@ -1,4 +1,4 @@
-// An edit of one record changes its own files, its feeds and the lists that name it; a renamed record has two addresses.
+// Tests of what an edit changes: the record's files, its feeds and the lists that name it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { changedFiles, swap } from '../tree.ts';
 const id = 'agreements/2030-03-01-example';
 const [edited, renamed] = [ownFolder('one-edit-'), ownFolder('renamed-')];
 
-test('a change of a record reaches what it should, and nothing else', async () => {
+test('an edit of a record changes the files that show it, and no others', async () => {
   const [content, before, after] = ['content', 'before', 'after'].map((name) => join(edited, name)) as [
     string,
     string,
@@ -47,7 +47,7 @@ test('a change of a record reaches what it should, and nothing else', async () =
   }
 });
 
-test('a renamed topic has its files and feeds at both addresses, and its entries their ids', async () => {
+test('a renamed topic has its files and feeds at both addresses, and feed entries keep their ids', async () => {
   const [content, site] = [join(renamed, 'content'), join(renamed, 'site')];
   const moved = swap('---\ntitle', '---\nformerPaths: [topics/older]\ntitle');
   writeTree(content, {

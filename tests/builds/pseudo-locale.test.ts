@@ -1,4 +1,4 @@
-// The site in English and in a pseudo-language of Hangul: whatever is not a word is the same in both.
+// Tests of the site in a pseudo-language of Hangul: everything but its words matches English.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { build, writeTree } from '../small-site.ts';
 const folder = ownFolder('pseudo-locale-');
 const [content, site] = [join(folder, 'content'), join(folder, 'site')];
 
-/** Files that all languages share, and those that one of Pagefind's indexes names by its language or content. */
+/** True for files that all languages share, and for Pagefind's files named after their language or content. */
 const isShared = (path: string): boolean =>
   /^(?:_|404\.html|favicon|robots|sitemap|data\/schema\/)/.test(path) ||
   /^pagefind\/.*\.pf_|^pagefind\/wasm/.test(path);
@@ -24,7 +24,7 @@ let pseudo: ReadonlyMap<string, BuiltPage> = new Map();
 let files: readonly string[] = [];
 const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 
-/** What a list has more of than another. */
+/** The items that occur more often in one list than in another. */
 const subtract = (from: readonly string[], values: readonly string[]): string[] => {
   const left = [...values];
   return from.filter((value) => {
@@ -34,7 +34,7 @@ const subtract = (from: readonly string[], values: readonly string[]): string[] 
   });
 };
 
-/** Every file of an ending in English, with what it is in the pseudo-language. */
+/** Every English file with an ending, paired with the same file in the pseudo-language. */
 const pairsOf = (ending: string): { path: string; en: string; qps: string }[] =>
   files.filter((path) => path.endsWith(ending)).map((path) => ({ path, en: read(path), qps: read(`qps/${path}`) }));
 
@@ -82,7 +82,7 @@ test('every page has the same ids, links, classes, fields, data and entries', ()
   assert.deepEqual(faults, []);
 });
 
-test('no page has an id twice', () => {
+test('ids are unique on a page', () => {
   for (const page of [...english, ...pseudo.values()]) assert.deepEqual(doubleIds(page), [], page.address);
 });
 
@@ -109,7 +109,7 @@ test('feeds have the same entries, in their own words', () => {
   assert.ok(pairsOf('.atom').length > 10);
 });
 
-test('what feeds and data say of a record is said in the language of the file', () => {
+test('feeds and data describe records in the language of the file', () => {
   const items = (text: string): { id: string; content_html: string }[] => JSON.parse(text).items;
   for (const { path, en, qps } of pairsOf('.json').filter((pair) => pair.path.startsWith('feeds/')))
     for (const [index, { id, content_html }] of items(en).entries())

@@ -21,7 +21,7 @@ const listTests = (): string[] =>
     .filter((path) => path.endsWith('.ts'))
     .map((path) => join(import.meta.dirname, path));
 
-/** The only file that reads the clock: it offers today as the default answer to a question. The build never imports it. */
+/** The only file that reads the clock, to offer today as the default answer to a question. The build never imports it. */
 const clock = 'settings/today.ts';
 
 test('no source file reads the clock, random numbers or the network', () => {

@@ -10,8 +10,8 @@ import { buildContext, type ViewContext } from '../src/views/shared/context.ts';
 import { type Change, checkChanged } from './tree.ts';
 
 /**
- * The context of views over the changed tree, as of `today`. Fails when a file is not a record of its schema; problems that
- * other rules find don't matter.
+ * The context of views over the changed tree, as of `today`. Fails when a file is not a record of its schema; problems
+ * found by other rules don't matter.
  */
 export const contextOf = (
   changes: Readonly<Record<string, Change>> = {},

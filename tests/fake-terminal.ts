@@ -25,7 +25,7 @@ export const answer = async (root: string, args: readonly string[], steps: reado
   const waiting = [...steps];
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(new Error(`waited in vain for ${JSON.stringify(waiting[0])} after:\n${screen.slice(-1500)}`));
+      reject(new Error(`no prompt appeared with ${JSON.stringify(waiting[0])} after:\n${screen.slice(-1500)}`));
     }, 5000);
     const end = (lines: readonly string[] | undefined, error: string | undefined): void => {
       clearTimeout(timer);

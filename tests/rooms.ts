@@ -13,8 +13,8 @@ const parseTable = (text: string): Readonly<Record<string, readonly string[]>> =
   );
 
 /**
- * For each room (a folder of `src`, or a file directly in it), the other rooms it may import from. `model/*` is `model` and
- * every room in it. What two rooms share belongs in a room that both may import.
+ * For each room (a folder of `src`, or a file directly in it), the other rooms it may import from. `model/*` is `model`
+ * and every room in it. Code shared by two rooms belongs in a room that both may import.
  */
 export const rooms = parseTable(`
   addresses.ts:                         model/*

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, 'fixtures/valid');
 /** The change of a file: its new text or bytes, a function of its text, or undefined to delete it. */
 export type Change = string | Uint8Array | null | ((text: string) => string);
 
-/** The files of the valid tree, changed. A change of a file that is not there adds it; permalinks follow added and removed records. */
+/** The files of the changed tree. Changing a missing file adds it; permalinks.txt follows added and removed records. */
 export const changedFiles = (changes: Readonly<Record<string, Change>>): Map<string, string | Uint8Array> => {
   const files = new Map<string, string | Uint8Array>();
   for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {

@@ -38,7 +38,7 @@ const halve = (name: string, files: readonly string[]): Lot[] =>
 
 /** Lists the lots in starting order; `all` adds those that only `npm run test:all` runs. */
 export const listLots = (all = false): Lot[] => {
-  const [apart = [], together = []] = [true, false].map((changes) =>
+  const [alone = [], together = []] = [true, false].map((changes) =>
     list('src/**/*.test.ts').filter((file) => changesProcess(file) === changes),
   );
   return [
@@ -48,6 +48,6 @@ export const listLots = (all = false): Lot[] => {
     ...each(list('tests/{*,search/*,suite/*}.test.ts')),
     { name: 'tests/site', files: list('tests/site/*.test.ts'), runsAstro: false },
     ...halve('src', together),
-    ...each(apart),
+    ...each(alone),
   ];
 };

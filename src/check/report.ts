@@ -2,7 +2,7 @@
 import type { Counts } from '../graph/counts.ts';
 import type { Problem } from './problem.ts';
 
-/** One problem as one line, `path:line:column: error: message [rule]`, with an indented second line for the other place. */
+/** One problem as `path:line:column: error: message [rule]`, with an indented second line for the other place. */
 export const formatProblem = (problem: Problem): string => {
   const { path, line, column, rule, message, note } = problem;
   const lines = [oneLine(`${path}:${line}:${column}: error: ${message} [${rule}]`)];

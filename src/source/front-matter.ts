@@ -1,4 +1,4 @@
-// The parts of a content file: its front matter as plain data, its body, and the position of every value.
+// The parts of a content file: front matter as plain data, body, and the position of every value.
 // Every scalar is read as text (the failsafe schema), so `2016` is not a number; the schemas give it meaning.
 import type { At } from '../model/at.ts';
 import { type Position, positionAt, positionsIn } from '../model/position.ts';

@@ -1,4 +1,4 @@
-// Tests of rules for every source file: no clock or network, safe HTML, a first line, at most 200 lines.
+// Tests of rules for source files: no clock or network, safe HTML, first lines, at most 200 lines.
 import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const listTests = (): string[] =>
     .filter((path) => path.endsWith('.ts'))
     .map((path) => join(import.meta.dirname, path));
 
-/** The only file that reads the clock, to offer today as the default answer to a question. The build never imports it. */
+/** The only file that reads the clock, to offer today as a default answer. The build never imports it. */
 const clock = 'settings/today.ts';
 
 test('no source file reads the clock, random numbers or the network', () => {

@@ -73,7 +73,7 @@ const organization: Step[] = [
   ['id: the name of the file', enter],
 ];
 
-/** Selects only `signed`, the ninth optional field; `aa` clears the default choice (the fields of existing agreements). */
+/** Selects only `signed`, the ninth optional field; `aa` clears the default choice (fields that agreements have). */
 const onlySigned = ['aa', ...Array.from({ length: 8 }, () => down), space, enter];
 const agreement: Step[] = [
   ['title: The English title', 'Tea', enter],

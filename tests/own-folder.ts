@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 
-/** Makes a folder. It is removed after the tests of the file, or at the end of the test or hook in which this is called. */
+/** Makes a folder. It is removed after the tests of the file, or at the end of the test or hook that calls this. */
 export const ownFolder = (prefix: string): string => {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   after(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-// Tests of the query table: its records exist, no row is there twice, and every row tests something.
+// Tests of the query table: its records exist, no row is repeated, and every row tests something.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readRegister } from '../../src/register.ts';

@@ -79,8 +79,8 @@ test('every picture is in a chart with one table, a heading that names it and de
 });
 
 /**
- * The differences between a picture and its table. A cell with a count represents that many marks of its figure; any other
- * cell represents the mark with the same figure and address.
+ * The differences between a picture and its table. A cell with a count represents that many marks of its figure; any
+ * other cell represents the mark with the same figure and address.
  */
 const differences = (marks: readonly Figure[], cells: readonly Figure[]): string[] => {
   const counted = new Map(cells.flatMap((cell) => (cell.count === undefined ? [] : [[cell.figure, cell] as const])));

@@ -57,8 +57,8 @@ export interface LotEnded {
 }
 
 /**
- * Runs test files together in one process. `path` is where the counts may be written. A process that fails or ends without
- * its counts, and a file without a test, count as one failed test each, unless a test has failed already.
+ * Runs test files together in one process. `path` is where the counts may be written. A process that fails or ends
+ * without its counts, and a file without a test, count as one failed test each, unless a test has failed already.
  */
 export const runLot = async (files: readonly string[], path: string): Promise<LotEnded> => {
   rmSync(path, { force: true });

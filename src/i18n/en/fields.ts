@@ -182,5 +182,4 @@ export const fieldWords = {
     offices: (of: string) => `Office: ${of}`,
     names: (of: string) => `Name ${of}`,
   },
-  fieldJoin: ': ',
 };

@@ -3,7 +3,7 @@ import { countGraph } from '../../graph/counts.ts';
 import { listSupported } from '../../graph/support.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { formatDate } from '../shared/dates.ts';
-import { commonLooked, fieldInWords, type NotFoundView, notFoundViews, withoutLooked } from '../shared/not-found.ts';
+import { commonSearch, fieldInWords, mostLookedFor, type NotFoundView, notFoundViews } from '../shared/not-found.ts';
 import { linkTo, type Part } from '../shared/text-run.ts';
 
 /** The coverage page. */
@@ -41,10 +41,7 @@ export const buildCoverage = (ctx: ViewContext): CoverageView => {
   const { words } = ctx;
   const { standing: graph } = ctx.graph;
   const counts = countGraph(ctx.graph);
-  const missing = graph.records
-    .map((record) => ({ record, items: notFoundViews(record, ctx) }))
-    .filter(({ items }) => items.length > 0);
-  const common = commonLooked(missing.flatMap(({ items }) => items));
+  const common = commonSearch(graph.records);
   return {
     records: counts.records.map(({ kind, count }) => ({
       kind: { text: words.kinds[kind].many, href: ctx.to.list(kind) },
@@ -73,11 +70,10 @@ export const buildCoverage = (ctx: ViewContext): CoverageView => {
     weak: listSupported(graph)
       .filter(({ support }) => support.level === 'weak')
       .map(({ record, path }) => ({ record: linkTo(record, ctx), field: fieldInWords(path, ctx) })),
-    notFound: missing.map(({ record, items }) => ({
-      record: linkTo(record, ctx),
-      items: withoutLooked(items, common),
-    })),
-    notFoundLooked: common === '' ? '' : words.sections.allLooked(common),
+    notFound: graph.records
+      .map((record) => ({ record: linkTo(record, ctx), items: notFoundViews(record, ctx, common) }))
+      .filter(({ items }) => items.length > 0),
+    notFoundLooked: common ? mostLookedFor(common, ctx) : '',
     looked: lookedGroups(ctx),
     terms: graph
       .of('people')

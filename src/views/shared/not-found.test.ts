@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contextOf, recordIn } from '../../../tests/context.ts';
 import type { Change } from '../../../tests/tree.ts';
-import { fieldInWords, lookedSentence, notFoundViews } from './not-found.ts';
+import { commonSearch, fieldInWords, lookedSentence, notFoundList, notFoundViews } from './not-found.ts';
 
 const exampleWith = (change: Change) => {
   const ctx = contextOf({ 'agreements/2030-03-01-example.md': change });
@@ -24,6 +24,7 @@ test('a step can be a date, an instrument or a record; others are shown as writt
   assert.equal(inWords('documents.mou'), 'Documents: Memorandum of understanding');
   assert.equal(inWords('amends.2030-03-01-example'), 'What it amends: Example memorandum');
   assert.equal(inWords('parties.envoys'), 'Party: envoys');
+  assert.equal(inWords('text.one.two'), `${inWords('text')}: one, two`);
 });
 
 test('each gap has the day of the search, its extent and its place', () => {
@@ -41,6 +42,34 @@ test('each gap has the day of the search, its extent and its place', () => {
     },
     { field: 'Entry into force', says: 'Both gazettes.', looked: 'Looked for on 2 June 2030.' },
   ]);
+});
+
+test('searches of one period are described once, whatever they looked at', () => {
+  const { ctx, record } = exampleWith((text) =>
+    text.replace(
+      'checked:',
+      '  - field: inForce\n    looked:\n      on: 2030-06-01\n      through: 2030-05-01\n      where: Both gazettes.\nchecked:',
+    ),
+  );
+  assert.equal(commonSearch([record])?.on, '2030-06-01');
+  const { items, looked } = notFoundList(record, ctx);
+  assert.deepEqual(
+    items.map((item) => item.looked),
+    ['', ''],
+  );
+  assert.equal(looked, 'Looked for on 1 June 2030, in sources that reach to 1 May 2030.');
+});
+
+test('a search is compared by its dates, not by its sentence', () => {
+  const { ctx, record } = exampleWith((text) =>
+    text.replace('checked:', '  - field: inForce\n    looked:\n      on: 2030-06-02\nchecked:'),
+  );
+  const sections = { ...ctx.words.sections, looked: () => 'Looked for.' };
+  const { items } = notFoundList(record, { ...ctx, words: { ...ctx.words, sections } });
+  assert.deepEqual(
+    items.map((item) => item.looked),
+    ['', 'Looked for.'],
+  );
 });
 
 test('a record without gaps has no list of them', () => {

@@ -21,6 +21,9 @@ export interface NotFoundList {
 
 type Looked = NonNullable<DataOf['agreements']['looked']>;
 
+/** The day of a search and how far its sources reach, as a key for comparison. */
+const periodOf = ({ on, through }: Looked): string => `${on}/${through ?? ''}`;
+
 const lookedText = ({ on, through }: Looked, { words }: ViewContext): string =>
   words.sections.looked(formatDate(on, words), through === undefined ? '' : formatDate(through, words));
 
@@ -43,40 +46,42 @@ export const fieldInWords = (path: string, ctx: ViewContext): string => {
   const phrase = longer ?? phrases[first];
   const below = [third, ...rest].flatMap((step) => step ?? []);
   const inWords = (steps: readonly string[]): string[] => steps.map((step) => stepInWords(step, ctx));
-  if (of === undefined || !phrase)
-    return [fields[first]?.phrase ?? first, ...inWords(path.split('.').slice(1))].join(ctx.words.fieldJoin);
-  return [phrase(stepInWords(of, ctx)), ...inWords(longer ? rest : below)].join(', ');
+  const { facts, labelled } = ctx.words.join;
+  if (of !== undefined && phrase) return facts(phrase(stepInWords(of, ctx)), ...inWords(longer ? rest : below));
+  const field = fields[first]?.phrase ?? first;
+  return of === undefined ? field : labelled(field, facts(...inWords([of, ...below])));
 };
 
 const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-/** Lists the gaps that a record declares. */
-export const notFoundViews = (record: AnyRecord, ctx: ViewContext): NotFoundView[] =>
-  (record.data.notFound ?? []).map(({ field, looked }) => ({
-    field: fieldInWords(field, ctx),
-    says: looked.where === undefined ? ctx.words.sections.nothingFound : sentence(looked.where),
-    looked: lookedText(looked, ctx),
-  }));
+const missingOf = (record: AnyRecord) => record.data.notFound ?? [];
 
-/** The most frequent extent of the searches; empty if there are none. */
-export const commonLooked = (items: readonly NotFoundView[]): string => {
-  const counts = [...Map.groupBy(items, ({ looked }) => looked)];
-  return counts.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+/** The most frequent search behind the gaps of `records`; undefined if they declare none. */
+export const commonSearch = (records: readonly AnyRecord[]): Looked | undefined => {
+  const searches = records.flatMap((record) => missingOf(record).map(({ looked }) => looked));
+  const groups = [...Map.groupBy(searches, periodOf).values()];
+  return groups.toSorted((a, b) => b.length - a.length)[0]?.[0];
 };
 
-/** Empties `looked` in each item where it equals the common one. */
-export const withoutLooked = (items: readonly NotFoundView[], common: string): NotFoundView[] =>
-  items.map((item) => (item.looked === common ? { ...item, looked: '' } : item));
+/** Lists the gaps that a record declares; `looked` is empty where the search has the period of `common`. */
+export const notFoundViews = (record: AnyRecord, ctx: ViewContext, common?: Looked): NotFoundView[] =>
+  missingOf(record).map(({ field, looked }) => ({
+    field: fieldInWords(field, ctx),
+    says: looked.where === undefined ? ctx.words.sections.nothingFound : sentence(looked.where),
+    looked: common && periodOf(looked) === periodOf(common) ? '' : lookedText(looked, ctx),
+  }));
 
-/** Lists the gaps of a record, with the common extent of the searches stated once. */
+/** A sentence on the extent of most searches. */
+export const mostLookedFor = (common: Looked, ctx: ViewContext): string =>
+  ctx.words.sections.allLooked(lookedText(common, ctx));
+
+/** Lists the gaps of a record, with the extent of most searches stated once. */
 export const notFoundList = (record: AnyRecord, ctx: ViewContext): NotFoundList => {
-  const items = notFoundViews(record, ctx);
-  const common = commonLooked(items);
-  const isAll = items.every(({ looked }) => looked === common);
-  return {
-    items: withoutLooked(items, common),
-    looked: isAll ? common : ctx.words.sections.allLooked(common),
-  };
+  const common = commonSearch([record]);
+  if (!common) return { items: [], looked: '' };
+  const items = notFoundViews(record, ctx, common);
+  const isAll = items.every(({ looked }) => looked === '');
+  return { items, looked: isAll ? lookedText(common, ctx) : mostLookedFor(common, ctx) };
 };
 
 /** A sentence on how far we have looked for later evidence; empty if the record does not say. */

@@ -7,7 +7,11 @@ export const search = {
   noScript: 'Search needs script. Without it, everything can be reached from the lists:',
   hint: 'Results come as you type. Words in “quotation marks” are taken as a phrase. Arrows go through the results, Escape goes back.',
   slash: 'The key / goes to this box',
-  results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  oneResult: '1 result',
+  /** `count` is any number but 1, or the sign that a script replaces with it. */
+  results: (count: string) => `${count} results`,
+  /** A word of the query, in the quotation marks of the language. */
+  typed: (word: string) => `“${word}”`,
   resultList: 'Results',
   none: 'Nothing found. Try fewer words, another spelling, or a name in another language.',
   noneFiltered: 'Nothing found with all of these filters. Take one away:',

@@ -9,8 +9,17 @@ export interface PageWords {
   readonly missing: string;
   readonly notTogether: string;
   readonly mostOf: string;
+  /** `1 result`, and the form for any other number, with `#` for the number. */
   readonly one: string;
   readonly many: string;
+  /** The separator of facts on a line. */
+  readonly dot: string;
+  /** The separator of several words that no record has. */
+  readonly comma: string;
+  /** A word as it was typed, in quotation marks. */
+  readonly typed: string;
+  /** A section's `{label}` and its `{text}`. */
+  readonly labelled: string;
   readonly failed: string;
   readonly newest: string;
   readonly corrected: string;

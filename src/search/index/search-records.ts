@@ -9,7 +9,7 @@ import { type ListItem, listItem } from '../../views/shared/list-item.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
 import { isCjk, joinedTokens, tokensOf } from '../text/tokens.ts';
 import { filtersOf } from './filter-values.ts';
-import { aboutField, linkToken } from './index-fields.ts';
+import { aboutField, joinNames, linkToken } from './index-fields.ts';
 import { formsOf, isNamed, linkedRecords, officesOf, ownNames, predecessors } from './terms.ts';
 
 /** One page of the index, in the shape that Pagefind's `addHTMLFile` takes. */
@@ -57,8 +57,8 @@ const searchedFields = (record: AnyRecord, { sides }: ListItem, ctx: ViewContext
 /** The fields that a result shows. */
 const shownFields = (record: AnyRecord, item: ListItem, ctx: ViewContext): Record<string, string> => ({
   title: titleOf(record, ctx),
-  names: ownNames(record).slice(1).join(' · '),
-  also: (record.data.aliases ?? []).join(' · '),
+  names: joinNames(ownNames(record).slice(1)),
+  also: joinNames(record.data.aliases ?? []),
   kind: record.kind,
   is: item.what,
   form: formsOf(record),

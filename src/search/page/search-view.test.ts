@@ -73,5 +73,14 @@ test('each value is counted over all records', () => {
 test('the words for the script survive being written into an attribute', () => {
   const words = buildPageWords(contextOf());
   assert.deepEqual(JSON.parse(JSON.stringify(words)), words);
-  assert.ok(words.many.includes('#'));
+  assert.equal(words.one, '1 result');
+  assert.equal(words.many, '# results');
+  assert.equal(words.typed, '“{word}”');
+  assert.equal(words.labelled, '{label}: {text}');
+});
+
+test('the script gets the number of results in the form of the language, wherever its words have a 2', () => {
+  const ctx = contextOf();
+  const search = { ...ctx.words.search, results: (count: string) => `2차 결과 ${count}건` };
+  assert.equal(buildPageWords({ ...ctx, words: { ...ctx.words, search } }).many, '2차 결과 #건');
 });

@@ -1,6 +1,7 @@
 // Orders the first page of results by what Pagefind's scores cannot know.
 // That is: a record whose name is the query, the kind of a record, and which of two near equals is newer.
 import type { Kind } from '../../../model/kinds.ts';
+import { splitNames } from '../../index/index-fields.ts';
 import { nameKey, tokensOf, wordsOf } from '../../text/tokens.ts';
 import type { Fragment, Hit } from '../query/pagefind.ts';
 
@@ -72,7 +73,7 @@ const weightOf = (
   { key, tokens, besides }: Asked,
   named: readonly string[],
 ): number => {
-  const names = [meta['title'], meta['names'], meta['also']].flatMap((text) => (text ?? '').split(' · '));
+  const names = [meta['title'] ?? '', ...splitNames(meta['names']), ...splitNames(meta['also'])];
   const parts = names.map((name) => Math.max(partOf(nameKey(name), key), shareOf(name, tokens)));
   const name = Math.max(...parts);
   const place = named.indexOf(url);

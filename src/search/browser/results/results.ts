@@ -1,9 +1,10 @@
 // The elements of results: a record with its matches marked, and the answer above all records.
 import type { Addresses } from '../../../addresses.ts';
+import { splitNames } from '../../index/index-fields.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Named } from '../query/names.ts';
 import type { Fragment } from '../query/pagefind.ts';
-import { element, link, marked } from './elements.ts';
+import { element, filled, link, marked } from './elements.ts';
 import { markText, type Needles } from './excerpt.ts';
 import { matchSection, splitSections } from './sections.ts';
 
@@ -30,21 +31,21 @@ const titleLine = (kind: string, href: string, ...children: readonly (Node | str
 const aboutLine = ({ meta }: Fragment, words: PageWords): HTMLElement => {
   const sides = (meta['sides'] ?? '').split(' ').filter((name) => words.sideMarks[name] && name !== 'other');
   const what = meta['is'] || words.kinds[meta['kind'] ?? ''] || '';
-  const about = [what, meta['date'] ?? '', meta['state'] ?? ''].filter(Boolean).join(' · ');
+  const about = [what, meta['date'] ?? '', meta['state'] ?? ''].filter(Boolean).join(words.dot);
   return element('p', 'item-about', ...sides.flatMap((name) => [side(name, words), ' ']), about);
 };
 
-const namesLine = (names: string, needles: Needles): HTMLElement[] => {
-  const shown = names.split(' · ').map((name) => ({ name, pieces: markText(name, needles) }));
+const namesLine = (names: readonly string[], needles: Needles, words: PageWords): HTMLElement[] => {
+  const shown = names.map((name) => ({ name, pieces: markText(name, needles) }));
   const matched = shown.filter(({ pieces }) => pieces.some((piece) => piece.marked));
-  if (names === '' || matched.length === 0) return [];
+  if (matched.length === 0) return [];
   return [
     element(
       'p',
       'item-names',
       ...joined(
         matched.map(({ name, pieces }) => inScript(name, ...marked(pieces))),
-        ' · ',
+        words.dot,
       ),
     ),
   ];
@@ -60,7 +61,7 @@ export const resultElement = (found: Fragment, needles: Needles, words: PageWord
   const [summary, ...sections] = splitSections(found);
   const item = element('li', 'item', titleLine(meta['kind'] ?? '', url, ...marked(markText(title, needles))));
   item.append(
-    ...namesLine([meta['names'], meta['also']].filter(Boolean).join(' · '), needles),
+    ...namesLine([...splitNames(meta['names']), ...splitNames(meta['also'])], needles, words),
     aboutLine(found, words),
   );
   const pieces = markText(summary?.text ?? '', needles);
@@ -70,7 +71,8 @@ export const resultElement = (found: Fragment, needles: Needles, words: PageWord
   const section = match ?? matchSection(sections, needles);
   if (section) {
     const into = link(`${url}#${section.fragment}`, sectionLabel(section.fragment, words));
-    item.append(element('p', 'item-section', into, ': ', ...marked(section.pieces)));
+    const text = element('span', '', ...marked(section.pieces));
+    item.append(element('p', 'item-section', ...filled(words.labelled, { label: into, text })));
   }
   return item;
 };
@@ -84,7 +86,7 @@ export const answerElement = (
   const [title = id, ...others] = names;
   const item = element('li', 'item answer', titleLine(kind, to.record(kind, id), title));
   const about = [words.kinds[kind] ?? '', ...others.map((name) => inScript(name))];
-  item.append(element('p', 'item-about', ...joined(about, ' · ')));
+  item.append(element('p', 'item-about', ...joined(about, words.dot)));
   if (agreements.length === 0) return item;
   const list = agreements.map((agreement) =>
     element('li', '', link(to.record('agreements', agreement.id), agreement.title), ` ${agreement.date}`),

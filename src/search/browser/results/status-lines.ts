@@ -10,10 +10,11 @@ type Ground = Pick<Parts, 'words' | 'to'>;
 const countLine = (count: number, words: PageWords): string =>
   count === 1 ? words.one : words.many.replace('#', String(count));
 
-const missingLine = (missing: readonly string[], words: PageWords): HTMLElement[] =>
-  missing.length === 0
-    ? []
-    : [element('p', '', words.missing.replace('{words}', missing.map((word) => `“${word}”`).join(', ')))];
+const missingLine = (missing: readonly string[], words: PageWords): HTMLElement[] => {
+  if (missing.length === 0) return [];
+  const typed = missing.map((word) => words.typed.replace('{word}', () => word)).join(words.comma);
+  return [element('p', '', ...filled(words.missing, { words: typed }))];
+};
 
 /** Names the words that no record has; if there are none, says that no record has all words together. */
 const partialLine = ({ missing }: Outcome, words: PageWords): HTMLElement[] =>

@@ -19,6 +19,10 @@ export const join = {
   aside: (text: string) => ` (${text})`,
   /** The separator of links in a sentence. */
   comma: ', ',
+  /** The end of a part of a citation, before the next part. */
+  stop: '. ',
+  /** The separator of a place in a source and the words quoted from there. */
+  colon: ': ',
   /** The separator of links on a line. */
   dot: ' · ',
 };

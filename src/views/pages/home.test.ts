@@ -40,6 +40,16 @@ test('counts match the graph, and link to the lists', () => {
   );
 });
 
+test('examples come from the records that most others point to', () => {
+  const named = (text: string): string =>
+    text.replace('\nsummary:', '\nnames:\n  ko:\n    text: 가나다부\n    status: reported\nsummary:');
+  const examplesOf = (...given: Parameters<typeof contextOf>): string[] =>
+    buildHome(contextOf(...given)).examples.map(({ text }) => text);
+  assert.ok(!examplesOf().includes('가나다부'));
+  assert.ok(examplesOf({ 'organizations/example-kr.md': named }).includes('가나다부'));
+  assert.ok(examplesOf().includes('Examples'));
+});
+
 test('an example links to a search for its own text', () => {
   for (const { text, href = '' } of buildHome(contextOf({}, '/sub')).examples) {
     const url = new URL(href, 'https://example.org');

@@ -11,6 +11,7 @@ import { type CommitmentView, commitmentView } from '../shared/commitment.ts';
 import type { ViewContext } from '../shared/context.ts';
 import { type ListItem, listItem } from '../shared/list-item.ts';
 import type { Part } from '../shared/text-run.ts';
+import { exampleQueries } from './example-queries.ts';
 import { byDue } from './follow-up.ts';
 
 /** The home page. */
@@ -22,8 +23,6 @@ export interface HomeView {
   readonly followUp: readonly CommitmentView[];
   readonly counts: readonly { readonly label: Part; readonly count: number }[];
 }
-
-const examples = ['산업통상부', '李在明', 'pomfret', 'currency swap'];
 
 const lastEvent = ({ data }: RecordOf<'commitments'>): string => data.history?.at(-1)?.on ?? '';
 
@@ -53,7 +52,7 @@ const newestAgreements = ({ graph }: ViewContext): readonly RecordOf<'agreements
 
 /** Builds the home page. */
 export const buildHome = (ctx: ViewContext): HomeView => ({
-  examples: examples.map((text) => ({ text, href: ctx.to.search({ q: text }) })),
+  examples: exampleQueries(ctx).map((text) => ({ text, href: ctx.to.search({ q: text }) })),
   chart: buildYearChart(ctx),
   newest: newestAgreements(ctx).map((record) => listItem(record, ctx)),
   pairs: buildPairChart(ctx),

@@ -10,7 +10,7 @@ const nameIn = (record: Named, script: NameScript): string =>
   namesOf(record).find(([one]) => one === script)?.[1].text ?? '';
 
 /**
- * Four queries at most: an organisation in Korean, a person in Chinese, a narrow topic such as a product, and a wide one.
+ * Four queries at most: a Korean organisation in Korean, a person in Chinese, a narrow topic such as a product, and a wide one.
  * They come from records, so each of them has results in every language of the site.
  */
 export const exampleQueries = (ctx: ViewContext): string[] => {
@@ -27,7 +27,10 @@ export const exampleQueries = (ctx: ViewContext): string[] => {
     topics.find(({ data }) => data.broader === undefined),
   ];
   return [
-    firstName(graph.of('organizations'), 'ko'),
+    firstName(
+      graph.of('organizations').filter(({ data }) => data.side === 'kr'),
+      'ko',
+    ),
     firstName(graph.of('people'), 'zh'),
     ...chosen.map((topic) => (topic ? titleOf(topic, ctx) : '')),
   ].filter((query) => query !== '');

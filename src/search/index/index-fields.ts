@@ -58,11 +58,3 @@ export const metaWeights: Readonly<Record<string, number>> = {
 
 /** The token for a link to a record: it occurs in no text, and no stemming shortens it. */
 export const linkToken = (kind: Kind, id: string): string => `zq${kind.slice(0, 2)}${id.replaceAll('-', '')}0`;
-
-const nameSeparator = ' · ';
-
-/** Writes several names in one field of the index. */
-export const joinNames = (names: readonly string[]): string => names.join(nameSeparator);
-
-/** Reads the names from a field of the index; none from an empty or missing field. */
-export const splitNames = (field = ''): string[] => (field === '' ? [] : field.split(nameSeparator));

@@ -7,9 +7,10 @@ import { recordSections } from '../../views/record/sections.ts';
 import type { ViewContext } from '../../views/shared/context.ts';
 import { type ListItem, listItem } from '../../views/shared/list-item.ts';
 import { titleOf } from '../../views/shared/text-run.ts';
+import { joinNames } from '../text/name-list.ts';
 import { isCjk, joinedTokens, tokensOf } from '../text/tokens.ts';
 import { filtersOf } from './filter-values.ts';
-import { aboutField, joinNames, linkToken } from './index-fields.ts';
+import { aboutField, linkToken } from './index-fields.ts';
 import { formsOf, isNamed, linkedRecords, officesOf, ownNames, predecessors } from './terms.ts';
 
 /** One page of the index, in the shape that Pagefind's `addHTMLFile` takes. */

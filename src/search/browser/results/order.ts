@@ -1,7 +1,7 @@
 // Orders the first page of results by what Pagefind's scores cannot know.
 // That is: a record whose name is the query, the kind of a record, and which of two near equals is newer.
 import type { Kind } from '../../../model/kinds.ts';
-import { splitNames } from '../../index/index-fields.ts';
+import { splitNames } from '../../text/name-list.ts';
 import { nameKey, tokensOf, wordsOf } from '../../text/tokens.ts';
 import type { Fragment, Hit } from '../query/pagefind.ts';
 

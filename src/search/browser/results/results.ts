@@ -1,6 +1,6 @@
 // The elements of results: a record with its matches marked, and the answer above all records.
 import type { Addresses } from '../../../addresses.ts';
-import { splitNames } from '../../index/index-fields.ts';
+import { splitNames } from '../../text/name-list.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Named } from '../query/names.ts';
 import type { Fragment } from '../query/pagefind.ts';

@@ -1,11 +1,11 @@
-// Values at a path: own values only, and replacing one leaves the original as it was.
+// Tests of values at a path: only own values count, and replacing leaves the original unchanged.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { valueAt, withValueAt } from './at.ts';
 
 const data = { parties: [{ side: 'kr' }, { side: 'cn' }], signed: '2030' };
 
-test('a path leads to its value, and nowhere where there is none', () => {
+test('a path gives its value, or undefined if there is none', () => {
   assert.equal(valueAt(data, []), data);
   assert.equal(valueAt(data, ['parties', 1, 'side']), 'cn');
   for (const at of [['parties', 2, 'side'], ['signed', 0, 'x'], ['absent'], ['constructor'], ['__proto__']])
@@ -22,7 +22,7 @@ test('a value is replaced in a copy', () => {
   assert.equal(withValueAt(data, [], 'all'), 'all');
 });
 
-test('a key that every object inherits is replaced like any other', () => {
+test('a key that every object inherits is replaced like any other key', () => {
   const changed = withValueAt(JSON.parse('{"__proto__": {"a": "1"}}'), ['__proto__', 'a'], '2');
   assert.equal(JSON.stringify(changed), '{"__proto__":{"a":"2"}}');
 });

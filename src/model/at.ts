@@ -1,6 +1,6 @@
-// Values at a path of positions in plain data, read and replaced.
+// Reads and replaces the value at a path in plain data.
 
-/** A path by positions: keys of maps and indexes of lists. */
+/** A path of keys of maps and indexes of lists. */
 export type At = readonly (string | number)[];
 
 /** The value at a path; undefined where there is none. */
@@ -13,7 +13,7 @@ export const valueAt = (value: unknown, at: At): unknown =>
     value,
   );
 
-/** A copy of `value` with `next` at a path. Maps on the way are made where there are none. */
+/** A copy of `value` with `next` at a path; missing maps on the way are created. */
 export const withValueAt = (value: unknown, at: At, next: unknown): unknown => {
   const [step, ...rest] = at;
   if (step === undefined) return next;

@@ -1,9 +1,9 @@
-// Dates known to the day, the month or the year are compared only as far as both are known.
+// Tests of comparing dates known to the day, the month or the year.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstDayOf, isSurelyBefore, isSurelyOutside, lastDayOf } from './dates.ts';
 
-/** Each pair, the earlier first, holds one way and not the other. */
+/** Asserts that each pair is in order, and not in the reverse order. */
 const assertOrdered = (pairs: readonly (readonly [string, string])[]): void => {
   for (const [earlier, later] of pairs) {
     assert.equal(isSurelyBefore(earlier, later), true, `${earlier} is before ${later}`);
@@ -18,7 +18,7 @@ const assertUnordered = (pairs: readonly (readonly [string, string])[]): void =>
   }
 };
 
-test('a date means days from its first to its last, in leap years too', () => {
+test('a date covers its first to its last day, in leap years too', () => {
   const spans = ['2030', '2030-04', '2030-12', '2028-02', '2030-02', '1900-02', '2030-03-01'].map((date) => [
     firstDayOf(date),
     lastDayOf(date),
@@ -34,7 +34,7 @@ test('a date means days from its first to its last, in leap years too', () => {
   ]);
 });
 
-test('days, months and years have their order', () => {
+test('days, months and years are ordered', () => {
   assertOrdered([
     ['2030-03-01', '2030-03-02'],
     ['2030-05-31', '2030-06-01'],
@@ -46,7 +46,7 @@ test('days, months and years have their order', () => {
   ]);
 });
 
-test('dates known differently far are ordered where no day of one can fall into the other', () => {
+test('dates of different precision are ordered if they cannot overlap', () => {
   assertOrdered([
     ['2029', '2030-01-01'],
     ['2029', '2030-01'],
@@ -57,7 +57,7 @@ test('dates known differently far are ordered where no day of one can fall into 
   ]);
 });
 
-test('a year is neither before nor after what lies in it, nor a month', () => {
+test('a year or month is neither before nor after a date within it', () => {
   assertUnordered([
     ['2030', '2030'],
     ['2030', '2030-01-01'],
@@ -70,7 +70,7 @@ test('a year is neither before nor after what lies in it, nor a month', () => {
   ]);
 });
 
-test('a date is outside a span only when it surely lies before it or after it', () => {
+test('a date is outside a span only if it is surely before or after it', () => {
   const outside = (date: string) => isSurelyOutside(date, '2030-03-04', '2030-05');
   assert.deepEqual(
     ['2030-03-03', '2030-02', '2029', '2030-06-01', '2030-06', '2031'].map(outside),
@@ -80,7 +80,7 @@ test('a date is outside a span only when it surely lies before it or after it', 
   assert.deepEqual(inside.map(outside), Array(6).fill(false));
 });
 
-test('an open end takes in all that lies on its side', () => {
+test('an open end has no limit', () => {
   assert.equal(isSurelyOutside('1900', undefined, '2030'), false);
   assert.equal(isSurelyOutside('2031', undefined, '2030'), true);
   assert.equal(isSurelyOutside('2100', '2030', undefined), false);

@@ -1,4 +1,4 @@
-// EDTF dates in order, compared as far as both are known: 2016 is neither before nor after 2016-08.
+// Compares EDTF dates as far as both are known: 2016 is neither before nor after 2016-08.
 
 /** The first day that a date may mean, as an ISO day: 1 January 2016 for `2016`. */
 export const firstDayOf = (date: string): string => `${date}${'-01-01'.slice(date.length - 'YYYY'.length)}`;

@@ -1,4 +1,4 @@
-// The names of all fields, read off the types of records, so that words for them cannot be missing.
+// The names of all fields, derived from the record types, so that none can lack its words.
 import type { Kind } from './kinds.ts';
 import type { DataOf } from './record.ts';
 
@@ -10,10 +10,10 @@ type Keys<Data> = Data extends readonly (infer Item)[]
 
 type Below<Data> = { [K in keyof Data]-?: Keys<NonNullable<Data[K]>> }[keyof Data];
 
-/** Fields that say who says so or what editors did; no fact lies inside them. */
+/** Fields on sources and editing, which contain no facts. */
 type Bookkeeping = 'sources' | 'assertedBy' | 'evidence' | 'disagreements' | 'notFound' | 'changes' | 'withdrawn';
 
-/** A field of a record of some kind, or the sessions of a mechanism, which may be looked for like a field. */
+/** A field of some kind, or the sessions of a mechanism, which can be declared not found like a field. */
 export type FieldName = { [K in Kind]: keyof DataOf[K] & string }[Kind] | 'sessions';
 
 /** A field inside another field of a record: `signatory` in `parties`, `from` in `valid`. */

@@ -1,4 +1,4 @@
-// Folds text for comparison.
+// Folds text for comparison, ignoring case and compatibility forms.
 
-/** Text without the difference between capitals and small letters, or between compatibility forms (NFKC). */
+/** Lower-cases a text and replaces compatibility forms (NFKC). */
 export const foldCase = (text: string): string => text.normalize('NFKC').toLowerCase();

@@ -1,10 +1,10 @@
-// The order in which the keys of a record are written, by which `fix` sorts and other edits insert.
+// The order of the keys of a record, used by `fix` and other edits.
 import type { At } from './at.ts';
 import { commonFields } from './kinds/common.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { keysOf, schemaAt } from './schema/walk.ts';
 
-/** A record says what it is before it says who says so: the common fields from `sources` on come last. */
+/** A record begins with its content: the common fields from `sources` on come last. */
 const topKeys = (keys: readonly string[]): string[] => {
   const common = Object.keys(commonFields).filter((key) => keys.includes(key));
   const supporting = Object.keys(commonFields).slice(Object.keys(commonFields).indexOf('sources'));
@@ -16,7 +16,7 @@ const topKeys = (keys: readonly string[]): string[] => {
   ];
 };
 
-/** The keys of the map at a path by positions, in the order in which they are written; none where the schema knows no map. */
+/** The keys of the map at a path in the order of writing; empty if the schema has no map there. */
 export const keysAt = (kind: Kind, at: At): readonly string[] => {
   const schema = schemaAt(kinds[kind].schema, at);
   const keys = schema ? keysOf(schema) : [];

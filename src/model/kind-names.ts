@@ -1,6 +1,6 @@
 // The names of the kinds, for schemas and browser code that must not load the table of kinds.
 
-/** Every kind, in the order in which lists and groups show them. */
+/** Every kind, in the order of lists and groups. */
 export const kindNames = [
   'agreements',
   'meetings',

@@ -1,4 +1,4 @@
-// The table of kinds: it names only fields that its schemas have, and its traits pick kinds.
+// Tests of the table of kinds: its patterns match fields of the schemas, and its traits pick kinds.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { isKind, isKindWith, kindNames, kinds, kindsWith } from './kinds.ts';
 
 type Json = { properties?: Record<string, Json>; items?: Json };
 
-/** What a pattern leads to in a JSON Schema; `*` stands for any key of a map or any item of a list. */
+/** The parts of a JSON Schema that match a pattern; `*` matches any key of a map or item of a list. */
 const lead = (schema: Json, [step, ...rest]: readonly string[]): Json[] => {
   if (step === undefined) return [schema];
   const below =
@@ -29,14 +29,14 @@ test('every fact, key fact and date of a kind names a field of its schema', () =
   }
 });
 
-test('a pattern that names nothing is told from one that does', () => {
+test('a pattern that matches no field is recognised', () => {
   const json = jsonOf(kinds.agreements.schema);
   for (const pattern of ['sign', 'parties.signatory', 'signed.*', 'parties.*.sign', 'history.*.on.*'])
     assert.equal(lead(json, pattern.split('.')).length, 0, pattern);
   assert.equal(lead(json, ['names', '*']).length, 2);
 });
 
-test('every key fact is, or lies in, a fact that needs a source', () => {
+test('every key fact needs a source', () => {
   for (const kind of kindNames) {
     const facts: readonly string[] = kinds[kind].facts;
     const key: readonly string[] = kinds[kind].key;
@@ -48,7 +48,7 @@ test('every key fact is, or lies in, a fact that needs a source', () => {
   }
 });
 
-test('every field says in a sentence what to write in it', () => {
+test('every field describes its value in a sentence', () => {
   for (const kind of kindNames) {
     const fields = Object.entries(jsonOf(kinds[kind].schema).properties ?? {}) as [string, { description?: string }][];
     assert.deepEqual(
@@ -66,7 +66,7 @@ test('the small valid tree has a folder for each kind and no other', () => {
   assert.deepEqual(folders.toSorted(), kindNames.toSorted());
 });
 
-test('only the names of kinds are kinds', () => {
+test('any other text is not a kind', () => {
   assert.deepEqual(['agreements', 'agreement', 'Agreements', '', 'constructor', 'topics'].filter(isKind), [
     'agreements',
     'topics',

@@ -1,4 +1,4 @@
-// The table of kinds: all that the rest of the code needs to know of each folder of content.
+// The table of kinds: the schema, facts, dates and traits of each folder of content.
 import type { z } from 'zod';
 import { type Kind, kindNames } from './kind-names.ts';
 import { adoptionFields, agreementSchema, earlierFields } from './kinds/agreement.ts';
@@ -14,22 +14,22 @@ import { topicSchema } from './kinds/topic.ts';
 
 export { isKind, type Kind, kindNames } from './kind-names.ts';
 
-/** What a row says of its kind. Every property is required, so that a new kind leaves nothing to a default. */
+/** The properties of a kind. All are required, so that a new kind relies on no default. */
 interface KindRow {
   readonly schema: z.ZodObject;
   /** Paths whose values need a supporting citation; `*` means every key of a list or object. */
   readonly facts: readonly string[];
   /** The facts whose lowest support is the support of the record. */
   readonly key: readonly string[];
-  /** The date fields by which a record is listed: the first that it has counts. */
+  /** The date fields for listing a record; the first one present is used. */
   readonly dates: readonly string[];
   /** Whether ids begin with the date. */
   readonly dated: boolean;
   /** Whether records are events of the timeline, of the charts over time, and of links to the one before and after. */
   readonly inTimeline: boolean;
-  /** Whether each record has a feed of its own, of what concerns it. */
+  /** Whether each record has a feed of related records. */
   readonly feed: boolean;
-  /** Whether a search that names a record by its whole name lists what is linked to it. */
+  /** Whether a search for the full name of a record also lists linked records. */
   readonly named: boolean;
   /** Whether records show what an organisation does, for the pages of an organisation and a topic. */
   readonly activity: boolean;
@@ -40,7 +40,7 @@ const shared = ['summary', 'stands', 'names.*'] as const;
 const event = { dated: true, inTimeline: true, feed: false, named: false, activity: true } as const;
 /** Something that many records are about, which readers follow and search by name. */
 const subject = { dated: false, inTimeline: false, feed: true, named: true, activity: false } as const;
-/** Something that was said or written, or follows from it. */
+/** A text, an assertion or a promise. */
 const other = { dated: false, inTimeline: false, feed: false, named: false, activity: false } as const;
 
 /** The row of each kind. */
@@ -121,15 +121,15 @@ export const kinds = {
   sources: { schema: sourceSchema, ...other, dates: ['published'], facts: [], key: [] },
 } as const satisfies Record<Kind, KindRow>;
 
-/** What is true of some kinds and not of others. */
+/** A property that some kinds have. */
 type Trait = 'dated' | 'inTimeline' | 'feed' | 'named' | 'activity';
 
-/** The kinds of which a trait is true. */
+/** The kinds that have a trait. */
 export type KindWith<T extends Trait> = { [K in Kind]: (typeof kinds)[K][T] extends true ? K : never }[Kind];
 
-/** True when a trait is true of `kind`. */
+/** True if `kind` has the trait. */
 export const isKindWith = <T extends Trait>(trait: T, kind: Kind): kind is KindWith<T> => kinds[kind][trait];
 
-/** The kinds of which a trait is true, in the order of lists. */
+/** The kinds that have a trait, in the order of lists. */
 export const kindsWith = <T extends Trait>(trait: T): readonly KindWith<T>[] =>
   kindNames.filter((kind) => isKindWith(trait, kind));

@@ -1,4 +1,4 @@
-// The languages of the register: the one in which records are written, and those of their translations.
+// The languages of the register: the original and the translations.
 
 /** The language in which records are written; its pages have no prefix in their address. */
 export const originalLocale = 'en';
@@ -10,6 +10,6 @@ export type TranslationLocale = (typeof translationLocales)[number];
 /** A language of the register. */
 export type Locale = typeof originalLocale | TranslationLocale;
 
-/** Whether a word, such as the `ko` of a file name, is the language of a translation. */
+/** True if a word, such as `ko` in a file name, is a language of translations. */
 export const isTranslationLocale = (word: string): word is TranslationLocale =>
   translationLocales.some((locale) => locale === word);

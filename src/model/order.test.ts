@@ -1,4 +1,4 @@
-// Comparators for sorting: equal keys compare as 0, later keys decide only ties, and texts go by units.
+// Tests of comparators: equal keys give 0, later keys break ties, text compares by UTF-16 units.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { by, byDescending, compareText } from './order.ts';
@@ -25,7 +25,7 @@ test('items compare by a key, and items with equal keys as 0 so that sorting kee
   );
 });
 
-test('a later key decides only where all earlier ones are equal', () => {
+test('a later key decides only if all earlier ones are equal', () => {
   const rows: [number, string][] = [
     [2, 'b'],
     [1, 'c'],

@@ -1,4 +1,4 @@
-// Comparators for sorting: each returns 0 for equals, so that an order never depends on the input's.
+// Comparators for sorting, which return 0 for equal keys so that sorting stays stable.
 
 type Compare<T> = (a: T, b: T) => number;
 
@@ -18,7 +18,7 @@ export const by =
     return 0;
   };
 
-/** The same, highest first. Join two orders with `||`: `byDescending(day)(a, b) || by(title)(a, b)`. */
+/** Like `by`, highest first. Combine two orders with `||`: `byDescending(day)(a, b) || by(title)(a, b)`. */
 export const byDescending =
   <T>(...keys: readonly ((item: T) => string | number)[]): Compare<T> =>
   (a, b) =>

@@ -1,4 +1,4 @@
-// Paths name facts by key: what they list, what they find, and how far support for one reaches.
+// Tests of paths: their keys, the facts they find, and the facts that support covers.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kindNames, kinds } from './kinds.ts';
@@ -21,7 +21,7 @@ const agreement = {
   ],
 };
 
-test('facts go by key, in the order of the table, each with its place', () => {
+test('facts have keys and positions, in the order of the table', () => {
   assert.deepEqual(
     listFacts('agreements', agreement).map(({ path, at }) => [path, at.join('/')]),
     [
@@ -37,13 +37,13 @@ test('facts go by key, in the order of the table, each with its place', () => {
   );
 });
 
-test('a name of ours and an unknown binding need no source, others do', () => {
+test('our own names and an unknown binding need no source; others do', () => {
   const paths = (data: object) => listFacts('agreements', data).map(({ path }) => path);
   assert.deepEqual(paths({ binding: 'unknown', names: { zh: { text: 'x', status: 'ours' } } }), []);
   assert.deepEqual(paths({ binding: 'no', names: { zh: { text: 'x', status: 'official' } } }), ['names.zh', 'binding']);
 });
 
-test('key facts are what a record is, when, and who', () => {
+test('key facts are the type, the date and the parties of a record', () => {
   assert.deepEqual(
     listKeyFacts('agreements', { instrument: 'mou', ...agreement }).map(({ path }) => path),
     ['instrument', 'signed', 'parties.example-kr', 'parties.cn'],
@@ -54,12 +54,12 @@ test('sources, topics and claims have no facts', () => {
   for (const kind of ['sources', 'topics', 'claims'] as const) assert.deepEqual(listFacts(kind, agreement), []);
 });
 
-test('broken data gives the facts that are there', () => {
+test('invalid data gives the facts it has', () => {
   assert.deepEqual(listFacts('agreements', { summary: undefined, parties: 'none', names: ['x'] }), []);
   assert.deepEqual(listFacts('agreements', undefined), []);
 });
 
-test('an item is called by date, instrument, actor, body, or the id it is', () => {
+test('the key of an item is its date, instrument, actor, organisation or id', () => {
   assert.deepEqual(
     [
       { on: '2030' },
@@ -75,14 +75,14 @@ test('an item is called by date, instrument, actor, body, or the id it is', () =
   );
 });
 
-test('a path finds the value it names, by key and never by position', () => {
+test('a path finds its value by key, never by position', () => {
   assert.equal(findPath(agreement, 'parties.cn')?.at.join('/'), 'parties/1');
   assert.equal(findPath(agreement, 'history.2031.note')?.value, 'x');
   for (const path of ['', 'parties.1', 'parties.0', '*', 'parties.*', 'parties.mofa-kr', 'signed.2030', 'toString'])
     assert.equal(findPath(agreement, path), undefined, path);
 });
 
-test('support reaches what lies below a path, but a signatory only by name', () => {
+test('support covers everything below a path except a signatory', () => {
   const reaches: [path: string, fact: string, reached: boolean][] = [
     ['signed', 'signed', true],
     ['parties', 'parties.example-kr', true],
@@ -95,7 +95,7 @@ test('support reaches what lies below a path, but a signatory only by name', () 
     ['history.2030', 'history.2030-04-01', false],
     ['parties.cn', 'parties', false],
   ];
-  for (const [path, fact, reached] of reaches) assert.equal(covers(path, fact), reached, `${path} → ${fact}`);
+  for (const [path, fact, reached] of reaches) assert.equal(covers(path, fact), reached, `${path} covers ${fact}`);
 });
 
 test('the items of every list whose facts need support have a key', () => {
@@ -116,7 +116,7 @@ test('the items of every list whose facts need support have a key', () => {
   );
 });
 
-test('a path names a fact by the table of its kind, whatever the key of an item', () => {
+test('a path names a fact of its kind with any key of an item', () => {
   for (const path of ['signed', 'names.ko', 'parties.example-kr', 'parties.example-kr.signatory'])
     assert.equal(isFactPath('agreements', path), true, path);
   for (const path of ['text', 'parties', 'parties.example-kr.office', 'started', 'signed.day'])

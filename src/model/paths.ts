@@ -1,4 +1,4 @@
-// Paths: how a citation names the facts it supports. List items go by key, never by position, so that a path outlives reordering.
+// Paths of facts in citations. List items go by key, so that a path survives reordering.
 import type { At } from './at.ts';
 import { type Actor, actorKey } from './kinds/actor.ts';
 import { type Kind, kinds } from './kinds.ts';
@@ -7,7 +7,7 @@ type Plain = Record<string, unknown>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The key by which paths call an item of a list: a date, an instrument, an actor, a body; for a plain id the id itself. */
+/** The key of a list item in a path: its date, instrument, actor, organisation or, for a plain id, the id. */
 export const itemKey = (item: unknown): string | undefined => {
   if (typeof item === 'string') return item;
   if (!isPlain(item)) return undefined;
@@ -18,7 +18,7 @@ export const itemKey = (item: unknown): string | undefined => {
   return undefined;
 };
 
-/** One fact of a record: its path by keys, its path by positions (for looking it up), and its value. */
+/** A fact of a record: its path by keys, its path by positions (for lookup), and its value. */
 export interface Fact {
   readonly path: string;
   readonly at: At;
@@ -63,13 +63,13 @@ export const isFactPath = (kind: Kind, path: string): boolean => {
     .some((parts) => parts.length === steps.length && parts.every((part, at) => part === '*' || part === steps[at]));
 };
 
-/** Finds what a path names; undefined when it names nothing in `data`. */
+/** Finds the fact at a path; undefined if `data` has none there. */
 export const findPath = (data: unknown, path: string): Fact | undefined => {
   const steps = path.split('.');
   return steps.includes('*') ? undefined : expand(data, steps).at(0);
 };
 
-/** True when support for `path` reaches `fact`: the fact itself or anything below it, except a signatory, who needs support of his own. */
+/** True if support for `path` covers `fact`: the same path or one below, except a signatory, who needs their own. */
 export const covers = (path: string, fact: string): boolean => {
   if (path === fact) return true;
   if (!fact.startsWith(`${path}.`)) return false;

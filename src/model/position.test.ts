@@ -1,4 +1,4 @@
-// Positions in a text: an offset has a line and a column, both from 1.
+// Tests of positions: lines and columns both count from 1.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { positionAt, positionsIn } from './position.ts';
@@ -10,7 +10,7 @@ test('positions count lines by line feeds and columns by UTF-16 units', () => {
   assert.deepEqual(positionAt(text, text.length), { line: 3, column: 1 });
 });
 
-test('every offset of a text has one position, asked for alone or with others', () => {
+test('an offset has the same position alone or with others', () => {
   const text = '\na\n\nbc';
   const positionOf = positionsIn(text);
   for (let offset = 0; offset <= text.length; offset += 1)

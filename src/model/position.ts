@@ -9,7 +9,7 @@ export interface Position {
 /** The position of an offset in a text. */
 export const positionAt = (text: string, offset: number): Position => positionsIn(text.slice(0, offset))(offset);
 
-/** The same for many offsets of one text, which is searched for line ends once, when the first is asked for. */
+/** Like `positionAt` for many offsets of one text; line ends are found once, on the first call. */
 export const positionsIn = (text: string): ((offset: number) => Position) => {
   let starts: readonly number[] | undefined;
   return (offset) => {

@@ -1,4 +1,4 @@
-// A record: its permalink, the date it is listed by, its names and its citations.
+// Tests of records: permalinks, listing dates, names and citations.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type AnyRecord, citationsOf, type DataOf, listingDate, namesOf, permalinkOf } from './record.ts';
@@ -10,7 +10,7 @@ test('the permalink of a record is its kind and id', () => {
   assert.equal(permalinkOf({ kind: 'people', id: 'hong-gil-dong' }), 'people/hong-gil-dong');
 });
 
-test('each kind is listed by its own act', () => {
+test('each kind is listed by its own date field', () => {
   const dates = [
     record('agreements', { signed: '2030-03-01', inForce: '2031', ends: '2035' }),
     record('agreements', { proposed: '2029' }),
@@ -29,24 +29,24 @@ test('each kind is listed by its own act', () => {
   ]);
 });
 
-test('a record without such a date has none, whatever other dates it has', () => {
+test('a record without that date has none, even if it has other dates', () => {
   assert.equal(listingDate(record('agreements', { inForce: '2031', checked: '2030-06-01' })), undefined);
   assert.equal(listingDate(record('commitments', { due: '2030-12-31' })), undefined);
 });
 
-test('a date is read from data that no schema has checked', () => {
+test('a date is read from unchecked data', () => {
   assert.deepEqual(listingDate({ kind: 'statements', data: { made: 'soon' } }), { field: 'made', date: 'soon' });
   assert.equal(listingDate({ kind: 'statements', data: { made: ['2030'] } }), undefined);
   assert.equal(listingDate({ kind: 'statements', data: undefined }), undefined);
 });
 
-test('names come with their scripts, and none where a record has no names', () => {
+test('names have their scripts, and a record may have none', () => {
   const name = { text: '홍길동', status: 'official' } as const;
   assert.deepEqual(namesOf(record('people', { names: { ko: name, zh: undefined } })), [['ko', name]]);
   assert.deepEqual(namesOf(record('topics', {})), []);
 });
 
-test('kinds that are cited themselves have no supporting citations', () => {
+test('sources have no supporting citations', () => {
   const citation = { source: 'gazette', locator: 'paragraph 1', supports: ['summary'] };
   assert.deepEqual(citationsOf(record('topics', { sources: [citation] })), [citation]);
   assert.deepEqual(citationsOf(record('sources', {})), []);

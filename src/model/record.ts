@@ -1,4 +1,4 @@
-// A record: one checked content file, with its kind, its id, its data and its words.
+// A record: one checked content file, with its kind, id, data and body.
 import type { z } from 'zod';
 import { valueAt } from './at.ts';
 import { type Kind, kinds } from './kinds.ts';
@@ -24,12 +24,12 @@ export const permalinkOf = (record: { kind: Kind; id: string }): Permalink => `$
 /** True for a record that keeps its address but should no longer be relied on. */
 export const isWithdrawn = ({ data }: AnyRecord): boolean => data.withdrawn !== undefined;
 
-/** A field by whose date records of some kind are listed. */
+/** A date field by which some kind is listed. */
 export type DateField = (typeof kinds)[Kind]['dates'][number];
 
 /**
- * The date by which a record is listed, EDTF level 0, and the act it is named for; undefined where it has none. Takes data
- * that was not checked too, where a date is whatever text the field holds.
+ * The date by which a record is listed (EDTF level 0) and its field; undefined if it has none. In unchecked data the date
+ * can be any text.
  */
 export const listingDate = ({
   kind,
@@ -45,7 +45,7 @@ export const listingDate = ({
   return undefined;
 };
 
-/** A script in which some kind of record may give its name. */
+/** A script in which a record may have a name. */
 export type NameScript = { [K in Kind]: keyof NonNullable<DataOf[K]['names']> }[Kind];
 
 /** The names of a record in other scripts, in the order of its schema. */

@@ -1,4 +1,4 @@
-// The table of relations holds every field of every schema that points to records, and finds each pointer where it stands.
+// Tests of relations: the table has every field that points to records, and finds each pointer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ interface Pointer {
   readonly qualified: boolean;
 }
 
-/** Every pointer of a JSON Schema, found without knowing how a schema may be wrapped: whatever carries `targets` is one. */
+/** Every part of a JSON Schema that has `targets`, however it is wrapped. */
 const pointersIn = (node: unknown, path: readonly string[] = []): Pointer[] => {
   if (typeof node !== 'object' || node === null) return [];
   const { targets, qualified, properties, items, ...rest } = node as Record<string, unknown>;
@@ -26,7 +26,7 @@ const pointersIn = (node: unknown, path: readonly string[] = []): Pointer[] => {
 const pointersOf = (schema: z.ZodType): Pointer[] =>
   pointersIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
 
-test('every field made to point somewhere is in the table, with all it may point to', () => {
+test('every field with targets is in the table, with all of them', () => {
   for (const kind of kindNames) {
     const table = relationsOf(kind).map(({ path, targets, qualified }) => ({
       path: path.join('.'),
@@ -67,7 +67,7 @@ test('the relations of a mechanism, written out', () => {
 const edgesOf = (kind: (typeof kindNames)[number], data: unknown) =>
   listEdges(kind, data).map(({ at, kind: target, id, written }) => [at.join('/'), target, id, written]);
 
-test('pointers are found in lists, in maps and below both, each at its place', () => {
+test('pointers are found in lists, in maps and below both, with their positions', () => {
   const data = {
     topics: ['trade', 'fish'],
     signedAt: '2030-03-01-summit',
@@ -82,7 +82,7 @@ test('pointers are found in lists, in maps and below both, each at its place', (
   ]);
 });
 
-test('a pointer written kind/id is taken apart, and has no kind where it names none', () => {
+test('a pointer written kind/id is split, and an unknown kind is undefined', () => {
   const data = { about: ['agreements/a', 'agreement/a', 'a', 'topics/a/b', 'people/'] };
   assert.deepEqual(edgesOf('claims', data), [
     ['about/0', 'agreements', 'a', 'agreements/a'],
@@ -93,7 +93,7 @@ test('a pointer written kind/id is taken apart, and has no kind where it names n
   ]);
 });
 
-test('broken data gives the pointers that are there', () => {
+test('invalid data gives the pointers it has', () => {
   assert.deepEqual(
     edgesOf('agreements', { topics: 'trade', signedAt: ['x'], parties: [null, 'x', { person: '' }] }),
     [],

@@ -1,10 +1,10 @@
-// The relations of each kind, read off its schema, and the pointers that a record holds.
+// The relations of each kind, derived from its schema, and the pointers in a record.
 import type { z } from 'zod';
 import { type At, valueAt } from './at.ts';
 import { isKind, type Kind, kindNames, kinds } from './kinds.ts';
 import { elementOf, fieldsOf, targetsOf } from './schema/walk.ts';
 
-/** A field that points to records: its path (`*` for list items), what it may point to, and whether it is written `kind/id`. */
+/** A field that points to records: its path (`*` for list items), its targets, and whether it is written `kind/id`. */
 export interface Relation {
   readonly kind: Kind;
   readonly path: readonly string[];
@@ -12,7 +12,7 @@ export interface Relation {
   readonly qualified: boolean;
 }
 
-/** One pointer found in a record: the relation, the position of the value, and what it points to. */
+/** A pointer in a record: the relation, the position of the value, and its target. */
 export interface Edge {
   readonly relation: Relation;
   readonly at: At;
@@ -57,6 +57,6 @@ const follow = (relation: Relation, value: unknown, path: readonly string[], at:
   return Array.isArray(value) ? value.flatMap((item, index) => follow(relation, item, rest, [...at, index])) : [];
 };
 
-/** Every pointer in a record's data; takes data that failed its schema too, and then finds what is there. */
+/** Every pointer in a record's data, including data that failed its schema. */
 export const listEdges = (kind: Kind, data: unknown): Edge[] =>
   relationsOf(kind).flatMap((relation) => follow(relation, data, relation.path, []));

@@ -1,12 +1,12 @@
-// Text → its runs in one script, so that a page can name the language of Korean and Chinese words.
+// Splits text into runs of one script, so that a page can mark Korean and Chinese.
 
-/** A stretch of text; `lang` is there where the script shows the language. */
+/** A part of a text; it has `lang` if its script shows the language. */
 export interface ScriptRun {
   readonly text: string;
   readonly lang?: 'ko' | 'zh' | 'ja';
 }
 
-/** Letters of East Asia, with the digits, spaces and marks that stand between two of them. */
+/** East Asian letters, with any digits, spaces and marks between them. */
 const eastAsian =
   /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?:[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}\s·・，、。：；（）()「」『』《》〈〉%~∼-]*[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])?/gu;
 
@@ -15,7 +15,7 @@ const languageOf = (text: string): 'ko' | 'zh' | 'ja' => {
   return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : 'zh';
 };
 
-/** Splits a text; its runs together are the text. Characters without Hangul or kana are taken for Chinese. */
+/** Splits a text into runs that together equal it. Han characters without Hangul or kana count as Chinese. */
 export const splitScripts = (text: string): ScriptRun[] => {
   const runs: ScriptRun[] = [];
   let at = 0;

@@ -1,9 +1,9 @@
-// A path calls an actor by the most particular name it has.
+// Tests of the keys of actors in paths.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorKey } from './actor.ts';
 
-test('the person comes first, then the body, the group, the office and the side', () => {
+test('the key is the person, else the organisation, the group, the office or the side', () => {
   const all = { organization: 'mofa-kr', office: 'Minister', group: 'Students' };
   assert.equal(actorKey({ side: 'kr', ...all, person: 'cho-hyun' }), 'cho-hyun');
   assert.equal(actorKey({ side: 'kr', ...all }), 'mofa-kr');
@@ -12,10 +12,10 @@ test('the person comes first, then the body, the group, the office and the side'
   assert.equal(actorKey({ side: 'cn' }), 'cn');
 });
 
-test('words become lower case with single hyphens, and nothing at either end', () => {
+test('text becomes lower case with single hyphens, and none at either end', () => {
   assert.equal(actorKey({ side: 'kr', group: ' (Korean) residents, in Beijing! ' }), 'korean-residents-in-beijing');
 });
 
-test('words without a Latin letter leave the side', () => {
+test('text without a Latin letter gives the side as the key', () => {
   assert.equal(actorKey({ side: 'cn', group: '베이징 교민' }), 'cn');
 });

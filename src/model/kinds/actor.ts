@@ -1,8 +1,8 @@
-// An actor: whoever signs, speaks, meets or promises. Real signatures need every part to be optional but the side.
+// The schema of an actor: who signs, speaks, meets or promises. Only the side is always known.
 import { z } from 'zod';
 import { line, ref, side } from '../schema/fields.ts';
 
-/** Whoever acts: a body, a person, an office without its holder, or a group of people. */
+/** An organisation, a person, an office without a named holder, or a group of people. */
 export const actor = z.strictObject({
   side: side.describe('kr, cn or other'),
   organization: ref('organizations').optional().describe('Id of the body acted for'),
@@ -20,7 +20,7 @@ const kebab = (text: string): string =>
     .replace(/^-|-$/g, '');
 
 /**
- * The name by which a path calls an actor in a list: the person's id, else the body's, else the group or office in
+ * The key of an actor in a path: the person's id, else the organisation's, else the group or office in
  * lower case with hyphens, else the side. `parties.mofcom-cn`, `participants.xi-jinping`, `parties.kr`.
  */
 export const actorKey = (value: Actor): string =>

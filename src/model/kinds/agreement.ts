@@ -1,16 +1,16 @@
-// An agreement: a memorandum, treaty, contract, joint plan, certificate or joint statement.
+// The schema of an agreement: a memorandum, treaty, contract, joint plan, certificate or statement.
 import { z } from 'zod';
 import { anyRef, edtfDate, languageTag, looked, note, ref, webAddress } from '../schema/fields.ts';
 import { actor } from './actor.ts';
 import { commonFields } from './common.ts';
 
-/** The acts by which an agreement comes to be; a record has one, or none and says so in `notFound`. */
+/** The dates of adoption. A record has one; if it has none, `notFound` says so. */
 export const adoptionFields = ['signed', 'adopted', 'issued', 'agreed', 'proposed'] as const;
 
-/** The relations to earlier agreements that sources name. */
+/** The relations to earlier agreements, as sources name them. */
 export const earlierFields = ['amends', 'supersedes', 'renews', 'buildsOn', 'implements'] as const;
 
-/** A party with the capacity it acts in and whoever signed for it. */
+/** A party, the capacity in which it acts, and its signatory. */
 const party = actor.extend({
   capacity: z
     .enum(['party', 'donor', 'recipient'])

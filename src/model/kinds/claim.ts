@@ -1,4 +1,4 @@
-// A claim: an assertion that could not be confirmed or is contradicted; it is listed, never stated.
+// The schema of a claim: an assertion that is unconfirmed or contradicted; listed, never stated.
 import { z } from 'zod';
 import { kindNames } from '../kind-names.ts';
 import { anyRef, citation, note } from '../schema/fields.ts';

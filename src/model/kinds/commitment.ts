@@ -1,4 +1,4 @@
-// A commitment: one thing that somebody undertook, aims at, plans, allows or asked for, and what became of it.
+// The schema of a commitment: a promise, aim, plan, permission or request, and what followed.
 import { z } from 'zod';
 import { anyRef, edtfDate, line, note } from '../schema/fields.ts';
 import { actor } from './actor.ts';
@@ -6,7 +6,7 @@ import { commonFields } from './common.ts';
 
 const status = z.enum(['open', 'under-way', 'partly-kept', 'kept', 'granted', 'declined', 'lapsed', 'superseded']);
 
-/** The states of a commitment in the order in which pages show them, the unsettled ones first. */
+/** The states of a commitment in the order of pages: open ones first. */
 export const commitmentStates = status.options;
 
 export const commitmentSchema = z.strictObject({

@@ -1,4 +1,4 @@
-// The fields that every record may have, whatever its kind.
+// The schema of the fields that every kind has.
 import { z } from 'zod';
 import { citation, day, givenName, line, looked, note, ref, supportingCitation } from '../schema/fields.ts';
 
@@ -9,7 +9,7 @@ const formerPath = z
     'is not an address; write it as kind/id, like `meetings/2026-01-05-summit`',
   );
 
-/** One question on which sources differ: each value with who says so, the one used, and why. */
+/** A question on which sources differ: each value with its sources, the value we use, and why. */
 const disagreement = z.strictObject({
   field: line(200).optional().describe('Path of the fact in dispute, where the record holds it'),
   question: line(200).describe('The question that the sources answer differently'),

@@ -1,4 +1,4 @@
-// A mechanism: a standing body that meets, a joint committee, dialogue, ministers' meeting or round of talks.
+// The schema of a mechanism: a committee, dialogue or series of talks that meets repeatedly.
 import { z } from 'zod';
 import { edtfDate, line, ref } from '../schema/fields.ts';
 import { commonFields } from './common.ts';

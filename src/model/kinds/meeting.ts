@@ -1,4 +1,4 @@
-// A meeting: a summit, talks, a committee session, a forum, a call, or a whole visit that others are part of.
+// The schema of a meeting: talks, a session, a forum, a call, or a visit that contains others.
 import { z } from 'zod';
 import { count, edtfDate, note, ref } from '../schema/fields.ts';
 import { actor } from './actor.ts';

@@ -1,4 +1,4 @@
-// An organisation: a ministry, agency, bank, museum, company or international body, under the name it had for a time.
+// The schema of an organisation, such as a ministry, bank or company, under one of its names.
 import { z } from 'zod';
 import { edtfDate, line, ref, side, webAddress } from '../schema/fields.ts';
 import { commonFields } from './common.ts';
@@ -24,7 +24,7 @@ export const organizationSchema = z.strictObject({
     .describe('What sort of body it is'),
   side: side.describe('kr, cn or other'),
   acronym: line(20).optional().describe('The acronym in English'),
-  // A readout can be the act of one department; its ministry's page shows it under the department's own name.
+  // A department can issue a readout; its ministry's page shows it under the department's name.
   partOf: ref('organizations').optional().describe('The body it is a department of'),
   valid: z
     .strictObject({

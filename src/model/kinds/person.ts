@@ -1,4 +1,4 @@
-// A person: an office-holder or speaker whom a trusted source names.
+// The schema of a person: an office-holder or speaker named by a trusted source.
 import { z } from 'zod';
 import { edtfDate, givenName, line, ref, side } from '../schema/fields.ts';
 import { commonFields } from './common.ts';
@@ -16,7 +16,7 @@ export const personSchema = z.strictObject({
     })
     .optional()
     .describe("The name in other scripts; a person's characters are a fact, never ours"),
-  // A person of whom no office is sourced still belongs to a side.
+  // A person belongs to a side even if no source gives their office.
   side: side.describe('kr, cn or other'),
   offices: z
     .array(

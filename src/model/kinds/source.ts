@@ -1,13 +1,13 @@
-// A source: an article, readout, official page or treaty text, and how far it is trusted, stretch by stretch.
+// The schema of a source, such as an article or a treaty text, with a grade for each of its parts.
 import { z } from 'zod';
 import { edtfDate, languageTag, line, note, ref, webAddress } from '../schema/fields.ts';
 import { commonFields } from './common.ts';
 
-/** Grades from the most to the least trusted; `compareGrades` depends on this order. */
+/** The grades, most trusted first; `compareGrades` depends on this order. */
 export const grades = ['official', 'press', 'weak', 'unreliable'] as const;
 export type Grade = (typeof grades)[number];
 
-/** Orders two grades, the more trusted first. */
+/** Compares two grades for sorting, the more trusted first. */
 export const compareGrades = (a: Grade, b: Grade): number => grades.indexOf(a) - grades.indexOf(b);
 
 const grade = z.enum(grades);

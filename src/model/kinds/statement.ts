@@ -1,4 +1,4 @@
-// A statement: words of one side (interview, remarks, readout, briefing, speech) or a measure it takes alone.
+// The schema of a statement: words of one side, such as remarks or a readout, or its own measure.
 import { z } from 'zod';
 import { edtfDate, languageTag, ref } from '../schema/fields.ts';
 import { actor } from './actor.ts';

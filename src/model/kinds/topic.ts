@@ -1,4 +1,4 @@
-// A topic: a subject in the controlled list, products included.
+// The schema of a topic: a subject in the controlled list, which includes products.
 import { z } from 'zod';
 import { ref } from '../schema/fields.ts';
 import { commonFields } from './common.ts';

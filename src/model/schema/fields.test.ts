@@ -1,4 +1,4 @@
-// Fields hold what they say: dates that exist, whole addresses, counts, short quotations, ids.
+// Tests of the shared fields: dates, addresses, counts, lines, quotations and ids.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from 'zod';
@@ -24,7 +24,7 @@ test('a date is a year, a month or a day that exists', () => {
   noneHolds(edtfDate, ['2026-02-30', '2026-02-29', '1900-02-29', '2026-13', '2026-00', '2026-04-31', '2026-01-00']);
 });
 
-test('a date in any other writing is none', () => {
+test('a date in any other format is refused', () => {
   noneHolds(edtfDate, [
     '',
     '26',
@@ -44,7 +44,7 @@ test('a day is a date known to the day', () => {
   noneHolds(day, ['2026-01', '2026', '2026-02-30']);
 });
 
-test('an address is http or https, whole, without a name or a space in it', () => {
+test('an address is complete, http or https, without a user name or a space', () => {
   allHold(webAddress, [
     'https://example.org',
     'http://example.org/a?b=c#d',
@@ -67,7 +67,7 @@ test('an address is http or https, whole, without a name or a space in it', () =
   ]);
 });
 
-test('a count is a whole number in digits, and becomes one', () => {
+test('a count is written in digits and parsed as a whole number', () => {
   assert.deepEqual(
     ['0', '14', '007'].map((value) => count.parse(value)),
     [0, 14, 7],
@@ -75,7 +75,7 @@ test('a count is a whole number in digits, and becomes one', () => {
   noneHolds(count, ['', '-1', '1.5', '1e3', '0x10', ' 1', '1,000', '１', '1234567']);
 });
 
-test('a line is trimmed, holds something, and is short enough', () => {
+test('a line is trimmed, not empty, and within its limit', () => {
   assert.equal(line(3).parse('  한글  '), '한글');
   allHold(line(3), ['abc', ' abc ']);
   noneHolds(line(3), ['', '  \n', 'abcd']);

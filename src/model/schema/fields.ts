@@ -1,16 +1,16 @@
-// The fields that several kinds share, from one date to a whole citation: each a zod schema, each described for the person who writes content.
+// The fields that several kinds share, from dates to citations, each described for authors.
 import { z } from 'zod';
 import type { Kind } from '../kind-names.ts';
 
 declare module 'zod' {
-  /** What `ref` and `anyRef` note on a field; the schemas of this register are walked for it. */
+  /** The metadata that `ref` and `anyRef` put on a field, for code that collects relations. */
   interface GlobalMeta {
     targets?: readonly Kind[];
     qualified?: boolean;
   }
 }
 
-/** Front matter is read as text (YAML's failsafe schema), so a bare `2016` stays "2016"; these fields turn text into what they mean. */
+// Front matter is read as text (YAML's failsafe schema), so a bare `2016` stays "2016"; these fields parse the text.
 const oneLine = /^[^\r\n]*$/;
 const severalLines = 'has more than one line; write it in one';
 
@@ -31,7 +31,7 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** True for an id: lower-case ASCII words and digits joined by single hyphens. */
 export const isId = (value: string): boolean => idPattern.test(value);
 
-/** A relation to one record of `kind`, written as its id; `model/relations.ts` finds these by their metadata. */
+/** A relation to a record of `kind`, written as its id; `model/relations.ts` finds it by its metadata. */
 export const ref = (kind: Kind) =>
   z
     .string()
@@ -58,7 +58,7 @@ export const isEdtfDate = (value: string): boolean => {
 
 const looseDate = /^(\d{4})\s*[-/.年년]\s*(\d{1,2})(?:\s*[-/.月월]\s*(\d{1,2}))?\s*[.日일월月]?$/;
 
-/** A date in a common slip, `2026-1-5`, `2026/01/05`, `2026년 1월 5일`, as it should be written; undefined for anything else. */
+/** Corrects common misspellings of dates: `2026-1-5`, `2026/01/05`, `2026년 1월 5일`; undefined for other text. */
 export const mendDate = (value: string): string | undefined => {
   const [, year, month, day] = looseDate.exec(value.trim()) ?? [];
   if (year === undefined || month === undefined) return undefined;
@@ -76,14 +76,14 @@ const dateHelp =
 
 const wholeDay = 'write an existing day as YYYY-MM-DD';
 
-/** A date as far as it is known, EDTF level 0, kept as text so that no time zone can move it. */
+/** A date as far as it is known, EDTF level 0; text, so that no time zone can shift it. */
 export const edtfDate = z
   .string()
   .refine(isEdtfDate, {
     params: { rule: 'date' },
     error: dateHelp(`${wholeDay}, or only YYYY-MM or YYYY where no more is known`),
   })
-  // Refinements do not reach JSON Schema; the pattern is as much of them as it can say.
+  // JSON Schema has no refinements; the pattern is the closest it can express.
   .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
 /** A whole day, `YYYY-MM-DD`. */
@@ -101,7 +101,7 @@ const isWebAddress = (value: string): boolean => {
   return address !== null && address.username === '' && address.password === '';
 };
 
-/** An http or https address, letter for letter as its source gives it. */
+/** An http or https address, exactly as its source gives it. */
 export const webAddress = z
   .string()
   .refine(isWebAddress, {
@@ -116,17 +116,17 @@ export const count = z
   .regex(/^\d{1,6}$/, 'is not a whole number; write it in digits')
   .transform(Number);
 
-/** A BCP 47 language tag as far as the register needs them. */
+/** The BCP 47 language tags of sources and quotations. */
 export const languageTag = z.enum(['en', 'ko', 'zh-Hans', 'zh-Hant', 'ja', 'de', 'id', 'vi', 'fr']);
 
-/** Which of the two countries a party, body or person belongs to. */
+/** The country of a party, organisation or person. */
 export const side = z.enum(['kr', 'cn', 'other']);
 export type Side = z.output<typeof side>;
 
-/** The sides in the order in which pages show them. */
+/** The sides in the order of pages. */
 export const sides = side.options;
 
-/** How far evidence was sought. */
+/** The extent of a search for evidence. */
 export const looked = z.strictObject({
   on: day.describe('The day an editor looked'),
   through: day.optional().describe('The last day whose events the sources looked at could show'),
@@ -146,7 +146,7 @@ export const quote = z
   .regex(oneLine, severalLines)
   .refine((text) => wordCount(text) <= 25, 'is longer than 25 words (60 characters in Chinese); quote less');
 
-/** Where in a source: a source's id, a locator a reader can follow, and the words if they help. */
+/** A place in a source: the source's id, a locator that readers can follow, and perhaps a quotation. */
 export const citation = z.strictObject({
   source: ref('sources').describe('Id of the source'),
   locator: line(160).describe(
@@ -157,7 +157,7 @@ export const citation = z.strictObject({
 
 export type Citation = z.output<typeof citation>;
 
-/** A citation that says which facts of the record it supports. */
+/** A citation with the paths of the facts that it supports. */
 export const supportingCitation = citation.extend({
   supports: z
     .array(line(200))
@@ -167,7 +167,7 @@ export const supportingCitation = citation.extend({
 
 export type SupportingCitation = z.output<typeof supportingCitation>;
 
-/** A name in another script and who gave it. */
+/** A name in another script, and whether its owner, a source or we gave it. */
 export const givenName = z.strictObject({
   text: line(300).describe('The name as written'),
   status: z

@@ -1,4 +1,4 @@
-// The JSON Schemas of the kinds: each field with its sentence, nothing in them but JSON Schema, and relations held to the ids there are.
+// Tests of the JSON Schema of each kind: described fields, standard keywords and existing ids.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
@@ -30,7 +30,7 @@ const listKeywords = (schema: JsonSchema): string[] => [
   ...(schema.items ? listKeywords(schema.items) : []),
 ];
 
-test('every field of every kind, however deep, has a sentence', (t) => {
+test('every field of every kind has a description at any depth', (t) => {
   const fields = kindNames.flatMap((kind) => listFields(buildJsonSchema(kind), kind));
   const bare = fields.filter(({ schema }) => (schema.description ?? '') === '').map(({ path }) => path);
   assert.deepEqual(bare, []);
@@ -38,7 +38,7 @@ test('every field of every kind, however deep, has a sentence', (t) => {
   t.diagnostic(`${fields.length} fields`);
 });
 
-test('nothing of the metadata of this register gets into a schema', () => {
+test('no schema contains our own metadata', () => {
   const found = new Set(kindNames.flatMap((kind) => listKeywords(buildJsonSchema(kind))));
   assert.deepEqual(
     [...found].filter((keyword) => !keywords.includes(keyword)),
@@ -49,7 +49,7 @@ test('nothing of the metadata of this register gets into a schema', () => {
 const leafOf = (schema: JsonSchema | undefined, path: readonly string[]): JsonSchema | undefined =>
   path.reduce<JsonSchema | undefined>((at, step) => (step === '*' ? at?.items : at?.properties?.[step]), schema);
 
-test('every relation is held to ids, and keeps its sentence', () => {
+test('every relation is limited to ids, and keeps its description', () => {
   for (const kind of kindNames) {
     const plain = buildJsonSchema(kind);
     const held = withIds(kind, plain, new Map());
@@ -67,7 +67,7 @@ const targets = new Map([
   ['meetings', [{ id: '2030', title: 'A year' }]],
 ] as const);
 
-test('ids stand beside their titles, with their kind where the relation is to several', () => {
+test('ids are listed with titles, and with the kind if a relation has several', () => {
   const { $defs } = withIds('commitments', buildJsonSchema('commitments'), targets);
   assert.deepEqual($defs?.['path-of-agreements-meetings-statements'], {
     enum: ['agreements/2030-03-01-example', 'meetings/2030'],
@@ -77,12 +77,12 @@ test('ids stand beside their titles, with their kind where the relation is to se
   });
 });
 
-test('an id that looks like a number may be read as one', () => {
+test('an id that looks like a number may also be a number', () => {
   const { $defs } = withIds('statements', buildJsonSchema('statements'), targets);
   assert.deepEqual($defs?.['id-of-meetings']?.enum, ['2030', 2030]);
 });
 
-test('a program that knows only JSON Schema takes what the register takes, and refuses what it refuses', () => {
+test('a JSON Schema validator accepts and refuses the same records as zod', () => {
   const topic = z.fromJSONSchema(withIds('topics', buildJsonSchema('topics'), targets) as z.core.JSONSchema.JSONSchema);
   const valid = { title: 'Trade', summary: 'Goods.', checked: '2030-01-01' };
   assert.ok(topic.safeParse(valid).success);

@@ -1,9 +1,9 @@
-// The JSON Schema of each kind, for editors and programs that do not know zod.
+// The JSON Schema of each kind, for editors and programs without zod.
 import { z } from 'zod';
 import { type Kind, kinds } from '../kinds.ts';
 import { type Relation, relationsOf } from '../relations.ts';
 
-/** As much of JSON Schema (draft 2020-12) as the schemas of this register need, and the keywords of editors. */
+/** The part of JSON Schema (draft 2020-12) that these schemas use, and keywords for editors. */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly $ref?: string;
@@ -23,13 +23,13 @@ export interface JsonSchema {
   readonly defaultSnippets?: readonly { readonly label: string; readonly body: string }[];
 }
 
-/** A record that a relation may point to, and what it is called. */
+/** A record that a relation may point to, with its title. */
 export interface Target {
   readonly id: string;
   readonly title: string;
 }
 
-/** The records there are, by kind. */
+/** The existing records, by kind. */
 export type Targets = ReadonlyMap<Kind, readonly Target[]>;
 
 /** The structure of a kind's front matter as authors write it, each field with its sentence; every scalar is text. */
@@ -42,11 +42,11 @@ export const buildJsonSchema = (kind: Kind): JsonSchema =>
     },
   }) as JsonSchema;
 
-/** The structure of a kind's data as programs get it: numbers are numbers, and what has a default is there. */
+/** The structure of a kind's data as programs get it: numbers are parsed, and defaults are filled in. */
 export const buildDataSchema = (kind: Kind): JsonSchema => {
   const { $schema: _, ...rest } = z.toJSONSchema(kinds[kind].schema, {
     io: 'output',
-    // What becomes of a text cannot be said in JSON Schema; the one such field of the model is a count.
+    // JSON Schema cannot describe a transform; the model's only transformed field is a count.
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema['targets'];
@@ -64,7 +64,7 @@ const helpOf = ({ targets, qualified }: Relation): string =>
     ? `No record is there; write kind/id of a record in ${targets.map((kind) => `content/${kind}`).join(', ')}.`
     : `No record has this id; write the id of a record in content/${targets[0]}.`;
 
-/** YAML reads an id like 2016 as a number; both readings of it are allowed. */
+/** YAML reads an id such as 2016 as a number, so both forms are allowed. */
 const readings = (written: string): (string | number)[] =>
   Number.isNaN(Number(written)) ? [written] : [written, Number(written)];
 
@@ -81,7 +81,7 @@ const listTargets = (relation: Relation, records: Targets): JsonSchema => {
   };
 };
 
-/** The schema with the part at a path (`*` for items) replaced by what `change` makes of it; the same where it has no such part. */
+/** Applies `change` to the part of a schema at a path (`*` for items); returns the same schema if there is none. */
 export const changePart = (
   schema: JsonSchema,
   [step, ...rest]: readonly string[],
@@ -98,7 +98,7 @@ const refer =
   ({ description }: JsonSchema): JsonSchema =>
     description === undefined ? { $ref } : { $ref, description };
 
-/** The schema of a kind with every relation held to the records there are, each shown with its title. */
+/** Limits every relation in the schema of a kind to the existing records, each shown with its title. */
 export const withIds = (kind: Kind, schema: JsonSchema, records: Targets): JsonSchema => {
   const relations = relationsOf(kind);
   const referred = relations.reduce(

@@ -1,4 +1,4 @@
-// Ways through a zod schema: wrappers are looked through, and a path leads as far as the schema goes.
+// Tests of reading zod schemas: wrappers are ignored, and paths follow the schema.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ const schema = z.strictObject({
   about: z.array(anyRef('people', 'topics')),
 });
 
-test('fields, items and words are found behind what makes them optional', () => {
+test('fields, items and words are found behind optional and default wrappers', () => {
   const [, [, items = schema] = []] = fieldsOf(schema);
   assert.deepEqual(keysOf(schema), ['title', 'items', 'about']);
   assert.ok(!isRequired(items));
@@ -25,14 +25,14 @@ test('fields, items and words are found behind what makes them optional', () => 
   assert.equal(elementOf(schema), undefined);
 });
 
-test('a path leads through lists by any step, and nowhere where the schema has nothing', () => {
+test('any step enters a list, and an unknown path has no schema', () => {
   assert.equal(schemaAt(schema, []), schema);
   assert.equal(schemaAt(schema, ['items', 0, 'side']), schemaAt(schema, ['items', '*', 'side']));
   for (const at of [['none'], ['title', 'x'], ['items', 0, 'none'], ['constructor']])
     assert.equal(schemaAt(schema, at), undefined, at.join('.'));
 });
 
-test('a relation says what it may point to', () => {
+test('a relation has its target kinds', () => {
   const targetsAt = (...at: string[]) => targetsOf(schemaAt(schema, at) ?? schema);
   assert.deepEqual(targetsAt('items', '*', 'body'), { targets: ['organizations'], qualified: false });
   assert.deepEqual(targetsAt('about', '*'), { targets: ['people', 'topics'], qualified: true });

@@ -1,9 +1,9 @@
-// Ways through a zod schema: its fields, its items, its words and its targets, whatever wraps it.
+// Reads zod schemas: their fields, items, enum words and targets, behind any wrapper.
 import { z } from 'zod';
 import type { At } from '../at.ts';
 import type { Kind } from '../kind-names.ts';
 
-// Zod types the parts of a schema by its core; all casts from those to the classes of schemas are in this file.
+// Zod types the parts of a schema with its core types; all casts from them to schema classes are in this file.
 
 const isWrapped = (schema: z.ZodType): schema is z.ZodOptional | z.ZodDefault =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
@@ -30,7 +30,7 @@ export const elementOf = (schema: z.ZodType): z.ZodType | undefined => {
   return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
 };
 
-/** The schema at a path, in which any step leads to the item of a list; undefined where there is none. */
+/** The schema at a path, where any step enters the item of a list; undefined if there is none. */
 export const schemaAt = (schema: z.ZodType, at: At): z.ZodType | undefined => {
   const [step, ...rest] = at;
   if (step === undefined) return schema;
@@ -38,7 +38,7 @@ export const schemaAt = (schema: z.ZodType, at: At): z.ZodType | undefined => {
   return next && schemaAt(next, rest);
 };
 
-/** The words that a schema allows; undefined where it allows any. */
+/** The words that an enum schema allows; undefined for any other schema. */
 export const wordsOf = (schema: z.ZodType): readonly string[] | undefined => {
   const inner = unwrap(schema);
   return inner instanceof z.ZodEnum ? inner.options.map(String) : undefined;

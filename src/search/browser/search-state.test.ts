@@ -21,7 +21,7 @@ test('a state survives its address', () => {
   for (const state of states) assert.deepEqual(parseState(formatState(state)), state, formatState(state));
 });
 
-test('a form is read as its address would be, without what is not text', () => {
+test('a form is read like its address, and files in it are ignored', () => {
   for (const state of states) {
     const data = new FormData();
     for (const [name, value] of new URLSearchParams(formatState(state))) data.append(name, value);

@@ -31,7 +31,7 @@ test('a body is filtered by itself, and a source by nothing but its kind', () =>
   assert.deepEqual(Object.values({ ...others, year: [] }).flat(), []);
 });
 
-test('what is withdrawn has that state, and no other value that a count could take it for', () => {
+test('a withdrawn record has that state and no other value that a count would include', () => {
   const ctx = contextOf({ 'agreements/2030-03-01-example.md': withdraw });
   const { status, ...others } = filtersOf(recordIn(ctx, 'agreements', '2030-03-01-example'), ctx);
   assert.deepEqual(status, ['withdrawn']);

@@ -27,7 +27,7 @@ test('every body, person, topic and mechanism has a row with its names and newes
   );
 });
 
-test('a body stands with each topic that it has a page with', () => {
+test('an organisation is listed with each topic it shares a page with', () => {
   const ctx = contextOf();
   const { names, crossings } = buildNamesFile(ctx);
   const pairs = crossings.flatMap(([body, topics]) => topics.map((topic) => [names[body]?.[1], names[topic]?.[1]]));
@@ -45,7 +45,7 @@ test('a body of before comes after all that are there now', () => {
   assert.equal(buildNamesFile(ctx).names.at(-1)?.[1], 'example-cn');
 });
 
-test('what an agreement is called is no other name of anything else', () => {
+test('the title of an agreement is not a name of another record', () => {
   const ctx = contextOf({ 'people/hong-gil-dong.md': swap('Hong Kil Tong', 'Hong Kil Tong, Example memorandum') });
   const row = buildNamesFile(ctx).names.find(([, id]) => id === 'hong-gil-dong');
   assert.deepEqual(row?.[3], ['Hong Kil Tong']);

@@ -45,7 +45,7 @@ test('an agreement is found by a link to the people, bodies and topics of its ow
     assert.ok(links.has(link), link);
 });
 
-test('a record is found by its own names and, apart from them, by its other spellings', () => {
+test('a record is found by its names and, in a separate field, by its other spellings', () => {
   const entry = entryOf('/people/hong-gil-dong/', buildSearchRecords(contextOf()));
   for (const [field, query] of [
     ['name', 'Hong Gil-dong'],
@@ -57,7 +57,7 @@ test('a record is found by its own names and, apart from them, by its other spel
   assert.equal(words(entry, 'name').has('kil'), false);
 });
 
-test('sources and claims have a heading and no name, so that what they are named after stands above them', () => {
+test('sources and claims have a heading and no name, so that they rank below their subject', () => {
   for (const url of ['/sources/daily/', '/claims/a-rumour/']) {
     const meta = metaOf(entryOf(url, buildSearchRecords(contextOf())));
     assert.equal(meta['name'], undefined, url);
@@ -76,7 +76,7 @@ test('Hangul and Han of the summary and the body are pairs at the end, in order'
   assert.equal(tail.includes('pomfret'), false);
 });
 
-test('content is what a reader sees: sections under their fragments, no citations, no addresses', () => {
+test('content is the text that readers see: sections by fragment, no citations, no addresses', () => {
   const body = bodyOf(entryOf(example, buildSearchRecords(contextOf())));
   assert.match(body, /^<p>The two example ministries agreed/);
   assert.match(body, /<i id="text-what-it-provides"><\/i><p>[^<]*The ministries will meet every year\./);
@@ -93,7 +93,7 @@ test('every field of every entry has a weight', () => {
     for (const field of Object.keys(metaOf(record))) assert.ok(field in metaWeights, `${record.url} ${field}`);
 });
 
-test('what is written in a record stays text', () => {
+test('markup in a record stays text', () => {
   const ctx = contextOf({
     'sources/daily.md': swap('title: Example daily', 'title: "</i><script>x</script> & \\"quotes\\""'),
   });
@@ -101,7 +101,7 @@ test('what is written in a record stays text', () => {
   assert.doesNotMatch(content, /<script>|"quotes"/);
 });
 
-test('what is withdrawn is found by its words, but by no name, and says so', () => {
+test('a withdrawn record is found by its words, not by its names, and is marked', () => {
   const meta = metaOf(
     entryOf(example, buildSearchRecords(contextOf({ 'agreements/2030-03-01-example.md': withdraw }))),
   );

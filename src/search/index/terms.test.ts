@@ -24,7 +24,7 @@ test('linked records are those of every relation, each once, sources left out', 
   ]);
 });
 
-test('a body is linked to what it follows, and not to what it is easily taken for', () => {
+test('an organisation is linked to its predecessors, and not to those it is distinct from', () => {
   const add = (line: string) => swap('type: ministry', `type: ministry\n${line}`);
   const follows = contextOf({
     'organizations/example-kr.md': add('predecessors:\n  - organization: example-cn\n    how: renamed'),

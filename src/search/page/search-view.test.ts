@@ -23,7 +23,7 @@ test('ministries go by name with their acronyms, topics by title', () => {
   assert.deepEqual(topic, ['examples = Examples']);
 });
 
-test('kinds stand in their fixed order, years newest first, states by label', () => {
+test('kinds have a fixed order, years are newest first, states by label', () => {
   const { kind, year, status } = options(
     contextOf({ 'statements/2029-a.md': remarks('2029'), 'statements/1992-08-b.md': remarks('1992-08') }),
   );
@@ -33,7 +33,7 @@ test('kinds stand in their fixed order, years newest first, states by label', ()
   assert.deepEqual(status, ['held = Held', 'open = Open', 'signed = Signed']);
 });
 
-test('what no record has is not offered', () => {
+test('a value that no record has is not offered', () => {
   const { kind, status } = options(contextOf({ 'claims/a-rumour.md': null }));
   assert.equal(kind?.includes('claims = Claims'), false);
   assert.equal(status?.includes('cancelled = Cancelled'), false);

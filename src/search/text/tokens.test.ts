@@ -23,7 +23,7 @@ test('any part of a name of two characters or more is found in the name', () => 
   }
 });
 
-test('scripts that stand together are taken apart', () => {
+test('adjacent scripts are separated', () => {
   assert.deepEqual(tokensOf('MOU체결'), ['mou', '체결']);
   assert.deepEqual(tokensOf('제24차 회의'), ['제', '24', '차', '회의']);
   assert.deepEqual(tokensOf('韩国MOU协定'), ['韩国', 'mou', '协定']);
@@ -72,7 +72,7 @@ test('a date is its numbers in any of three languages', () => {
     assert.deepEqual(tokensOf(date), ['2026', '1', '5'], date);
 });
 
-test('what is neither letter nor digit is no token', () => {
+test('other characters than letters and digits give no token', () => {
   assert.deepEqual(tokensOf(' ·、。「」()[]<script>"&%\u0000\n'), ['script']);
   assert.deepEqual(tokensOf('… — !? 🐼'), []);
   assert.deepEqual(wordsOf(' \t '), []);
@@ -98,7 +98,7 @@ test('words keep their hyphens', () => {
   assert.deepEqual(wordsOf('Lee Jae‑Myung, “won–yuan” 2026'), ['lee', 'jae-myung', 'won-yuan', '2026']);
 });
 
-test('Hangul and Han are told from others, and Han from Hangul', () => {
+test('Hangul and Han are recognised and distinguished', () => {
   assert.deepEqual(['한국', '韩国', 'ㄱ', 'mou', '24', 'li'].map(isCjk), [true, true, true, false, false, false]);
   assert.deepEqual(['한국', '韩国', '韩국', ''].map(isHan), [false, true, false, false]);
 });

@@ -6,7 +6,7 @@ import { nameKey } from '../../text/tokens.ts';
 import { type Named, readNames } from './names.ts';
 import { findBegun, findInside, findNear, findShort } from './near-names.ts';
 
-/** A file of names as small as tells them apart. */
+/** The smallest file of names with these distinctions. */
 export const file: NamesFile = {
   names: [
     [
@@ -39,7 +39,7 @@ test('a name is found however it is typed, and those that bear it before those t
   assert.deepEqual(names.find(''), []);
 });
 
-test('agreements come with whom they are shown for', () => {
+test('agreements are listed with the record they belong to', () => {
   assert.deepEqual(names.find('이재명')[0]?.agreements, [
     { id: '2026-01-05-example', title: 'Example', date: '5 January 2026' },
   ]);

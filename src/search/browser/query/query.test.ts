@@ -30,13 +30,13 @@ const read = (query: string) => {
   };
 };
 
-test('names in a query are told from words, in any order and script', () => {
+test('names and words are distinguished in any order and script', () => {
   assert.deepEqual(read('MOFCOM seafood').segments, ['mofcom-cn', 'seafood']);
   assert.deepEqual(read('seafood Ministry of Commerce 李在明').segments, ['seafood', 'mofcom-cn', 'lee-jae-myung']);
   assert.deepEqual(read('관세청장 수산물을').segments, ['kcs-kr', '수산물']);
 });
 
-test('offices, countries and small words are soft beside others, and asked for where there are no others', () => {
+test('offices, countries and minor words are soft next to others, and required on their own', () => {
   assert.deepEqual(read('이재명 대통령은'), { segments: ['lee-jae-myung'], soft: ['대통령'], phrases: [], begun: [] });
   assert.deepEqual(read('李在明总统').soft, ['总统']);
   assert.deepEqual(read('중국 상무부').segments, ['mofcom-cn']);
@@ -45,7 +45,7 @@ test('offices, countries and small words are soft beside others, and asked for w
   assert.deepEqual(read('of the').segments, []);
 });
 
-test('small words of Korean and Chinese keep nothing out, and what is whose is two words', () => {
+test('Korean and Chinese particles exclude nothing, and a possessive is two words', () => {
   assert.deepEqual(read('商务部的贸易').segments, ['mofcom-cn', 'trade']);
   assert.deepEqual(read('目的地').segments, ['目的地']);
   assert.deepEqual(read('수산물 관련 양해각서').segments, ['수산물', '양해각서']);
@@ -63,7 +63,7 @@ test('a syllable that is not put together yet is left out', () => {
   assert.deepEqual(read('관세ㅊ').begun, ['kcs-kr']);
 });
 
-test('a whole query names somebody with an office or a country beside it, and not with another word', () => {
+test('a whole query names a person with an office or a country, but not with another word', () => {
   const answer = (query: string): string[] => answerOf(readQuery(query, readNames(file))).map(({ id }) => id);
   for (const query of ['이재명', '이재명대통령은', 'President Lee Jae-myung', 'lee jae myung of korea'])
     assert.deepEqual(answer(query), ['lee-jae-myung'], query);

@@ -40,7 +40,7 @@ const read = (typed: string, verbatim = false): Promise<Reading> =>
 const idsOf = async ({ find }: Reading, filters: Filters = {}): Promise<string[]> =>
   (await find(filters)).map(({ id }) => id);
 
-test('what finds anything as it is typed is taken so', async () => {
+test('a query with results is taken as typed', async () => {
   const reading = await read('food safety');
   assert.deepEqual([reading.isPartial, reading.meant, reading.missing], [false, undefined, []]);
   assert.deepEqual(await idsOf(reading), ['memo']);
@@ -65,7 +65,7 @@ test('a word that is in no record is left out and named', async () => {
   assert.deepEqual(await idsOf(reading), ['lions']);
 });
 
-test('a wrong word is set right beside one that is nowhere', async () => {
+test('a misspelt word is corrected next to one that cannot be found', async () => {
   const reading = await read('memorundum hovercraft food zeppelin');
   assert.deepEqual([reading.isPartial, reading.meant], [true, 'memorandum hovercraft food zeppelin']);
   assert.deepEqual(await idsOf(reading), ['memo']);

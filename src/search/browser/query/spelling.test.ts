@@ -31,7 +31,7 @@ test('a pair across the border of two words may be missing, a character may not'
   assert.equal(knownPairs(['pomfrit'], new Set(['pomfrit'])), undefined);
 });
 
-test('words that are in no record are told from those that are', async () => {
+test('words in records are separated from words in none', async () => {
   const index = indexOf('seafood', '수산', '산물');
   const told = await searchable(readQuery('seafood 수산물 zzqx Xi Jinping sea', names).segments, index);
   assert.deepEqual(
@@ -63,6 +63,6 @@ test('a Korean name that no record has is read by its sound', async () => {
   assert.equal(await spellOf('박정희', [], []), undefined);
 });
 
-test('what is near to nothing stays as it was typed', async () => {
+test('a word near to no other stays as typed', async () => {
   assert.equal(await spellOf('iphone food', ['food'], ['memorandum']), undefined);
 });

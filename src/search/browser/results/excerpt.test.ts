@@ -50,7 +50,7 @@ test('the pieces are the text again', () => {
       );
 });
 
-test('an excerpt shows what is around the first match, and none where nothing matches', () => {
+test('an excerpt surrounds the first match, and is empty without a match', () => {
   const text = `${'before '.repeat(40)}pomfret ${'after '.repeat(80)}`;
   const pieces = excerptOf(text, needles('pomfret')) ?? [];
   const words = pieces.map((piece) => piece.text).join('');
@@ -63,7 +63,7 @@ test('an excerpt shows what is around the first match, and none where nothing ma
   assert.equal(excerptOf(text, needles('croaker')), undefined);
 });
 
-test('the section that holds most of what was asked for is chosen; what is kept for searching only is not shown', () => {
+test('the section with most words of the query is chosen; search-only text is not shown', () => {
   const sections = splitSections({
     content: 'A summary. Trade stands. Seafood and trade are said. 병어 seafood trade',
     anchors: [

@@ -37,13 +37,13 @@ test('of records of a kind that match nearly alike the newest comes first; a muc
   assert.deepEqual(ordered('x', [], swap('2009', 20), swap('2025', 9)), ['2009', '2025']);
 });
 
-test('whom the query means comes before all', () => {
+test('the record that a query names comes first', () => {
   const other = found('other', 20, { kind: 'agreements', title: 'Example' });
   const meant = found('meant', 5, { kind: 'people', title: 'Somebody' });
   assert.deepEqual(ordered('some', ['meant'], other, meant), ['meant', 'other']);
 });
 
-test('what people were to have done together comes before what bears their names', () => {
+test('a record of the form asked for comes before records that bear the names', () => {
   const visit = found('visit', 20, { kind: 'meetings', title: 'Visit of Kim', form: 'meeting 회담 visit 방문' });
   const summit = found('summit', 10, { kind: 'meetings', title: 'Seoul', form: 'meeting 회담 summit 정상회담' });
   assert.deepEqual(orderedBeside('Kim 정상회담', [], ['정상회담'], [visit, summit]), ['summit', 'visit']);
@@ -58,7 +58,7 @@ test('words of a name count in another order too, if all that were asked for are
   assert.deepEqual(ordered('Yellow Sea ships', [], mention, name), ['mention', 'name']);
 });
 
-test('what is withdrawn comes after all that stands, whatever it matches, and stands alone where nothing else does', () => {
+test('withdrawn records come after all others, and alone if nothing else matches', () => {
   const gone = found('gone', 50, { kind: 'agreements', title: 'Pomfret', iso: '2030', withdrawn: 'yes' });
   const claim = found('claim', 1, { kind: 'claims', title: 'A', iso: '2001' });
   const old = found('old', 40, { kind: 'agreements', title: 'A', iso: '2001' });

@@ -14,13 +14,13 @@ test('quotes, commas, line breaks, markup, emoji and right-to-left text come bac
   ]);
 });
 
-test('what would run as a formula has an apostrophe before it', () => {
+test('an apostrophe precedes any text that would run as a formula', () => {
   const row = ['=1+1|cmd', '+1', '-1', '@x', '\t=1', '\r=1', '＝1', "'kept"];
   const [, cells] = read(formatCsv(row.map(String), [row]));
   assert.deepEqual(cells, ["'=1+1|cmd", "'+1", "'-1", "'@x", "'\t=1", "'\r=1", "'＝1", "'kept"]);
 });
 
-test('lists and objects are JSON, and what is not there is empty', () => {
+test('lists and objects are JSON, and missing values are empty', () => {
   const [, cells] = read(formatCsv(['a', 'b', 'c', 'd'], [[['x', 'y'], { z: 1 }, undefined, 5]]));
   assert.deepEqual(cells, ['["x","y"]', '{"z":1}', '', '5']);
 });

@@ -7,7 +7,7 @@ import { formatSchema } from './schema.ts';
 const read = (kind: Kind) => JSON.parse(formatSchema(kind, `https://example.org/data/schema/${kind}.json`));
 
 for (const kind of kindNames) {
-  test(`the schema of ${kind} names itself, every field and what each is for`, () => {
+  test(`the schema of ${kind} has an id and describes every field`, () => {
     const schema = read(kind);
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
     assert.equal(schema.$id, `https://example.org/data/schema/${kind}.json`);

@@ -23,7 +23,7 @@ test('a meeting of that title', () => {
   assert.equal(event?.uid, 'meetings.2030-03-01-summit@korea-china-register.invalid');
 });
 
-test('a meeting of which the month is known stands over it and says so; one of which the year is known has no event', () => {
+test('a meeting known to the month spans it and is marked so; one known to the year has no event', () => {
   const path = 'meetings/2030-03-01-summit.md';
   const [event] = eventsOf('meetings', { [path]: swap('started: 2030-03-01', 'started: 2030-03') });
   assert.match(event?.summary ?? '', /\(March 2030, day not known\)$/);
@@ -32,7 +32,7 @@ test('a meeting of which the month is known stands over it and says so; one of w
   assert.deepEqual(eventsOf('meetings', { [path]: swap('started: 2030-03-01', 'started: 2030') }), []);
 });
 
-test('what is withdrawn stays, so that it is taken out of calendars that have it, and says so', () => {
+test('a withdrawn meeting stays as a cancelled event, so that calendars remove it', () => {
   const [meeting] = eventsOf('meetings', { 'meetings/2030-03-01-summit.md': withdraw });
   const [due] = eventsOf('due', { 'commitments/meet-every-year.md': withdraw });
   assert.deepEqual(

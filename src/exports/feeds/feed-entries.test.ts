@@ -21,7 +21,7 @@ const entries = (fields: string): FeedEntry[] => {
   return buildEntries(recordIn(ground, 'agreements', '2030-03-01-example'), ground);
 };
 
-test('a record says what it is and when it was compared with its sources', () => {
+test('an entry has the kind of its record and the date of its last review', () => {
   assert.deepEqual(
     entries('').map(({ name, title, updated, says }) => ({ name, title, updated, says })),
     [
@@ -64,7 +64,7 @@ test('changes of a day are one entry, an event and a withdrawal one each', () =>
   );
 });
 
-test('a record that is withdrawn says so first, and of what sort it is', () => {
+test('the entry of a withdrawn record begins with the withdrawal and its type', () => {
   const [first] = entries('withdrawn: { on: 2030-07-01, reason: Not so. }\n');
   assert.deepEqual(first?.says.slice(0, 2), [
     'Withdrawn on 1 July 2030. Not so.',

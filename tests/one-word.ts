@@ -3,7 +3,7 @@ import type { ViewContext } from '../src/views/shared/context.ts';
 
 const word = '한국어';
 
-/** Replaces texts by the one word, including texts that functions return; date patterns stay, which are not words. */
+/** Replaces texts by the one word, including texts that functions return, but not date patterns. */
 const replaced = (value: unknown, key = ''): unknown => {
   if (key === 'dateFormats' || key === 'lang') return value;
   if (typeof value === 'string') return word;

@@ -3,7 +3,7 @@
 import { type At, valueAt, withValueAt } from '../../model/at.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { mendDate } from '../../model/schema/fields.ts';
-import { parseContentFile } from '../../source/front-matter.ts';
+import type { Parsed } from '../../source/front-matter.ts';
 import { rewriteValue } from '../record-text/rewrite-value.ts';
 import { splice } from '../record-text/splice.ts';
 
@@ -35,8 +35,7 @@ export interface Mended {
   readonly value: unknown;
 }
 
-const mend = (text: string, slips: readonly DateSlip[]): Mended => {
-  const parsed = parseContentFile(text);
+const mend = (text: string, parsed: Parsed, slips: readonly DateSlip[]): Mended => {
   const value = slips.reduce((changed, { at, after }) => withValueAt(changed, at, after), parsed.value);
   const replacements = slips.flatMap(({ at, before, after }) => {
     const range = parsed.rangeOf(at);
@@ -45,12 +44,13 @@ const mend = (text: string, slips: readonly DateSlip[]): Mended => {
   return { text: splice(text, replacements), value };
 };
 
-/** Mends the dates of a record whose front matter can be read. A whole day is not made of what is only a month. */
-export const mendDates = (kind: Kind, text: string): Mended => {
-  const slips = listSlips(kind, parseContentFile(text).value);
-  const stillBad = listBadDates(kind, mend(text, slips).value).map((at) => at.join('.'));
+/** Corrects the dates of a record; `parsed` is `text` taken apart, without faults. A month is never turned into a day. */
+export const mendDates = (kind: Kind, text: string, parsed: Parsed): Mended => {
+  const slips = listSlips(kind, parsed.value);
+  const stillBad = listBadDates(kind, mend(text, parsed, slips).value).map((at) => at.join('.'));
   return mend(
     text,
+    parsed,
     slips.filter(({ at }) => !stillBad.includes(at.join('.'))),
   );
 };

@@ -32,9 +32,9 @@ export const fixRecord = (kind: Kind, text: string): Fixed => {
   const before = parseContentFile(text);
   if (before.faults.length > 0) return unreadable;
   const composed = composeText(text);
-  const read = parseContentFile(composed);
+  const read = composed === text ? before : parseContentFile(composed);
   if (!isDeepStrictEqual(read.value, composeValue(before.value))) return changed;
-  const { text: dated, value } = mendDates(kind, composed);
+  const { text: dated, value } = mendDates(kind, composed, read);
   const { yaml, body } = partText(dated);
   const fixed = joinParts(tidyYaml(sortKeys(yaml, kind)), fixBody(kind, body));
   return isDeepStrictEqual(parseContentFile(fixed).value, value) ? { text: fixed } : changed;

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { type OddRecord, oddRecord, writeOddRecord } from '../../tests/odd-record.ts';
-import { keysAt } from '../model/key-order.ts';
-import { parseContentFile } from '../source/front-matter.ts';
-import { fixRecord } from './fix/text.ts';
-import { listBlockMaps } from './record-text/block-maps.ts';
-import { partText } from './record-text/text-parts.ts';
+import { type OddRecord, oddRecord, writeOddRecord } from '../../../tests/odd-record.ts';
+import { keysAt } from '../../model/key-order.ts';
+import { parseContentFile } from '../../source/front-matter.ts';
+import { listBlockMaps } from '../record-text/block-maps.ts';
+import { partText } from '../record-text/text-parts.ts';
+import { fixRecord } from './text.ts';
 
 const fixedTextOf = ({ kind, text }: Pick<OddRecord, 'kind' | 'text'>): string => {
   const fixed = fixRecord(kind, text);

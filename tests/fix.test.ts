@@ -34,13 +34,13 @@ test('fixing the real content keeps its values, adds no problem, and leaves noth
   const files = readFiles(join(project, 'content'));
   const fix = planFix('content', files);
   const changes = new Map(fix.files.map((file) => [file.path, file.after]));
-  const mended = applyChanges(files, changes);
+  const fixed = applyChanges(files, changes);
   assert.deepEqual(fix.left, []);
   assert.ok(fix.count > 400);
-  assert.deepEqual(planFix('content', mended).files, []);
+  assert.deepEqual(planFix('content', fixed).files, []);
   assert.deepEqual(checkChanges('content', files, changes).problems, []);
   const valuesOf = (of: typeof files) => parseContent('content', of).files.map(({ value }) => value);
-  assert.deepEqual(valuesOf(mended), valuesOf(files));
+  assert.deepEqual(valuesOf(fixed), valuesOf(files));
   t.diagnostic(`${fix.files.length} of ${fix.count} files would change`);
 });
 
@@ -58,15 +58,15 @@ test('fixes are shown; --check writes nothing and exits with code 1', () => {
     '',
   ];
   const checked = run('fix', ['--check']);
-  assert.equal(checked.stdout, `${shown.join('\n')}1 file to mend, 14 files looked at; run \`npm run fix\`.\n`);
+  assert.equal(checked.stdout, `${shown.join('\n')}1 file to fix, 14 files checked; run \`npm run fix\`.\n`);
   assert.equal(checked.status, 1);
   assert.deepEqual(sums(root), before);
 
-  const mended = run('fix');
-  assert.equal(mended.stdout, `${shown.join('\n')}1 file mended, 14 files looked at.\n`);
-  assert.deepEqual([mended.status, mended.stderr], [0, '']);
+  const fixed = run('fix');
+  assert.equal(fixed.stdout, `${shown.join('\n')}1 file fixed, 14 files checked.\n`);
+  assert.deepEqual([fixed.status, fixed.stderr], [0, '']);
   assert.match(readFileSync(path, 'utf8'), /^signed: 2030-03-01$/m);
-  assert.equal(run('fix', ['--check']).stdout, 'Nothing to mend; 14 files looked at.\n');
+  assert.equal(run('fix', ['--check']).stdout, 'Nothing to fix; 14 files checked.\n');
 });
 
 test('problems that a fix makes visible are reported', () => {
@@ -74,7 +74,7 @@ test('problems that a fix makes visible are reported', () => {
   const { stdout, status } = run('fix');
   assert.match(
     stdout,
-    /were not held to every rule before; they have these problems:\n\S+example\.md:14:9: error: .* \[inside\]\n/,
+    /were not fully checked before; they have these problems:\n\S+example\.md:14:9: error: .* \[inside\]\n/,
   );
   assert.equal(status, 0);
   assert.match(readFileSync(path, 'utf8'), /^signed: 2030-03-02$/m);
@@ -82,10 +82,10 @@ test('problems that a fix makes visible are reported', () => {
 
 test('only the named files and folders are fixed', () => {
   edit('signed: 2030-03-01', 'signed: 2030-3-1');
-  assert.equal(run('fix', [join(root, 'sources')]).stdout, 'Nothing to mend; 3 files looked at.\n');
-  assert.match(run('fix', [join(root, 'sources'), path]).stdout, /1 file mended, 4 files looked at\.\n$/);
+  assert.equal(run('fix', [join(root, 'sources')]).stdout, 'Nothing to fix; 3 files checked.\n');
+  assert.match(run('fix', [join(root, 'sources'), path]).stdout, /1 file fixed, 4 files checked\.\n$/);
   const { stderr, status } = run('fix', [join(root, 'nowhere')]);
-  assert.match(stderr, /^there is nothing to mend at `.*nowhere`; name files or folders in .*\n$/);
+  assert.match(stderr, /^there is nothing to fix at `.*nowhere`; name files or folders in .*\n$/);
   assert.equal(status, 1);
 });
 
@@ -99,10 +99,7 @@ test('an interrupted edit is undone first; --check only reports it', () => {
   assert.match(run('fix', ['--check']).stderr, /^an edit of .* was interrupted; run `npm run fix`/);
   assert.ok(existsSync(join(root, '.undo')));
   const { stdout, status } = run('fix');
-  assert.match(
-    stdout,
-    /^An edit of .* had been broken off half-way; what it changed was put back\.\nNothing to mend; /,
-  );
+  assert.match(stdout, /^An edit of .* was interrupted; its changes were undone\.\nNothing to fix; /);
   assert.equal(status, 0);
   assert.deepEqual(sums(root), whole);
 });

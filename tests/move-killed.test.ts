@@ -18,7 +18,7 @@ test('run again after a kill, the command restores everything, says so, and does
   assert.equal(move(killAfterStep(Math.floor(steps * 0.8))).signal, 'SIGKILL');
   assert.ok(existsSync(join(root, '.undo')));
   const { stdout, status } = move();
-  assert.match(stdout, /^An edit of .* had been broken off half-way; what it changed was put back\.\norganizations\//);
+  assert.match(stdout, /^An edit of .* was interrupted; its changes were undone\.\norganizations\//);
   assert.equal(status, 0);
   assert.deepEqual(sorted(readTexts()), sorted(movedTexts(before)));
 });
@@ -29,7 +29,7 @@ test('an impossible renaming is refused in one sentence, and nothing changes', (
     [[`organizations/${from}`, 'people/x'], /^a record keeps its kind: .*\n$/],
     [[`organizations/${from}`, 'example-kr'], /^`organizations\/example-kr` is taken by .*; give another id\n$/],
     [[`organizations/${from}`, 'A_b'], /^`A_b` is not an id; .*\n$/],
-    [[`organizations/${from}`, from], /^`organizations\/example-cn` has that id already; .*\n$/],
+    [[`organizations/${from}`, from], /^`organizations\/example-cn` already has that id; .*\n$/],
     [
       ['organizations/example-cm', 'x'],
       /^there is no record `organizations\/example-cm`; did you mean `example-cn`\?\n$/,

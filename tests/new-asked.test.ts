@@ -13,7 +13,7 @@ const folder = ownFolder('asked-');
 const { enter, down, tab, cancel, clear, space } = key;
 
 const source: Step[] = [
-  ['What is to be added?', ...Array.from({ length: 9 }, () => down), enter],
+  ['What do you want to add?', ...Array.from({ length: 9 }, () => down), enter],
   ['title: The English title', 'Tea of the week', enter],
   ['summary: One or two plain sentences', 'A magazine: the whole issue was read.', enter],
   ['publisher: Who published it', 'Tea Weekly', enter],
@@ -26,7 +26,7 @@ const source: Step[] = [
   ['url: Its address, letter for letter', 'example.org/tea', enter],
   ['`url` is `example.org/tea`, which is not a web address; write it in full', clear, 'https://example.org/tea', enter],
   ['translation: Whether the text read is a translation', enter],
-  ['notFound: which of these were looked for', enter],
+  ['notFound: which of these did you look for', enter],
   ['body: Markdown', 'Short.', tab, enter],
   ['id: the name of the file', enter],
   ['sources/tea-weekly.md?', enter],
@@ -66,9 +66,9 @@ const organization: Step[] = [
   ['source: Id of the source', 'gazet', enter],
   ['locator: Where in it', 'paragraph 9', enter],
   ['quote: At most 25 words', 'the Bureau of Tea', enter],
-  ['supports: which facts does it say?', enter],
+  ['supports: which facts does it support?', enter],
   ['sources: one more?', enter],
-  ['notFound: which of these were looked for', enter],
+  ['notFound: which of these did you look for', enter],
   body,
   ['id: the name of the file', enter],
 ];
@@ -95,9 +95,9 @@ const agreement: Step[] = [
   ['source: Id of the source', 'gazet', enter],
   ['locator: Where in it', 'paragraph 9', enter],
   ['quote: At most 25 words', enter],
-  ['supports: which facts does it say?', enter],
+  ['supports: which facts does it support?', enter],
   ['sources: one more?', 'n'],
-  ['notFound: which of these were looked for', space, enter],
+  ['notFound: which of these did you look for', space, enter],
   ['on: The day an editor looked', enter],
   ['through: The last day', '2031/5/1', enter],
   ['`through` is `2031/5/1`, which is not a calendar date; write `2031-05-01`', clear, '2031-05-01', enter],
@@ -171,7 +171,7 @@ test('answers that the check refuses together are printed for correction', async
   assert.match(problem ?? '', /topics\/examples\.md:2:8: error: .* \[duplicate-record\]$/);
   assert.match(note ?? '', /^ {2}.*topics\/examples-2\.md:2:8: note: /);
   assert.equal(count, '1 problem; nothing was written.');
-  assert.equal(kept.shift(), 'What was entered, to be mended and given to --from:');
+  assert.equal(kept.shift(), 'Your answers, to correct and pass to --from:');
   assert.deepEqual(JSON.parse(kept.join('\n')), [
     {
       kind: 'topics',

@@ -102,7 +102,7 @@ test('impossible requests are refused in one sentence, and nothing is written', 
     [
       ['--from', '-'],
       '{"kind": "topics", "id": "examples", "title": "A"}',
-      '`topics/examples` is there already, or was; give the new record another `id`',
+      '`topics/examples` exists or once existed; give the new record another `id`',
     ],
     [
       ['--from', '-'],

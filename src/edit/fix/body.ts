@@ -1,4 +1,4 @@
-// A body → the same with its spacing mended, as far as it then still reads the same.
+// Tidies the spacing of a body as far as its meaning in Markdown stays the same.
 import { isDeepStrictEqual } from 'node:util';
 import { readBody } from '../../markdown/body.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -13,7 +13,7 @@ const withoutPlaces = (node: object): unknown =>
     }),
   );
 
-/** Mends the spacing of the body of a record of `kind`; of one that is too large to be read, only the first and last lines. */
+/** Tidies the spacing of a body in a record of `kind`; only its first and last lines if it is too large to parse. */
 export const fixBody = (kind: Kind, body: string): string => {
   const before = readBody(kind, body);
   const candidates = tidyBody(body);

@@ -1,4 +1,4 @@
-// npm run fix: undoes an interrupted edit, corrects what is safe to correct, and prints what it changed.
+// npm run fix: undoes an interrupted edit, makes safe corrections, and prints them.
 import { relative, resolve } from 'node:path';
 import { formatProblem, plural } from '../../check/report.ts';
 import { parseCommand, runCommand } from '../../cli/command.ts';
@@ -11,13 +11,13 @@ import { type Fix, planFix } from './plan.ts';
 
 const usage = 'usage: npm run fix [-- [--check] [<file or folder> …]]';
 
-/** Which files were meant: those named, those below a folder named, or all. Throws an Error for a name that means none. */
+/** Selects the named files, the files in named folders, or all files. Throws an Error for a name that selects none. */
 const readChoice = (root: string, files: Files, names: readonly string[]): ((path: string) => boolean) => {
   const chosen = names.map((name) => {
     const path = relative(root, resolve(name)).replaceAll('\\', '/');
     const isMeant = (file: string): boolean => path === '' || file === path || file.startsWith(`${path}/`);
     if ([...files.keys()].some(isMeant)) return isMeant;
-    throw new Error(`there is nothing to mend at \`${name}\`; name files or folders in ${root}`);
+    throw new Error(`there is nothing to fix at \`${name}\`; name files or folders in ${root}`);
   });
   return (path) => chosen.length === 0 || chosen.some((isMeant) => isMeant(path));
 };
@@ -27,12 +27,12 @@ const printFix = (root: string, { files, left }: Fix): void => {
   for (const { path, reason } of left) console.log(showControls(`${root}/${path} was left alone: ${reason}`));
 };
 
-/** A record whose date could not be read was not held to every rule; what it breaks now, it broke before, so it is only shown. */
+/** Writes the changes. Problems found only because more records can be read are old, so they are just printed. */
 const writeFix = (root: string, files: Files, changes: Changes): boolean => {
   const { problems, readsMore } = checkChanges(root, files, changes);
   if (!writeIfSound(root, changes, readsMore ? [] : problems)) return false;
   if (problems.length > 0)
-    console.log('Records whose dates can now be read were not held to every rule before; they have these problems:');
+    console.log('Records whose dates can now be read were not fully checked before; they have these problems:');
   for (const problem of problems) console.log(formatProblem(problem));
   return true;
 };
@@ -44,12 +44,12 @@ const main = (args: readonly string[]): number => {
   if (!isCheck) undoFirst(root);
   const files = readFiles(root);
   const fix = planFix(root, files, readChoice(root, files, words));
-  const looked = `${plural(fix.count, 'file')} looked at`;
+  const looked = `${plural(fix.count, 'file')} checked`;
   printFix(root, fix);
-  if (fix.files.length === 0) console.log(`Nothing to mend; ${looked}.`);
-  else if (isCheck) console.log(`${plural(fix.files.length, 'file')} to mend, ${looked}; run \`npm run fix\`.`);
+  if (fix.files.length === 0) console.log(`Nothing to fix; ${looked}.`);
+  else if (isCheck) console.log(`${plural(fix.files.length, 'file')} to fix, ${looked}; run \`npm run fix\`.`);
   else if (!writeFix(root, files, new Map(fix.files.map(({ path, after }) => [path, after])))) return 1;
-  else console.log(`${plural(fix.files.length, 'file')} mended, ${looked}.`);
+  else console.log(`${plural(fix.files.length, 'file')} fixed, ${looked}.`);
   return isCheck && fix.files.length > 0 ? 1 : 0;
 };
 

@@ -7,14 +7,14 @@ import type { Parsed } from '../../source/front-matter.ts';
 import { rewriteValue } from '../record-text/rewrite-value.ts';
 import { splice } from '../record-text/splice.ts';
 
-/** A date field, what it holds, and what it should. */
+/** A date field, its value, and the corrected value. */
 interface DateSlip {
   readonly at: At;
   readonly before: string;
   readonly after: string;
 }
 
-/** The dates that the schema refuses, by the same words as the check. */
+/** The date fields that the schema refuses. */
 const listBadDates = (kind: Kind, value: unknown): At[] => {
   const result = kinds[kind].schema.safeParse(value);
   return (result.error?.issues ?? []).flatMap((issue) =>
@@ -29,13 +29,13 @@ const listSlips = (kind: Kind, value: unknown): DateSlip[] =>
     return typeof before === 'string' && after !== undefined ? [{ at, before, after }] : [];
   });
 
-/** What mending comes to: the text, and the value that it then has. */
-export interface Mended {
+/** The corrected text of a record, and the value of its front matter. */
+export interface Dated {
   readonly text: string;
   readonly value: unknown;
 }
 
-const mend = (text: string, parsed: Parsed, slips: readonly DateSlip[]): Mended => {
+const correct = (text: string, parsed: Parsed, slips: readonly DateSlip[]): Dated => {
   const value = slips.reduce((changed, { at, after }) => withValueAt(changed, at, after), parsed.value);
   const replacements = slips.flatMap(({ at, before, after }) => {
     const range = parsed.rangeOf(at);
@@ -44,11 +44,11 @@ const mend = (text: string, parsed: Parsed, slips: readonly DateSlip[]): Mended 
   return { text: splice(text, replacements), value };
 };
 
-/** Corrects the dates of a record; `parsed` is `text` taken apart, without faults. A month is never turned into a day. */
-export const mendDates = (kind: Kind, text: string, parsed: Parsed): Mended => {
+/** Corrects the dates of a record; `parsed` is `text` parsed, without faults. A month is never turned into a day. */
+export const correctDates = (kind: Kind, text: string, parsed: Parsed): Dated => {
   const slips = listSlips(kind, parsed.value);
-  const stillBad = listBadDates(kind, mend(text, parsed, slips).value).map((at) => at.join('.'));
-  return mend(
+  const stillBad = listBadDates(kind, correct(text, parsed, slips).value).map((at) => at.join('.'));
+  return correct(
     text,
     parsed,
     slips.filter(({ at }) => !stillBad.includes(at.join('.'))),

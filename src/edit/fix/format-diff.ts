@@ -1,4 +1,4 @@
-// A file before and after mending → the difference, as lines to print.
+// Formats the difference between a file before and after fixing, safe to print in a terminal.
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 
 const pictures = 0x24_00;
@@ -8,11 +8,11 @@ const showControl = (character: string): string => {
   return String.fromCodePoint(code < 0x20 ? pictures + code : 0xff_fd);
 };
 
-/** Control characters, which a terminal would obey, as pictures of them: `␍` for a carriage return. */
+/** Replaces control characters, which a terminal would obey, with visible ones: `␍` for a carriage return. */
 export const showControls = (text: string): string =>
   text.replace(/(?![\n\t])\p{Cc}|[\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, showControl);
 
-/** The difference in unified form, with one line around each change. */
+/** The unified diff, with one line of context around each change. */
 export const formatDiff = (path: string, before: string, after: string): string =>
   createTwoFilesPatch(
     showControls(path),

@@ -1,10 +1,10 @@
-// The YAML of a front matter → the same with the keys of every block map in the order of the schema, each with its value and its comments.
+// Sorts the keys of YAML block maps in schema order; values and comments move with their keys.
 
 import { keysAt } from '../../model/key-order.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { type BlockMap, type Entry, listBlockMaps } from '../record-text/block-maps.ts';
 
-/** Entries in order; a key that the schema does not know stays behind the one it follows. */
+/** Entries in schema order; an unknown key stays after the key it follows. */
 const sortEntries = (kind: Kind, { at, entries }: BlockMap): Entry[] => {
   const order = keysAt(kind, at);
   let rank = -1;
@@ -19,10 +19,10 @@ const sortEntries = (kind: Kind, { at, entries }: BlockMap): Entry[] => {
 const isSorted = (kind: Kind, map: BlockMap): boolean =>
   sortEntries(kind, map).every((entry, index) => entry === map.entries[index]);
 
-/** What stands before the first key on its line, as long as it is nothing but the dashes of list items. */
+/** The text before the first key on its line if it is only the dashes of list items; otherwise undefined. */
 const dashesOf = (line: string, column: number): string | undefined => /^ *(?:- +)*$/.exec(line.slice(0, column))?.[0];
 
-/** The first entry of a list item stands behind the dash, and its comments too; blank lines above it go below it. */
+/** Puts the first entry of a list item, comments included, after the dash; blank lines above it move below it. */
 const behindDash = (lines: readonly string[], dashes: string): string[] => {
   const first = lines.findIndex((line) => line.trim() !== '');
   const [head = '', ...rest] = lines.slice(first);
@@ -45,6 +45,6 @@ const sortMap = (lines: readonly string[], kind: Kind, map: BlockMap): string[] 
 /** Sorts the keys at every level of block maps; flow maps stay as they are. `yaml` must have no faults. */
 export const sortKeys = (yaml: string, kind: Kind): string => {
   const unsorted = listBlockMaps(yaml).filter((map) => !isSorted(kind, map));
-  // The inner ones first: sorting moves lines only within an entry of the map around, and none comes or goes.
+  // Inner maps first: sorting one only moves lines within an entry of the outer map, and keeps their number.
   return unsorted.reduceRight((lines, map) => sortMap(lines, kind, map), yaml.split('\n')).join('\n');
 };

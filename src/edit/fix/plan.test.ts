@@ -1,4 +1,4 @@
-// Mending the small tree: what is mended, what is left alone, and which addresses are listed.
+// Tests of fixing the small tree: files that change or are left alone, and listed addresses.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, changedFiles, swap } from '../../../tests/tree.ts';
@@ -8,7 +8,7 @@ import { formatDiff } from './format-diff.ts';
 import { planFix } from './plan.ts';
 import { fixRecord } from './text.ts';
 
-/** What of the tree was there to mend before. */
+/** Files of the unchanged tree that already need fixing. */
 const known = new Set(planFix('content', changedFiles({})).files.map(({ path }) => path));
 
 const fixIn = (changes: Readonly<Record<string, Change>>, isChosen: (path: string) => boolean = () => true) => {
@@ -60,7 +60,7 @@ notFound:
   assert.equal(fixedOf(text, 'agreements'), sorted.replace('---\n\n', '---\n'));
 });
 
-test('spacing is mended, but for white space that means something', () => {
+test('spacing is tidied, except white space that has a meaning', () => {
   const text =
     '\ufeff---  \r\ntitle: x  \r\n\r\n\r\nsummary: |  \r\n  a  \r\n\r\n  b\r\n\r\n---\t\r\nOne \r\ntwo  \r\nthree\t\r\n\r\n```\r\nx \r\n```'.slice(
       1,
@@ -73,16 +73,16 @@ test('spacing is mended, but for white space that means something', () => {
   assert.equal(fixedOf(record('', '   \n\n')), record(''));
 });
 
-test('dates are mended where the field is one, and only to what the field takes', () => {
+test('dates are corrected in date fields only, and only to values that the field accepts', () => {
   const text = record(
     'place: 2026-1-5\nsigned: "2026.1.5" # c\nchecked: 2026-1\nchanges: [{on: 2026년 1월 5일, note: 2026-1-5}]\n',
   );
-  const mended = text.replace('"2026.1.5"', '"2026-01-05"').replace('2026년 1월 5일', '2026-01-05');
-  assert.equal(fixedOf(text, 'agreements'), mended.replace(/(place.*\n)(signed.*\n)/, '$2$1'));
+  const corrected = text.replace('"2026.1.5"', '"2026-01-05"').replace('2026년 1월 5일', '2026-01-05');
+  assert.equal(fixedOf(text, 'agreements'), corrected.replace(/(place.*\n)(signed.*\n)/, '$2$1'));
   assert.equal(fixedOf(record('published: 2026-1\n'), 'sources'), record('published: 2026-01\n'));
 });
 
-test('what would say something else, or cannot be read, is left alone', () => {
+test('a file whose meaning would change, or that cannot be read, is left alone', () => {
   // The escaped space at the end of a line is text.
   assert.equal(fixedOf('---\ntitle: "a\\ \n  b"\n---\n'), undefined);
   assert.equal(fixedOf('---\ntitle: [\n---\n'), undefined);
@@ -97,7 +97,7 @@ test('what would say something else, or cannot be read, is left alone', () => {
   );
 });
 
-test('the list of addresses gets what is missing, but for an address that is not as it should be', () => {
+test('missing addresses are listed, except malformed ones', () => {
   const fresh = record('summary: A fresh topic.\n');
   assert.equal(
     fixIn({ 'topics/fresh.md': fresh, 'permalinks.txt': `${permalinks}\n${permalinks}` }).texts['permalinks.txt'],
@@ -112,7 +112,7 @@ test('the list of addresses gets what is missing, but for an address that is not
   assert.deepEqual(fixIn({ ...misnamed, 'permalinks.txt': permalinks }).texts, {});
 });
 
-test('a record as npm run new lays it out has nothing to mend', () => {
+test('a record as npm run new lays it out needs no fixing', () => {
   const { files } = parseContent('content', changedFiles({}));
   assert.ok(files.length > 10);
   for (const { kind, value, body } of files) {
@@ -121,7 +121,7 @@ test('a record as npm run new lays it out has nothing to mend', () => {
   }
 });
 
-test('only what was chosen is mended', () => {
+test('only the chosen files are fixed', () => {
   const windows = swap('\n', '\r\n');
   const changes = { 'topics/examples.md': windows, 'sources/gazette.md': windows, 'permalinks.txt': '' };
   assert.deepEqual(Object.keys(fixIn(changes, (path) => path.startsWith('topics/')).texts), ['topics/examples.md']);
@@ -132,7 +132,7 @@ test('only what was chosen is mended', () => {
   ]);
 });
 
-test('a difference shows one line around a change, and control characters as pictures', () => {
+test('a diff shows one line of context, and control characters as visible ones', () => {
   const lines = ['--- content/x.md', '+++ content/x.md', '@@ -2,3 +2,3 @@', ' b', '-c␍␛[31m\ufffd', '+c', ' d'];
   assert.equal(formatDiff('content/x.md', 'a\nb\nc\r\x1b[31m\u202e\nd\ne\n', 'a\nb\nc\nd\ne\n'), lines.join('\n'));
 });

@@ -1,4 +1,4 @@
-// The files of content → what mending them comes to: which change, which are left alone and why, and what permalinks.txt lacks.
+// Plans the fixes of content files: which change, which are left alone and why.
 import { checkContent } from '../../check/check.ts';
 import { permalinkOf } from '../../model/record.ts';
 import { type Files, parseContent } from '../../source/read-content.ts';
@@ -7,26 +7,26 @@ import { tidyPermalinks } from '../transaction/permalink-lines.ts';
 import { markedTextOf, textOf } from '../transaction/text-of.ts';
 import { type Fixed, fixRecord, fixTranslation } from './text.ts';
 
-/** A file that mending changes; `path` is below the content root. */
+/** A file to change; `path` is below the content root. */
 export interface FileFix {
   readonly path: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** What mending comes to. */
+/** The result of planning. */
 export interface Fix {
   readonly files: readonly FileFix[];
   /** Files left alone, each with the reason. */
   readonly left: readonly { readonly path: string; readonly reason: string }[];
-  /** How many files were looked at. */
+  /** How many files were examined. */
   readonly count: number;
 }
 
-/** An address that breaks one of these should be mended before it is published, since it then stays for ever. */
+/** Rules about addresses. A published address is permanent, so one that breaks a rule is not listed yet. */
 const addressRules = new Set(['file-name', 'unique-id', 'id-date']);
 
-/** The addresses of records that are not listed: of those whose fields hold to their schema, and whose address to its rules. */
+/** The unlisted addresses of records whose fields fit their schema and whose address breaks no rule. */
 const listUnlisted = (root: string, files: Files): string[] => {
   const content = parseContent(root, files);
   const listed = new Set(content.permalinks.lines.map((line) => line.trim()));
@@ -60,7 +60,7 @@ const fixPermalinks = (root: string, files: Files, texts: readonly Outcome[]): O
   return { path: 'permalinks.txt', text: tidyPermalinks(textOf(files, 'permalinks.txt'), missing) };
 };
 
-/** Mends every file for which `isChosen` holds, by its path below the content root. Throws an Error when permalinks.txt is not UTF-8. */
+/** Plans the fixes of the files whose path below the root `isChosen` accepts. Throws if permalinks.txt is not UTF-8. */
 export const planFix = (root: string, files: Files, isChosen: (path: string) => boolean = () => true): Fix => {
   const texts = fixTexts(root, files, isChosen);
   const outcomes = isChosen('permalinks.txt') ? [...texts, fixPermalinks(root, files, texts)] : texts;

@@ -1,17 +1,17 @@
-// Text → the same with spacing as the house has it: no white space at ends of lines, no runs of blank lines, one line end at the end.
+// Tidies spacing: no trailing white space, no runs of blank lines, one newline at the end.
 import { isScalar, parseDocument, visit } from 'yaml';
 import { positionsIn } from '../../model/position.ts';
 
 const blank = /^[ \t]*$/;
 
-/** Not a regular expression, which takes the square of the time on a long run of spaces in the middle. */
+/** Not a regular expression: that takes quadratic time on a long run of spaces inside a line. */
 const trimLine = (line: string): string => {
   let { length } = line;
   while (length > 0 && ' \t'.includes(line.charAt(length - 1))) length -= 1;
   return line.slice(0, length);
 };
 
-/** The lines that continue a scalar: in a block white space is text, in every one blank lines are. */
+/** Lines that continue a scalar: white space is text in block scalars, and blank lines are text in all scalars. */
 interface ScalarLines {
   readonly ofBlocks: ReadonlySet<number>;
   readonly ofAny: ReadonlySet<number>;
@@ -39,7 +39,7 @@ const findScalarLines = (yaml: string): ScalarLines => {
 
 const hasOddSpacing = /[ \t]$|^\n|\n\n$|\n\n\n/m;
 
-/** Tidies the YAML of a front matter; what is inside a block scalar stays. `yaml` must have no faults. */
+/** Tidies front matter except inside block scalars. `yaml` must have no faults. */
 export const tidyYaml = (yaml: string): string => {
   if (!hasOddSpacing.test(yaml)) return yaml;
   const { ofBlocks, ofAny } = findScalarLines(yaml);
@@ -60,8 +60,8 @@ export const tidyYaml = (yaml: string): string => {
 const trimUnbroken = (line: string): string => (line.endsWith('  ') && !blank.test(line) ? line : trimLine(line));
 
 /**
- * A body with its spacing mended and one line end at its end, in the order of how much is mended: white space at the end of
- * a line can have a meaning in a block of code and before a break, and blank lines at the end in a block that is not closed.
+ * Tidied versions of a body, the most thorough first. Trailing white space can have a meaning in a code block and as a
+ * line break, and blank lines at the end can in an unclosed block, so the caller takes the first that reads the same.
  */
 export const tidyBody = (body: string): string[] => {
   const lines = body.split('\n');

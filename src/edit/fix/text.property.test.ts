@@ -1,4 +1,4 @@
-// Of records written as oddly as can be: mending twice is mending once, no value changes, and comments stay with their keys.
+// Property tests of fixing odd records: values and comments stay; a second run does nothing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
@@ -30,7 +30,7 @@ const commentFaults = (text: string, { above, beside }: OddRecord): string[] => 
 const wordsOf = (text: string): string =>
   partText(text.replaceAll('\r\n', '\n')).body.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** Lines with odd spacing, but for those of block scalars, in which the records of this test have none. */
+/** Lines with odd spacing; the block scalars in the records of this test have none. */
 const spacingFaults = (text: string): string[] => {
   const { opening, yaml, closing } = partText(text);
   const lines = `${opening}${yaml}${closing}`.split('\n');
@@ -46,7 +46,7 @@ const isOrdered = ({ kind }: OddRecord, text: string): boolean =>
     );
   });
 
-test('mending keeps values, words and comments, sorts the keys, and does nothing the second time', () => {
+test('fixing keeps values, words and comments, sorts the keys, and does nothing the second time', () => {
   const seen = { changed: 0, unordered: 0, comments: 0 };
   fc.assert(
     fc.property(oddRecord(), (draw) => {

@@ -1,19 +1,19 @@
-// The text of one content file → the same with everything mended that is safe to mend: line ends, Unicode form, dates, order of keys, spacing.
+// Fixes the text of one file: line ends, Unicode form, dates, key order and spacing.
 import { isDeepStrictEqual } from 'node:util';
 import type { Kind } from '../../model/kinds.ts';
 import { parseContentFile } from '../../source/front-matter.ts';
 import { partText } from '../record-text/text-parts.ts';
 import { fixBody } from './body.ts';
-import { mendDates } from './dates.ts';
+import { correctDates } from './dates.ts';
 import { sortKeys } from './key-order.ts';
 import { tidyYaml } from './spacing.ts';
 
-/** A file after mending, or why it was left alone. */
+/** The fixed text of a file, or the reason why it was left alone. */
 export type Fixed = { readonly text: string } | { readonly left: string };
 
 const composeText = (text: string): string => text.replaceAll('\r\n', '\n').normalize('NFC');
 
-/** A value with all its text, keys too, in composed form and with single line ends. */
+/** A value with all its text, including keys, in NFC and with `\n` line ends. */
 const composeValue = (value: unknown): unknown => {
   if (typeof value === 'string') return composeText(value);
   if (Array.isArray(value)) return value.map(composeValue);
@@ -21,24 +21,24 @@ const composeValue = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [composeText(key), composeValue(item)]));
 };
 
-/** The body stands below the fields, a blank line between them, where there is one. */
+/** Joins front matter and body with a blank line, which is left out if there is no body. */
 const joinParts = (yaml: string, body: string): string => `---\n${yaml}---\n${body === '' ? '' : `\n${body}`}`;
 
 const unreadable = { left: 'its front matter cannot be read; run `npm run check`, which says what is wrong' };
-const changed = { left: 'mending it would change what it says; mend it by hand' };
+const changed = { left: 'fixing it would change its meaning; fix it by hand' };
 
-/** Mends a record. It is left alone when its front matter cannot be read, or when a value would change but for its date or form. */
+/** Fixes a record, or leaves it alone if it cannot be read or if more than dates, line ends and Unicode form would change. */
 export const fixRecord = (kind: Kind, text: string): Fixed => {
   const before = parseContentFile(text);
   if (before.faults.length > 0) return unreadable;
   const composed = composeText(text);
   const read = composed === text ? before : parseContentFile(composed);
   if (!isDeepStrictEqual(read.value, composeValue(before.value))) return changed;
-  const { text: dated, value } = mendDates(kind, composed, read);
+  const { text: dated, value } = correctDates(kind, composed, read);
   const { yaml, body } = partText(dated);
   const fixed = joinParts(tidyYaml(sortKeys(yaml, kind)), fixBody(kind, body));
   return isDeepStrictEqual(parseContentFile(fixed).value, value) ? { text: fixed } : changed;
 };
 
-/** Mends a translated body, which has no fields. */
+/** Fixes a translated body, which has no fields. */
 export const fixTranslation = (kind: Kind, text: string): Fixed => ({ text: fixBody(kind, composeText(text)) });

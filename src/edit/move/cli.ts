@@ -26,7 +26,7 @@ const readRenaming = (args: readonly string[]): Renaming => {
 
 const describe = ({ kind, from, to }: Renaming, { places, files, redirects }: Move): string => {
   const changed = `${plural(places, 'reference')} in ${plural(files, 'file')} changed`;
-  const address = redirects ? 'the old address leads to the new one' : 'the old address had not been published';
+  const address = redirects ? 'the old address redirects to the new one' : 'the old address had not been published';
   return `${kind}/${from} is now ${kind}/${to}: ${changed}; ${address}.`;
 };
 

@@ -1,4 +1,4 @@
-// Renaming in paths: the step that denotes the record changes; one that only reads like its id does not.
+// Tests of renaming in paths: a step changes if it means the record, not if it only looks like it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PathGround, renamePath } from './fact-path.ts';
@@ -10,7 +10,7 @@ const party = (fields: object): object => ({ side: 'cn', ...fields });
 const renamed = (path: string, before: unknown, after: unknown, more: Partial<PathGround> = {}): string =>
   renamePath(path, { kind: 'agreements', before, after, isOnlyMeaning: true, ...more }, renaming);
 
-test('the key of an item follows the body that gives it, and what is below stays', () => {
+test('the key of an item follows the organization that gives it, and the steps below stay', () => {
   const before = { parties: [party({ organization: 'moc', signatory: party({ person: 'x' }) })] };
   const after = { parties: [party({ organization: 'mofcom', signatory: party({ person: 'x' }) })] };
   assert.equal(renamed('parties.moc', before, after), 'parties.mofcom');
@@ -19,24 +19,24 @@ test('the key of an item follows the body that gives it, and what is below stays
   assert.equal(renamed('parties', before, after), 'parties');
 });
 
-test('where a person gives the key, the body does not', () => {
+test('if a person gives the key, the organization does not', () => {
   const before = { parties: [party({ organization: 'moc', person: 'wang' })] };
   const after = { parties: [party({ organization: 'mofcom', person: 'wang' })] };
   assert.equal(renamed('parties.wang', before, after), 'parties.wang');
 });
 
-test('an item of a person, an office or a group of the same words keeps its key', () => {
+test('an item whose person, office or group reads like the id keeps its key', () => {
   for (const item of [party({ person: 'moc' }), party({ office: 'MOC' }), party({ group: 'Moc' })]) {
     assert.equal(renamed('parties.moc', { parties: [item] }, { parties: [item] }), 'parties.moc');
   }
 });
 
-test('a field, an alias and a date that read like the id are no reference to it', () => {
+test('a field, an alias or a date that reads like the id is not a reference to it', () => {
   const data = { moc: 'x', aliases: ['moc'], history: [{ on: 'moc', event: 'renewed' }] };
   for (const path of ['moc', 'aliases.moc', 'history.moc', 'place.moc']) assert.equal(renamed(path, data, data), path);
 });
 
-test('an item that is not there, as what was not found, is meant by the id, unless another record has the same', () => {
+test('the key of a missing item, as in notFound, means the record unless another has the same id', () => {
   const data = { parties: [party({ organization: 'other' })] };
   assert.equal(renamed('parties.moc', data, data), 'parties.mofcom');
   assert.equal(renamed('parties.moc.signatory', {}, {}), 'parties.mofcom.signatory');

@@ -10,11 +10,11 @@ export interface PathGround {
   readonly kind: Kind;
   readonly before: unknown;
   readonly after: unknown;
-  /** True when the renamed id is the id of one record only, of all that a path could mean by it. */
+  /** True if no other record that a path could mean has the renamed id. */
   readonly isOnlyMeaning: boolean;
 }
 
-/** The fields of an item that give its key, where the item itself is none. */
+/** The fields that give the key of an item that is not an id itself. */
 const keyFields = ['person', 'organization'];
 
 /** True when the key of an item at `pattern` can be the id of a record of `kind`. */
@@ -26,7 +26,7 @@ const isKeyOf = (owner: Kind, pattern: readonly string[], kind: Kind): boolean =
     return isBelow && isKey && !qualified && targets.includes(kind);
   });
 
-/** The path after the renaming; the same path when it names nothing of the renamed record. */
+/** The path after the renaming; unchanged if no step of it means the renamed record. */
 export const renamePath = (path: string, ground: PathGround, { kind, from, to }: Renaming): string => {
   const pattern: string[] = [];
   let { before, after }: { before: unknown; after: unknown } = ground;

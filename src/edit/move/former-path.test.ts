@@ -1,4 +1,4 @@
-// The old address: added to the list as the list is written, or in a new one at its place in the order of keys.
+// Tests of recording the old address: added to a list in its style, or in a new list in key order.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseContentFile } from '../../source/front-matter.ts';
@@ -10,14 +10,14 @@ const added = (fields: string): string => {
   return text.slice('---\n'.length, -'---\nBody\n'.length);
 };
 
-test('a new list stands at its place in the order of keys, above the comments of the next', () => {
+test('a new list is inserted in key order, above the comments of the next key', () => {
   const list = 'formerPaths: [topics/old]\n';
   assert.equal(added('title: x\nchecked: y # z\n'), `title: x\nchecked: y # z\n${list}`);
   assert.equal(added('title: x\n\n# why\nwithdrawn:\n  on: y\n'), `title: x\n${list}\n# why\nwithdrawn:\n  on: y\n`);
   assert.equal(added('title: x\r\n# end\r\n'), `title: x\r\nformerPaths: [topics/old]\r\n# end\r\n`);
 });
 
-test('a list in one line stays in one line, a list in several in several', () => {
+test('a flow list stays a flow list, and a block list a block list', () => {
   assert.equal(added('formerPaths: [ topics/a ] # c\n'), 'formerPaths: [ topics/a, topics/old ] # c\n');
   assert.equal(added('formerPaths: []\n'), 'formerPaths: [topics/old]\n');
   assert.equal(
@@ -27,11 +27,11 @@ test('a list in one line stays in one line, a list in several in several', () =>
   assert.equal(added('formerPaths:\r\n  - topics/a\r\n'), 'formerPaths:\r\n  - topics/a\r\n  - topics/old\r\n');
 });
 
-test('a record that gets an address back that it had exchanges the two', () => {
+test('a record that returns to a former address swaps the two', () => {
   assert.equal(added("formerPaths: [topics/a, 'topics/new'] # c\n"), "formerPaths: [topics/a, 'topics/old'] # c\n");
 });
 
-test('what is no list, or has no lines, is refused', () => {
-  assert.throws(() => added('formerPaths: x\n'), { message: '`formerPaths` is not a list; mend it first' });
-  assert.throws(() => added('{title: x}\n'), /^Error: the fields are not written a key a line; /);
+test('a value that is not a list, or fields on one line, are refused', () => {
+  assert.throws(() => added('formerPaths: x\n'), { message: '`formerPaths` is not a list; correct it first' });
+  assert.throws(() => added('{title: x}\n'), /^Error: the fields are not on lines of their own; /);
 });

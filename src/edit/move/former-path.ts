@@ -1,4 +1,4 @@
-// The text of a record and an address that it had → the text with the address in `formerPaths`, which is written as it was: a list in one line or in several.
+// Adds an old address to the `formerPaths` of a record, in the style of the existing list.
 import { permalinkOf } from '../../model/record.ts';
 import type { Parsed } from '../../source/front-matter.ts';
 import { parseContentFile } from '../../source/front-matter.ts';
@@ -9,7 +9,7 @@ import type { Renaming } from './renaming.ts';
 
 const formerPathsOf = ({ value }: Parsed): readonly unknown[] | undefined => {
   const list = (value as { formerPaths?: unknown }).formerPaths;
-  if (list !== undefined && !Array.isArray(list)) throw new Error('`formerPaths` is not a list; mend it first');
+  if (list !== undefined && !Array.isArray(list)) throw new Error('`formerPaths` is not a list; correct it first');
   return list as readonly unknown[] | undefined;
 };
 
@@ -28,8 +28,8 @@ const append = (text: string, parsed: Parsed, count: number, address: string): s
 };
 
 /**
- * Notes the address that a record had before its renaming. Where it had its new address before, that entry is no former
- * one any more, and the old address takes its place. Throws an Error when the fields are so written that it cannot.
+ * Records the address that a record had before its renaming. If the new address was a former one, the old address
+ * takes its place in the list. Throws an Error if `formerPaths` is not a list or cannot be inserted.
  */
 export const addFormerPath = (text: string, { kind, from, to }: Renaming): string => {
   const parsed = parseContentFile(text);

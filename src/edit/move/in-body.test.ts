@@ -1,4 +1,4 @@
-// Renaming in bodies: addresses of links and ids in citations change, and no other words.
+// Tests of renaming in bodies: only link addresses and citation ids change.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splice } from '../record-text/splice.ts';
@@ -8,7 +8,7 @@ import type { Renaming } from './renaming.ts';
 const renamed = (body: string, kind: Renaming['kind'] = 'topics'): string =>
   splice(body, renameInBody('topics', body, { kind, from: 'old', to: 'new' }).replacements);
 
-test('links of every form change in their address only', () => {
+test('only the address of a link changes, whatever its form', () => {
   const cases = [
     ['[old](../topics/old.md)', '[old](../topics/new.md)'],
     ['[x](./old.md#old)', '[x](./new.md#old)'],
@@ -30,7 +30,7 @@ test('links to other records, code, and words stay', () => {
   assert.equal(renamed('[@old, p 1]'), '[@old, p 1]');
 });
 
-test('citations change by the id of the source, wherever in the mark it stands', () => {
+test('the source id of a citation changes, wherever it is in the mark', () => {
   const cases = [
     ['old [@old, old]', 'old [@new, old]'],
     ['a\nb [@x, p; @old,\np 2]', 'a\nb [@x, p; @new,\np 2]'],
@@ -42,7 +42,7 @@ test('citations change by the id of the source, wherever in the mark it stands',
   for (const [before = '', after] of cases) assert.equal(renamed(before, 'sources'), after);
 });
 
-test('what the body is to point to is told, so that a reference written with escapes is noticed', () => {
+test('the expected targets are returned, so that a reference written with escapes is noticed', () => {
   const body = '[x](..\\/topics/old.md) [y](./old.md)';
   const { replacements, value } = renameInBody('topics', body, { kind: 'topics', from: 'old', to: 'new' });
   assert.equal(replacements.length, 1);

@@ -1,4 +1,4 @@
-// A body and a renaming → what to replace in it: the addresses of links to the record, and the citations of it.
+// The replacements of a renaming in a body: link addresses and citations.
 import { type Body, readBody } from '../../markdown/body.ts';
 import { type CitationNode, listCitationNodes } from '../../markdown/citation.ts';
 import { listLinks, parseLink } from '../../markdown/record-link.ts';
@@ -8,10 +8,10 @@ import type { Renaming, Rewriting } from './renaming.ts';
 
 type Link = ReturnType<typeof listLinks>[number];
 
-/** What a body points to: the addresses of its links and the sources that it cites, in reading order. */
+/** The addresses of the links in a body, then the sources that it cites as `@id`. */
 export type Pointers = readonly string[];
 
-/** Everything that a body points to, by which one body is held against another. */
+/** Lists the pointers of a body, to compare it with another. */
 export const listPointers = (body: Body): Pointers => [
   ...listLinks(body.tree).map(({ url }) => url),
   ...listCitationNodes(body.tree).flatMap(({ citations }) => citations.map(({ source }) => `@${source}`)),
@@ -28,7 +28,7 @@ const renameUrl = (kind: Kind, url: string, renaming: Renaming): string => {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const title = String.raw`(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?`;
 
-/** Where the address of a link, image or definition stands in it; undefined when it is written with escapes. */
+/** The offset of the address in the text of a link, image or definition; undefined if it is written with escapes. */
 const addressIn = (written: string, url: string): number | undefined => {
   const ends = new RegExp(String.raw`^([\s\S]*?(?:\]\(|\]:)\s*<?)${escaped(url)}>?${title}\s*\)?$`);
   return ends.exec(written)?.[1]?.length;
@@ -45,7 +45,7 @@ const renameLink = (markdown: string, kind: Kind, link: Link, renaming: Renaming
 const offsetOf = (markdown: string, { line, column }: { line: number; column: number }): number =>
   markdown.split('\n', line - 1).reduce((offset, before) => offset + before.length + 1, 0) + column - 1;
 
-/** A mark may go on in the next line of a quotation, where `>` stands before its words. */
+/** A citation in a block quote can continue on the next line, after a `>`. */
 const renameCitation = (markdown: string, node: CitationNode, { from, to }: Renaming): Replacement[] => {
   if (!node.position || !node.citations.some(({ source }) => source === from)) return [];
   const offset = offsetOf(markdown, node.position.start);
@@ -57,7 +57,7 @@ const renameCitation = (markdown: string, node: CitationNode, { from, to }: Rena
   });
 };
 
-/** What to replace in a body of a record of `kind`; offsets count from the beginning of the body. */
+/** The replacements in the body of a record of `kind`; offsets count from the start of the body. */
 export const renameInBody = (kind: Kind, markdown: string, renaming: Renaming): Rewriting<Pointers> => {
   const body = readBody(kind, markdown);
   const cited = renaming.kind === 'sources' ? listCitationNodes(body.tree) : [];

@@ -1,4 +1,4 @@
-// What a renaming changes in front matter: relations to the record, and paths that name an item by its id.
+// The replacements of a renaming in front matter: relations, and paths that name an item by id.
 import { type At, valueAt, withValueAt } from '../../model/at.ts';
 import { listEdges } from '../../model/relations.ts';
 import type { ContentFile } from '../../source/read-content.ts';
@@ -17,7 +17,7 @@ const itemsAt = (value: unknown, at: At): { at: At; value: unknown }[] => {
   return Array.isArray(list) ? list.map((item: unknown, index) => ({ at: [...at, index], value: item })) : [];
 };
 
-/** Every path that is written in front matter: what citations support, what is in dispute, and what was not found. */
+/** The paths written in front matter: in `supports` of citations, `disagreements` and `notFound`. */
 const listPaths = (value: unknown): { at: At; path: string }[] => {
   const fields = ['disagreements', 'notFound']
     .flatMap((key) => itemsAt(value, [key]))
@@ -34,7 +34,7 @@ const renameRelations = (file: ContentFile, { kind, from, to }: Renaming): Rewri
     .filter((edge) => edge.kind === kind && edge.id === from)
     .map(({ at, written, relation }) => ({ at, before: written, after: relation.qualified ? `${kind}/${to}` : to }));
 
-/** What to replace in the front matter of `file`, whose text is `text`. `isOnlyMeaning` is that of `PathGround`. */
+/** The replacements in the front matter of `file`, whose text is `text`; for `isOnlyMeaning` see `PathGround`. */
 export const renameInFields = (
   file: ContentFile,
   text: string,

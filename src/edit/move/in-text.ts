@@ -1,4 +1,4 @@
-// The text of a record or translation and a renaming → its new text, sure to mean the same but for the renamed record.
+// Renames a record in the text of a record or translation, and verifies that nothing else changed.
 import { isDeepStrictEqual } from 'node:util';
 import { readBody } from '../../markdown/body.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -9,7 +9,7 @@ import { listPointers, type Pointers, renameInBody } from './in-body.ts';
 import { renameInFields } from './in-fields.ts';
 import type { Renaming, Rewriting } from './renaming.ts';
 
-/** A text after a renaming, and how many places of it changed. */
+/** A text after a renaming, and the number of references that changed in it. */
 export interface Renamed {
   readonly text: string;
   readonly places: number;
@@ -22,9 +22,9 @@ const pointsAsMeant = (kind: Kind, body: string, meant: Rewriting<Pointers> | un
   meant === undefined || isDeepStrictEqual(listPointers(readBody(kind, body)), meant.value);
 
 const unsure = (path: string): Error =>
-  new Error(`${path} has a reference that is written with escapes and cannot be changed; write it plainly first`);
+  new Error(`${path} has a reference written with escapes, which cannot be changed; write it without escapes first`);
 
-/** Renames in a record, `text` being that of `file`. Throws an Error when a reference is there that cannot be changed. */
+/** Renames in a record; `text` is the text of `file`. Throws an Error if a reference cannot be changed. */
 export const renameInRecord = (
   file: ContentFile,
   text: string,
@@ -46,7 +46,7 @@ export const renameInRecord = (
   return { text: changed, places: replacements.length };
 };
 
-/** Renames in a translated body. Throws an Error when a reference is there that cannot be changed. */
+/** Renames in a translated body. Throws an Error if a reference cannot be changed. */
 export const renameInTranslation = (file: TranslationFile, renaming: Renaming): Renamed => {
   const body = inBody(file.kind, file.body, renaming);
   const text = splice(file.body, body?.replacements ?? []);

@@ -1,4 +1,4 @@
-// Working out a renaming on the small tree: what changes, what is refused, and which addresses are kept.
+// Tests of planning a renaming on the small tree: changes, refusals, and addresses that are kept.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Change, changedFiles, swap } from '../../../tests/tree.ts';
@@ -16,7 +16,7 @@ const plan = (kind: Kind, from: string, to: string, changes: Readonly<Record<str
   };
 };
 
-test('a source is renamed in every citation, and nothing new is wrong', () => {
+test('a source is renamed in every citation, without a new problem', () => {
   const { move, problems, after } = plan('sources', 'gazette', 'state-gazette');
   assert.deepEqual(problems, []);
   const left = [...after].filter(([, text]) => /(?<![\w-])gazette,|source: gazette$/m.test(String(text)));
@@ -26,7 +26,7 @@ test('a source is renamed in every citation, and nothing new is wrong', () => {
   assert.match(String(after.get('permalinks.txt')), /^sources\/gazette\n(?:.*\n)*sources\/state-gazette$/m);
 });
 
-test('an address that was never published leads nowhere and is not kept', () => {
+test('an address that was never published is not kept', () => {
   const topic = '---\ntitle: Fresh\nsummary: A fresh topic.\n---\n';
   const permalinks = String(changedFiles({}).get('permalinks.txt'));
   const { move, after } = plan('topics', 'fresh', 'fresher', {
@@ -38,7 +38,7 @@ test('an address that was never published leads nowhere and is not kept', () => 
   assert.ok(!String(after.get('permalinks.txt')).includes('topics/fresh\n'));
 });
 
-test('moved there and back, a record keeps both addresses', () => {
+test('a record moved there and back keeps both addresses', () => {
   const there = plan('topics', 'examples', 'samples').after;
   const { changes } = planMove('content', there, { kind: 'topics', from: 'samples', to: 'examples' });
   const back = applyChanges(there, changes);
@@ -47,7 +47,7 @@ test('moved there and back, a record keeps both addresses', () => {
   assert.ok(String(back.get('permalinks.txt')).includes('topics/examples\n'));
 });
 
-test('an id of a person and a body both leaves paths that could mean either', () => {
+test('paths stay when the id belongs to both a person and an organization', () => {
   const twin = swap('field: parties.example-cn.signatory', 'field: parties.twin');
   const body = '---\ntitle: Twin\nsummary: x\ntype: agency\nside: kr\n---\n';
   const tree = { 'organizations/twin.md': body, 'agreements/2030-03-01-example.md': twin };
@@ -58,7 +58,7 @@ test('an id of a person and a body both leaves paths that could mean either', ()
   assert.equal(fieldIn(plan('organizations', 'twin', 'new', both)), 'parties.twin');
 });
 
-test('where references could be missed, nothing is changed', () => {
+test('nothing is changed if references could be missed', () => {
   const broken = { 'topics/broken.md': '---\ntitle: [\n---\n' };
   assert.throws(
     () => plan('topics', 'examples', 'new', broken),
@@ -67,6 +67,6 @@ test('where references could be missed, nothing is changed', () => {
   const escaped = { 'topics/broken.md': '---\ntitle: x\nsummary: y\n---\n[z](.\\/examples.md)\n' };
   assert.throws(() => plan('topics', 'examples', 'new', escaped), {
     message:
-      'content/topics/broken.md has a reference that is written with escapes and cannot be changed; write it plainly first',
+      'content/topics/broken.md has a reference written with escapes, which cannot be changed; write it without escapes first',
   });
 });

@@ -1,4 +1,4 @@
-// The files of content and a renaming → everything that has to change for it: the record, all that points to it, and the list of addresses.
+// Plans a renaming: changes of the record, of all references to it, and of permalinks.txt.
 import { findExcess } from '../../markdown/excess.ts';
 import { permalinkOf } from '../../model/record.ts';
 import { isId } from '../../model/schema/fields.ts';
@@ -9,12 +9,12 @@ import { addFormerPath } from './former-path.ts';
 import { renameInRecord, renameInTranslation } from './in-text.ts';
 import type { Renaming } from './renaming.ts';
 
-/** What a renaming comes to: the changes, and how many references were changed in how many files. */
+/** The changes of a renaming, and how many references change in how many files. */
 export interface Move {
   readonly changes: ReadonlyMap<string, string | null>;
   readonly places: number;
   readonly files: number;
-  /** Whether the old address was published, and now leads to the new one. */
+  /** Whether the old address was published and now redirects to the new one. */
   readonly redirects: boolean;
 }
 
@@ -34,12 +34,12 @@ const refuseUnreadable = ({ files, translations }: Content): void => {
 
 const refuseTaken = ({ files, translations }: Content, { kind, from, to }: Renaming): void => {
   if (!isId(to)) throw new Error(`\`${to}\` is not an id; use lower-case letters, digits and single hyphens`);
-  if (from === to) throw new Error(`\`${kind}/${from}\` has that id already; give another`);
+  if (from === to) throw new Error(`\`${kind}/${from}\` already has that id; give another`);
   const taken = [...files, ...translations].find((file) => file.kind === kind && file.id === to);
   if (taken) throw new Error(`\`${kind}/${to}\` is taken by ${taken.path}; give another id`);
 };
 
-/** Where a file of the record goes; others stay where they are. */
+/** The new path of a file: changed for the files of the record, unchanged for others. */
 const placeOf = (path: string, { kind, from, to }: Renaming): string => {
   const name = path.slice(`${kind}/${from}`.length);
   const isOwn = path.startsWith(`${kind}/${from}`) && /^(?:\.(?:ko|zh))?\.md$/.test(name);
@@ -48,7 +48,7 @@ const placeOf = (path: string, { kind, from, to }: Renaming): string => {
 
 const editAll = (content: Content, files: Files, renaming: Renaming): Edited[] => {
   const below = (path: string): string => path.slice(content.root.length + 1);
-  // Actors are called by the id of a person or else of a body, so an id that both have can mean either.
+  // A path names an actor by the id of a person or of an organization, so an id that both have is ambiguous.
   const actors = content.files.filter(
     ({ kind, id }) => /^(?:people|organizations)$/.test(kind) && id === renaming.from,
   );
@@ -64,7 +64,7 @@ const editAll = (content: Content, files: Files, renaming: Renaming): Edited[] =
   return [...records, ...translations];
 };
 
-/** Works out a renaming. Throws an Error, one plain sentence, when it cannot be made as a whole. */
+/** Plans a renaming. Throws an Error, one plain sentence, if it cannot be made completely. */
 export const planMove = (root: string, files: Files, renaming: Renaming): Move => {
   const content = parseContent(root, files);
   const { kind, from, to } = renaming;

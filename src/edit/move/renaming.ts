@@ -1,4 +1,4 @@
-// A renaming: which record gets which new id, and what a change of its references comes to.
+// Types of a renaming: the record with its new id, and the rewriting of a text.
 import type { Kind } from '../../model/kinds.ts';
 import type { Replacement } from '../record-text/splice.ts';
 
@@ -9,7 +9,7 @@ export interface Renaming {
   readonly to: string;
 }
 
-/** What is to be replaced in a text, and `value`, what the text then has to mean. */
+/** The replacements in a text, and `value`, what the changed text must parse to. */
 export interface Rewriting<Value> {
   readonly replacements: readonly Replacement[];
   readonly value: Value;

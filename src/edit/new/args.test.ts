@@ -1,4 +1,4 @@
-// The arguments of `npm run new`: a file or questions; anything else is refused above the usage.
+// Tests of the arguments of `npm run new`: a file or questions; anything else is refused.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseNewArgs } from './args.ts';

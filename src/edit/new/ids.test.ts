@@ -1,4 +1,4 @@
-// Ids of new records: as the kind makes them, free, and refused where they cannot stand.
+// Tests of ids of new records: made by kind, free, and refused if invalid or taken.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ test('a slug is an id, or empty', () => {
   assert.equal(slugOf('  Zoë’s “Tea” & 2nd Čup: 협력  '), 'zoes-tea-2nd-cup');
 });
 
-test('each kind has ids of its own make', () => {
+test('each kind has its own form of id', () => {
   const title = 'On 2 teas';
   const cases: [Kind, JsonMap, string][] = [
     ['agreements', { title, signed: '2031-01-05' }, '2031-01-05-on-2-teas'],
@@ -36,7 +36,7 @@ test('each kind has ids of its own make', () => {
   for (const [kind, fields, id] of cases) assert.equal(proposeId(kind, fields), id);
 });
 
-test('an id that a record has or had is counted on', () => {
+test('an id that a record has or had gets a number', () => {
   const taken = new Set(['topics/tea', 'topics/tea-2', 'claims/tea-3']);
   assert.equal(findFreeId('topics', 'tea', taken), 'tea-3');
   assert.deepEqual(
@@ -48,18 +48,18 @@ test('an id that a record has or had is counted on', () => {
   );
 });
 
-test('a given id is kept, and the others make way for it', () => {
+test('a given id is kept, and generated ids avoid it', () => {
   assert.deepEqual(completeIds([raw('topics', { title: 'Tea' }), raw('topics', { title: 'Cup' }, 'tea')], none), [
     'tea-2',
     'tea',
   ]);
 });
 
-test('ids that cannot stand are refused', () => {
+test('invalid, taken and repeated ids are refused', () => {
   const refusal = (records: RawRecord[]) => () => completeIds(records, new Set(['topics/tea']));
   const cases: [RawRecord[], string][] = [
     [[raw('topics', {}, '../x')], 'the `id` `../x` is not an id; use lower-case letters, digits and single hyphens'],
-    [[raw('topics', {}, 'tea')], '`topics/tea` is there already, or was; give the new record another `id`'],
+    [[raw('topics', {}, 'tea')], '`topics/tea` exists or once existed; give the new record another `id`'],
     [[raw('topics', {}, 'a'), raw('topics', {}, 'a')], '`topics/a` is given twice; give one of the two another `id`'],
     [[raw('topics', { title: '차' })], 'no id can be made for `차` of kind `topics`; add an `id`'],
     [[raw('meetings', { started: '2031' })], 'no id can be made for `` of kind `meetings`; add an `id`'],

@@ -1,4 +1,4 @@
-// A record without an id → the id that its kind, date and title give, as the ids that are there are made.
+// Makes ids for new records from their kind, date and title, in the form of existing ids.
 
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { listingDate, permalinkOf } from '../../model/record.ts';
@@ -6,7 +6,7 @@ import { isId } from '../../model/schema/fields.ts';
 import type { Fields } from '../record-text/field-order.ts';
 import type { RawRecord } from './input.ts';
 
-/** A text as the words of an id: Latin letters without their marks, digits, single hyphens; empty when it has none of them. */
+/** A text as an id: Latin letters without marks, digits and single hyphens; empty if it has no letters or digits. */
 export const slugOf = (text: string): string =>
   text
     .normalize('NFKD')
@@ -18,7 +18,7 @@ export const slugOf = (text: string): string =>
 
 const textOf = (fields: Fields, key: string): string => (typeof fields[key] === 'string' ? fields[key] : '');
 
-/** An id is given before the record is checked; whatever is no date is left for the check to name. */
+/** Ids are made before the record is checked, so an invalid date is ignored here and left to the check. */
 const dateOf = (kind: Kind, fields: Fields): string | undefined => {
   const known = listingDate({ kind, data: fields });
   return /^\d{4}(?:-\d{2}){0,2}$/.exec(known?.date ?? '')?.[0];
@@ -26,7 +26,7 @@ const dateOf = (kind: Kind, fields: Fields): string | undefined => {
 
 const join = (...words: (string | undefined)[]): string => words.filter((word) => word).join('-');
 
-/** The id that a record would be given: with its date, side or publisher where ids of its kind have one. */
+/** The id for a record, with its date, side or publisher if ids of its kind have one. */
 export const proposeId = (kind: Kind, fields: Fields): string => {
   const title = slugOf(textOf(fields, 'title'));
   if (kinds[kind].dated) return join(dateOf(kind, fields) ?? 'undated', title.replace(/^[\d-]+/, ''));
@@ -55,10 +55,10 @@ const checkGiven = ({ kind, id = '' }: RawRecord, taken: ReadonlySet<string>, ea
     throw new Error(`the \`id\` \`${id}\` is not an id; use lower-case letters, digits and single hyphens`);
   if (earlier.has(permalink)) throw new Error(`\`${permalink}\` is given twice; give one of the two another \`id\``);
   if (taken.has(permalink))
-    throw new Error(`\`${permalink}\` is there already, or was; give the new record another \`id\``);
+    throw new Error(`\`${permalink}\` exists or once existed; give the new record another \`id\``);
 };
 
-/** Gives every record an id of its own. Throws an Error for an id that is none, is taken, or stands twice. */
+/** Gives every record a unique id. Throws an Error for a given id that is invalid, taken or repeated. */
 export const completeIds = (records: readonly RawRecord[], taken: ReadonlySet<string>): string[] => {
   const given = new Set<string>();
   for (const record of records.filter(({ id }) => id !== undefined)) {

@@ -1,4 +1,4 @@
-// JSON of new records: a list, one record, or a list with what holds for all; anything else is refused in one sentence.
+// Tests of reading new records from JSON: a list, one record, or a list with shared fields.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readInput } from './input.ts';
@@ -18,14 +18,14 @@ test('a list, one record, and an object with `records` are read alike', () => {
   });
 });
 
-test('what is no record is refused', () => {
+test('anything that is not a record is refused', () => {
   const list =
     '`agreements`, `meetings`, `statements`, `commitments`, `mechanisms`, `organizations`, `people`, `topics`, `claims`, `sources`';
   const cases: [Json, string][] = [
-    [[], 'there is no record in it; write [{ "kind": "topics", "title": … }]'],
-    [{ records: null }, 'there is no record in it; write [{ "kind": "topics", "title": … }]'],
-    ['tea', 'the record is no object; write { "kind": "topics", "title": … }'],
-    [[tea, ['x']], 'record 2 is no object; write { "kind": "topics", "title": … }'],
+    [[], 'it contains no record; write [{ "kind": "topics", "title": … }]'],
+    [{ records: null }, 'it contains no record; write [{ "kind": "topics", "title": … }]'],
+    ['tea', 'the record is not an object; write { "kind": "topics", "title": … }'],
+    [[tea, ['x']], 'record 2 is not an object; write { "kind": "topics", "title": … }'],
     [[tea, {}], `record 2 has no \`kind\`; add it, one of ${list}`],
     [{ kind: ['a'] }, `the \`kind\` of the record is not text; use one of ${list}`],
     [{ kind: 'topic' }, `the \`kind\` of the record is \`topic\`; expected one of ${list}; did you mean \`topics\`?`],
@@ -33,7 +33,7 @@ test('what is no record is refused', () => {
     [[{ ...tea, body: {} }, tea], 'the `body` of record 1 is not text; write it in double quotes'],
     [
       { records: [tea], loked: {} },
-      '`loked` is not known beside `records`; write only `looked` there; did you mean `looked`?',
+      '`loked` is not allowed next to `records`; write only `looked` there; did you mean `looked`?',
     ],
   ];
   for (const [json, message] of cases) assert.throws(() => readInput(json), { message });

@@ -1,9 +1,9 @@
-// JSON as an editor or a script gave it → the records that it asks for, not yet checked and not yet named.
+// Reads new records from JSON; they are not yet checked and may have no id.
 import { didYouMean } from '../../check/nearest.ts';
 import { isKind, type Kind, kindNames } from '../../model/kinds.ts';
 import type { Json } from './parse-json.ts';
 
-/** A record as it is asked for: `fields` may hold null where something is not known, `id` may be absent. */
+/** A requested record. A null in `fields` means that a value was not found; `id` may be absent. */
 export interface RawRecord {
   readonly kind: Kind;
   readonly id: string | undefined;
@@ -11,7 +11,7 @@ export interface RawRecord {
   readonly body: string;
 }
 
-/** All that one run is asked to add, and how far was looked for what is null. */
+/** The requested records, and in `looked` the search that covers their nulls. */
 export interface RawInput {
   readonly records: readonly RawRecord[];
   readonly looked: Json | undefined;
@@ -20,7 +20,7 @@ export interface RawInput {
 /** A JSON object. */
 export type JsonMap = { readonly [key: string]: Json };
 
-/** True for a JSON object, which is neither a list nor a value. */
+/** True for a JSON object, not a list or a scalar. */
 export const isJsonMap = (value: Json | undefined): value is JsonMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -39,7 +39,7 @@ const readText = (value: Json | undefined, key: string, name: string): string | 
 
 const readRecord = (value: Json, index: number, count: number): RawRecord => {
   const name = count === 1 ? 'the record' : `record ${index + 1}`;
-  if (!isJsonMap(value)) throw new Error(`${name} is no object; write { "kind": "topics", "title": … }`);
+  if (!isJsonMap(value)) throw new Error(`${name} is not an object; write { "kind": "topics", "title": … }`);
   const { kind, id, body, ...fields } = value;
   return {
     kind: readKind(kind, name),
@@ -49,17 +49,17 @@ const readRecord = (value: Json, index: number, count: number): RawRecord => {
   };
 };
 
-/** Reads a list of records, one record, or `{ "looked": …, "records": […] }`. Throws an Error that says what is amiss. */
+/** Reads a list of records, one record, or `{ "looked": …, "records": […] }`. Throws an Error that says what is wrong. */
 export const readInput = (json: Json): RawInput => {
   const isWrapped = isJsonMap(json) && Object.hasOwn(json, 'records');
   const { records: wrapped, looked, ...rest } = isWrapped ? json : {};
   const [stray] = Object.keys(rest);
   if (stray !== undefined)
     throw new Error(
-      `\`${stray}\` is not known beside \`records\`; write only \`looked\` there${didYouMean(stray, ['looked'])}`,
+      `\`${stray}\` is not allowed next to \`records\`; write only \`looked\` there${didYouMean(stray, ['looked'])}`,
     );
   const given = isWrapped ? wrapped : json;
   const list = Array.isArray(given) ? (given as readonly Json[]) : isWrapped ? [] : [json];
-  if (list.length === 0) throw new Error('there is no record in it; write [{ "kind": "topics", "title": … }]');
+  if (list.length === 0) throw new Error('it contains no record; write [{ "kind": "topics", "title": … }]');
   return { records: list.map((value, index) => readRecord(value, index, list.length)), looked };
 };

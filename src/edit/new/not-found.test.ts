@@ -1,4 +1,4 @@
-// null in a record: taken out, listed by its path, and looked for as far as is said.
+// Tests of null in a new record: it is removed and listed in `notFound` by its path.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { separateUnknown } from './not-found.ts';
@@ -36,7 +36,7 @@ test('each null becomes an entry of notFound, by the path of keys, behind those 
   });
 });
 
-test('without a default the record’s own `looked` says how far, and without that nothing does', () => {
+test('without a default the `looked` of the record is used; without either, null is refused', () => {
   const notFound = [{ field: 'due', looked }];
   assert.deepEqual(separateUnknown({ due: null, looked }, undefined), { looked, notFound });
   assert.throws(() => separateUnknown({ due: null }, undefined), {
@@ -45,7 +45,7 @@ test('without a default the record’s own `looked` says how far, and without th
   });
 });
 
-test('null where no path leads is refused', () => {
+test('null at a place that no path can name is refused', () => {
   const message = '`sources.1` holds null where no path leads; leave out what is not known there';
   assert.throws(() => separateUnknown({ sources: [{ source: 'a' }, { source: 'b', quote: null }] }, looked), {
     message,
@@ -55,12 +55,12 @@ test('null where no path leads is refused', () => {
   });
 });
 
-test('how far was looked is not itself looked for', () => {
+test('null inside `looked` is refused', () => {
   const message = '`looked.through` is null, but it is not looked for in sources; leave it out';
   assert.throws(() => separateUnknown({ looked: { on: '2031-01-01', through: null } }, undefined), { message });
   assert.throws(() => separateUnknown({ title: 'Tea' }, { on: '2031-01-01', through: null }), { message });
 });
 
-test('a record without null is left as it is', () => {
+test('a record without null is unchanged', () => {
   assert.deepEqual(separateUnknown({ title: 'Tea' }, looked), { title: 'Tea' });
 });

@@ -1,4 +1,4 @@
-// The fields of a record with null where something is not known → the fields without it, and an entry of `notFound` for each.
+// Turns each null in the fields of a new record into an entry of `notFound`.
 import { itemKey } from '../../model/paths.ts';
 import type { Fields } from '../record-text/field-order.ts';
 import { isJsonMap, type JsonMap } from './input.ts';
@@ -6,7 +6,7 @@ import type { Json } from './parse-json.ts';
 
 interface Parted {
   readonly value: unknown;
-  /** The path by keys of each null in it. */
+  /** The path of each null in the value. */
   readonly unknown: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const partMap = (map: JsonMap, path: string): Parted => {
   };
 };
 
-/** Only texts make a key; what else stands there is for the check to refuse. */
+/** Only text makes a key; the check refuses anything else. */
 const keyOf = (item: unknown): string | undefined => {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return itemKey(item);
   return itemKey(Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string')));
@@ -47,15 +47,15 @@ const part = (value: Json, path: string): Parted => {
   return { value: items.map((item) => item.value), unknown: items.flatMap(({ unknown }) => unknown) };
 };
 
-/** What an editor did is known to the editor. */
+/** Refuses null in fields that record the work of the editor, who knows their values. */
 const refuseOwn = (unknown: readonly string[]): void => {
   const own = unknown.find((path) => /^(?:looked|checked)(?:\.|$)/.test(path));
   if (own !== undefined) throw new Error(`\`${own}\` is null, but it is not looked for in sources; leave it out`);
 };
 
 /**
- * Takes out every null and lists its path in `notFound`, looked for as far as `looked` says, else the record's own `looked`.
- * Throws an Error when neither is there, or when null stands where no path leads.
+ * Removes every null and lists its path in `notFound`, with `looked` or, if that is undefined, the record's own `looked`.
+ * Throws an Error if both are missing, or if no path can name the place of a null.
  */
 export const separateUnknown = (fields: JsonMap, looked: Json | undefined): Fields => {
   const { value, unknown } = partMap(fields, '');

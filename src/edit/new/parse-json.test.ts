@@ -1,4 +1,4 @@
-// Reading JSON: the same values as JSON.parse except numbers as written, and errors with their place.
+// Tests of reading JSON: values as by JSON.parse but numbers as written; errors with their place.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -10,7 +10,7 @@ const parseWithSource = (text: string): unknown =>
     typeof value === 'number' || typeof value === 'boolean' ? context?.source : value,
   );
 
-test('what JSON.stringify writes is read as JSON.parse reads it, with numbers and booleans as text', () => {
+test('output of JSON.stringify is read as by JSON.parse, with numbers and booleans as text', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(0, 2), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
@@ -19,7 +19,7 @@ test('what JSON.stringify writes is read as JSON.parse reads it, with numbers an
   );
 });
 
-test('what JSON.parse refuses is refused, whatever is changed in a text', () => {
+test('a changed text is refused exactly when JSON.parse refuses it', () => {
   const text = '[{"kind": "topics", "n": [12, true, null, "\\u00e9\\n"]}, {}]';
   const change = fc.tuple(
     fc.nat(text.length),
@@ -86,7 +86,7 @@ test('errors name their place', () => {
   for (const [text, message] of faults) assert.throws(() => parseJson(text), { message });
 });
 
-test('a byte order mark is passed over, and a key that objects know of themselves is only a key', () => {
+test('a byte order mark is skipped, and `__proto__` is an ordinary key', () => {
   assert.deepEqual(parseJson('\ufeff["a"]'), ['a']);
   assert.deepEqual(Object.keys(parseJson('{"__proto__": "x"}') as object), ['__proto__']);
 });

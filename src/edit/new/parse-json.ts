@@ -2,7 +2,7 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import { positionAt } from '../../model/position.ts';
 
-/** What a JSON file holds, as front matter would: `2016` and `true` are text. `null` means that a value is not known. */
+/** A JSON value as front matter would hold it: `2016` and `true` are text. `null` means that a value is not known. */
 export type Json = string | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** No record is nested so deeply; without a limit the stack would overflow. */
@@ -32,7 +32,7 @@ const describeError = (code: string, isAtEnd: boolean): string => {
 /** A list or an object that is not closed yet. */
 type Open = { readonly items: Json[] } | { readonly entries: Map<string, Json>; key: string };
 
-/** Reads JSON. Throws an Error `line:column: error: …` at the first place that is not JSON, or at a key that repeats another. */
+/** Reads JSON. Throws an Error `line:column: error: …` at the first syntax error or repeated key. */
 export const parseJson = (written: string): Json => {
   const text = written.replace(/^\ufeff/, '');
   const open: Open[] = [];

@@ -1,4 +1,4 @@
-// New records in files: named, laid out, listed, and held against the check.
+// Tests of planning new records: they get ids, are formatted, listed and checked.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -12,12 +12,12 @@ const files = new Map<string, string | Uint8Array | undefined>([
   ['permalinks.txt', new TextEncoder().encode('topics/cup\ntopics/tea\n')],
 ]);
 
-test('taken is what is a file and what ever was an address', () => {
+test('existing files and listed addresses are taken', () => {
   const taken = listTaken(files);
   assert.ok(['topics/tea', 'topics/cup'].every((permalink) => taken.has(permalink)));
 });
 
-test('what was wrong before is no matter of the new record', () => {
+test('problems that were there before do not block a new record', () => {
   const input = readInput({ kind: 'topics', title: 'Cup', summary: 'Whatever is a cup.', broader: 'tea' });
   const { permalinks, changes, problems } = planRecords('content', files, input);
   assert.deepEqual(problems, []);
@@ -31,7 +31,7 @@ test('what was wrong before is no matter of the new record', () => {
   );
 });
 
-test('problems come in the order of the check', () => {
+test('problems are in the order of the check', () => {
   const input = readInput([
     { kind: 'topics', title: 'Pot', summary: 'A pot.', broader: 'te', brader: 'x' },
     { kind: 'topics', title: 'Can' },
@@ -103,8 +103,8 @@ const { json } = fc.letrec<{ json: Json }>((tie) => ({
 }));
 const fields = fc.array(fc.tuple(key, json), { maxLength: 8 }).map((entries) => Object.fromEntries(entries));
 
-test('whatever is asked for, it is laid out and judged, or refused in one sentence', (t) => {
-  let judged = 0;
+test('any input is formatted and checked, or refused in one sentence', (t) => {
+  let checked = 0;
   fc.assert(
     fc.property(fc.constantFrom(...kindNames), fields, fc.boolean(), (kind, given, isWrapped) => {
       const record = { id: '2031-x', title: 'X', looked: { on: '2031' }, ...given, kind };
@@ -114,7 +114,7 @@ test('whatever is asked for, it is laid out and judged, or refused in one senten
           files,
           readInput(isWrapped ? { records: [record] } : record),
         );
-        judged += 1;
+        checked += 1;
         assert.ok(problems.length > 0 || changes.size === 2);
       } catch (error) {
         assert.equal((error as Error).constructor, Error, (error as Error).stack);
@@ -123,6 +123,6 @@ test('whatever is asked for, it is laid out and judged, or refused in one senten
     }),
     { numRuns: 500 },
   );
-  t.diagnostic(`${judged} were laid out and judged`);
-  assert.ok(judged > 50);
+  t.diagnostic(`${checked} were formatted and checked`);
+  assert.ok(checked > 50);
 });

@@ -1,4 +1,4 @@
-// What one run is asked to add → the files that it writes, and the problems that keep it from writing them.
+// Plans the files of new records, and finds the problems that would keep them from being written.
 import { compareProblems, type Problem } from '../../check/problem.ts';
 import { permalinkOf } from '../../model/record.ts';
 import type { Files } from '../../source/read-content.ts';
@@ -10,7 +10,7 @@ import { completeIds } from './ids.ts';
 import type { RawInput } from './input.ts';
 import { separateUnknown } from './not-found.ts';
 
-/** New records as they will be written: their permalinks in the order given, the changes, and the problems these make. */
+/** New records: their permalinks in the given order, the changes to write, and the problems they introduce. */
 export interface NewRecords {
   readonly permalinks: readonly string[];
   readonly changes: Changes;
@@ -19,7 +19,7 @@ export interface NewRecords {
 
 const listPath = 'permalinks.txt';
 
-/** Every address that a record has, or had. */
+/** Every address that a record has or had. */
 export const listTaken = (files: Files): Set<string> =>
   new Set([
     ...textOf(files, listPath).split(/\r?\n/),
@@ -27,8 +27,8 @@ export const listTaken = (files: Files): Set<string> =>
   ]);
 
 /**
- * Names the records, lays them out, and holds them against the check. Throws an Error for what cannot even be laid out.
- * The check is asked while the new addresses are not yet listed: to it a listed one is published, and its id stays as it is.
+ * Gives the records ids, formats and checks them. Throws an Error for input that cannot be formatted. The check runs
+ * before the new addresses are listed, because it takes a listed address as published and stops checking its form.
  */
 export const planRecords = (root: string, files: Files, { records, looked }: RawInput): NewRecords => {
   const ids = completeIds(records, listTaken(files));

@@ -11,7 +11,7 @@ import { readInput } from './input.ts';
 import { type Json, parseJson } from './parse-json.ts';
 import { planRecords } from './plan.ts';
 
-/** Where a run stands: the content folder, the streams it asks on, and whether a person sits at them. */
+/** The surroundings of a run: the content folder, the streams for questions, and whether they are a terminal. */
 export interface Place {
   readonly root: string;
   readonly streams: Streams;
@@ -48,7 +48,7 @@ const readJson = async (from: string, input: Streams['input']): Promise<Json> =>
   }
 };
 
-/** Adds what is asked for and returns what to print, line by line. Throws an Error, with nothing written, when that cannot be. */
+/** Adds the requested records and returns the lines to print. Throws an Error, and writes nothing, if it cannot. */
 export const addRecords = async (args: readonly string[], place: Place): Promise<string[]> => {
   const { root, streams } = place;
   const request = parseNewArgs(args, place.isTerminal);
@@ -62,7 +62,7 @@ export const addRecords = async (args: readonly string[], place: Place): Promise
   if (problems.length > 0) {
     const count = `${plural(problems.length, 'problem')}; nothing was written.`;
     const kept =
-      'ask' in request ? ['What was entered, to be mended and given to --from:', JSON.stringify(json, null, 2)] : [];
+      'ask' in request ? ['Your answers, to correct and pass to --from:', JSON.stringify(json, null, 2)] : [];
     throw new Error([...problems.map(formatProblem), count, ...kept].join('\n'));
   }
   writeChanges(root, changes);

@@ -1,25 +1,25 @@
-// The YAML of a front matter → its block maps, each entry with the lines it takes up; comments go with the key they stand above or beside.
+// Lists the block maps of YAML with the lines of each entry, including its comments.
 import { isCollection, isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { At } from '../../model/at.ts';
 import { positionsIn } from '../../model/position.ts';
 
-/** The lines of one key and its value, with the comments and blank lines above it: from the index `from` to before `to`. */
+/** The lines of a key and its value, with the comments and blank lines above: index `from` up to, not including, `to`. */
 export interface Entry {
   readonly key: string;
   readonly from: number;
-  /** The line on which the key itself stands. */
+  /** The line of the key itself. */
   readonly head: number;
   readonly to: number;
 }
 
-/** A map written a key a line: where it is in the value, how many columns its keys are indented, and its entries. */
+/** A map with a key per line: its path in the value, the indentation of its keys in columns, and its entries. */
 export interface BlockMap {
   readonly at: At;
   readonly column: number;
   readonly entries: readonly Entry[];
 }
 
-/** The offset at which what is written of a node ends; nothing may be, and then it is where its key or what is before it does. */
+/** The offset at which the text of a node ends; `before`, the end of the preceding text, if the node is empty. */
 const endOf = (node: unknown, before: number): number => {
   if (isCollection(node) && !node.flow) {
     const last = node.items.at(-1);
@@ -69,7 +69,7 @@ const buildMap = (map: YAMLMap, at: At, lines: readonly string[], lineOf: (offse
   return { at, column, entries };
 };
 
-/** Every block map of YAML that has no faults, those that stand in others after them. Flow maps have no lines of their own. */
+/** The block maps of `yaml`, which must have no faults; outer maps come before inner ones. Flow maps are not listed. */
 export const listBlockMaps = (yaml: string): BlockMap[] => {
   const lines = yaml.split('\n');
   const positionOf = positionsIn(yaml);

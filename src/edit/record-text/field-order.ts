@@ -33,6 +33,6 @@ const inOrder = (value: unknown, schema: z.ZodType | undefined, known: readonly 
   return Object.fromEntries(ordered.filter(([, item]) => !isEmpty(item)));
 };
 
-/** Orders the fields of a record as its schema does, at every depth; keys that the schema does not know stand last. */
+/** Orders the fields of a record as its schema does, at every depth; unknown keys come last. */
 export const orderFields = (kind: Kind, fields: Fields): Fields =>
   inOrder(fields, kinds[kind].schema, keysAt(kind, [])) as Fields;

@@ -1,4 +1,4 @@
-// Writing a record: every text is read back as it is by both readers, in the layout of the files that are there.
+// Tests of writing a record: both readers read it back unchanged, in the layout of existing files.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -67,17 +67,17 @@ const text = fc.oneof(
 const accepted = text.filter((value) => [line(160), note, quote].some((schema) => schema.safeParse(value).success));
 const runs = { numRuns: 1000 };
 
-/** The two readers, each given what was written, as it comes from the disk. */
+/** The values that the two readers find in written front matter. */
 const readBoth = (yaml: string): unknown[] => {
   const { value, faults } = parseContentFile(new TextDecoder().decode(new TextEncoder().encode(`---\n${yaml}---\n`)));
   assert.deepEqual(faults, []);
   return [value, readYamlFields(yaml).value];
 };
 
-/** What yaml 2.9 would not read back as it writes it by itself, as cases of chance showed. */
+/** Texts that yaml 2.9 by itself does not read back as it wrote them, found by this property. */
 const found = [' \n', 'a\n \n b', `${'a # '.repeat(40)}b`, ` # ${'word '.repeat(30)}`, `${'two  spaces '.repeat(20)}`];
 
-test('any text is read back exactly, as the value of a key, of a key deep down, and of a list', () => {
+test('any text is read back exactly as a value, as a nested value and as a list item', () => {
   fc.assert(
     fc.property(accepted, fc.array(accepted, { minLength: 1, maxLength: 4 }), (value, list) => {
       const fields = {
@@ -94,7 +94,7 @@ test('any text is read back exactly, as the value of a key, of a key deep down, 
   );
 });
 
-test('text of several lines, of spaces only and with spaces about it is read back too', () => {
+test('text with several lines, only spaces, or spaces around it is read back too', () => {
   fc.assert(
     fc.property(text, (value) => {
       const fields = { summary: value, aliases: [value] };
@@ -104,7 +104,7 @@ test('text of several lines, of spaces only and with spaces about it is read bac
   );
 });
 
-test('words are broken at 120 columns, and only there', () => {
+test('lines are wrapped at 120 columns, and only there', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', 'some', 'words', 'another', '협력'), { minLength: 1 }), (words) => {
       const value = words.join(' ');
@@ -119,7 +119,7 @@ test('words are broken at 120 columns, and only there', () => {
 const long =
   'A sentence that is so long that it does not stand in one line of the file, which is why it is broken at a space there.';
 
-test('a record is laid out as the files that are there', () => {
+test('a record is laid out like the existing files', () => {
   const fields = {
     sources: [{ quote: `${long} ${long}`, supports: ['summary', 'signed'], locator: 'paragraph 1', source: 'gazette' }],
     parties: [

@@ -1,23 +1,23 @@
-// The fields and the body of a record → the text of its file, laid out as the files that are there.
+// Writes the fields and body of a record as the text of a file, in the layout of existing files.
 import { Document, isMap, isScalar, isSeq, type Node, type Scalar, type ScalarTag, visit, type YAMLSeq } from 'yaml';
 import type { Kind } from '../../model/kinds.ts';
 import { type Fields, orderFields } from './field-order.ts';
 
-/** The widest line that is written where text can be broken. */
+/** The width in columns at which text is wrapped if it can be. */
 const maxWidth = 120;
 
-/** The column at which the entries of the innermost map stand; lists are not indented under their key. */
+/** The column of the entries of the innermost map; lists are not indented under their key. */
 const indentOf = (ancestors: readonly unknown[]): number => 2 * (ancestors.filter((node) => isMap(node)).length - 1);
 
-/** Line breaks, controls and the like; yaml 2.9 loses some of them in text that is not quoted. */
+/** Line breaks, control characters and the like; yaml 2.9 loses some of them in unquoted text. */
 const isUnseen = /[\p{C}\p{Zl}\p{Zp}]|^\s+$/u;
 
-/** Breaking a line loses no space only where one stands between two words. */
+/** Folding keeps every space only if words are separated by single spaces. */
 const isFoldable = (text: string): boolean => /^\S+(?:(?: |[^\S ]+)\S+)*$/u.test(text);
 
 const keyBefore = (key: unknown): number => (isScalar(key) ? String(key.value).length + ': '.length : '- '.length);
 
-/** Text that would be lost, or taken for nothing, unless it is quoted. */
+/** Quotes text that would otherwise be lost or read as no value. */
 const quote = (scalar: Scalar): void => {
   const text = String(scalar.value);
   if (text === '') scalar.type = 'QUOTE_SINGLE';
@@ -53,7 +53,7 @@ const lay = (doc: Document): void => {
   });
 };
 
-/** yaml 2.9 changes some texts when it breaks their lines inside quotes, so only folded text is broken. */
+/** yaml 2.9 changes some texts when it wraps them inside quotes, so only folded text is wrapped. */
 const withWholeLines = (tag: ScalarTag): ScalarTag => ({
   ...tag,
   stringify: (item, context, ...rest) => {
@@ -65,7 +65,7 @@ const withWholeLines = (tag: ScalarTag): ScalarTag => ({
 
 const isScalarTag = (tag: unknown): tag is ScalarTag => (tag as ScalarTag).tag === 'tag:yaml.org,2002:str';
 
-/** Writes front matter so that it is read back exactly as it is; text is quoted only where YAML needs it. */
+/** Writes front matter that is read back exactly; text is quoted only where YAML needs it. */
 export const formatFields = (fields: Fields): string => {
   const doc = new Document(fields, {
     schema: 'failsafe',

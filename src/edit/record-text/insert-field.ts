@@ -1,4 +1,4 @@
-// The text of a record and a new field → the text with the field at its place in the order of keys.
+// Inserts a new field into the text of a record, in key order.
 
 import { keysAt } from '../../model/key-order.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -12,13 +12,13 @@ const placeFor = (kind: Kind, key: string, { entries }: BlockMap): number => {
 };
 
 /**
- * Adds the top-level field `key`, written in `lines`, before the first key that comes after it, above the comments of
- * that one. Throws an Error when the fields are not written a key a line.
+ * Adds the top-level field `key`, written in `lines`, before the next key in order and the comments of that key.
+ * Throws an Error if the fields are not written one per line.
  */
 export const insertField = (text: string, kind: Kind, key: string, lines: readonly string[]): string => {
   const { opening, yaml } = partText(text);
   const root = listBlockMaps(yaml).find(({ at }) => at.length === 0);
-  if (!root) throw new Error('the fields are not written a key a line; write them so, then run this again');
+  if (!root) throw new Error('the fields are not on lines of their own; write one per line, then run this again');
   const above = yaml.split('\n').slice(0, placeFor(kind, key, root));
   const offset = above.reduce((length, line) => length + line.length + 1, opening.length);
   const lineEnd = text.slice(0, offset).endsWith('\r\n') ? '\r\n' : '\n';

@@ -1,4 +1,4 @@
-// Rewriting a value: how it was written stays, whatever that is; and what the reader gives as its range is the value and no more.
+// Tests of rewriting a value: its style stays, and the text around it too.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { At } from '../../model/at.ts';
@@ -21,7 +21,7 @@ const rewritten = (field: string, after = 'new', at: At = ['a']): string => {
   return changed.slice('---\n'.length, -'\nb: x\n---\n'.length);
 };
 
-test('plain and quoted values stay plain and quoted, with the white space and comments beside them', () => {
+test('plain and quoted values stay plain and quoted, with the white space and comments around them', () => {
   assert.equal(rewritten('a: old'), 'a: new');
   assert.equal(rewritten('a:   old   # old'), 'a:   new   # old');
   assert.equal(rewritten("a: 'old'  # old"), "a: 'new'  # old");
@@ -42,7 +42,7 @@ test('an item of a block list is changed alone', () => {
   assert.equal(rewritten('a:\n- old # old\n- old', 'new', ['a', 1]), 'a:\n- old # old\n- new');
 });
 
-test('a block keeps its header; what does not stand there letter for letter is written in quotes', () => {
+test('a block keeps its header; a value written with escapes or folds becomes quoted', () => {
   assert.equal(rewritten('a: >- # old\n  old'), 'a: >- # old\n  new');
   assert.equal(rewritten('a: "o\\x6cd"  # why'), "a: 'new'  # why");
   assert.equal(rewritten('a: >-\n  an\n  old', "it's"), "a: 'it''s'");

@@ -1,12 +1,12 @@
-// A value in the text of a file and the value it is to become → the replacement that keeps how it was written: plain, quoted or in a block.
+// Replaces a value in the text of a file and keeps its style: plain, quoted or block.
 import type { Range } from '../../source/front-matter.ts';
 import type { Replacement } from './splice.ts';
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /**
- * The replacement of the scalar at `range`, which reads as `before`, by one that reads as `after`. Where `before` does not
- * stand there letter for letter (escapes, folded lines), the value is written anew in single quotes.
+ * The replacement that turns the scalar at `range`, whose value is `before`, into one whose value is `after`. If the
+ * text does not contain `before` literally (escapes, folded lines), the new value is written in single quotes.
  */
 export const rewriteValue = (text: string, range: Range, before: string, after: string): Replacement => {
   const written = text.slice(range.start, range.end);

@@ -1,9 +1,9 @@
-// Replacing stretches of a text: in any order, side by side, inserted; never over each other.
+// Tests of replacing ranges of a text: in any order, adjacent, inserted, never overlapping.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splice } from './splice.ts';
 
-test('stretches are replaced in any order, and what is between them stays', () => {
+test('ranges are replaced in any order, and the text between them stays', () => {
   const replacements = [
     { start: 4, end: 7, text: 'two' },
     { start: 0, end: 3, text: 'ONE' },
@@ -11,7 +11,7 @@ test('stretches are replaced in any order, and what is between them stays', () =
   assert.equal(splice('one 2nd three', replacements), 'ONE two three');
 });
 
-test('an empty stretch inserts, before a replacement that begins where it stands', () => {
+test('an empty range inserts before a replacement that begins at the same offset', () => {
   const replacements = [
     { start: 1, end: 2, text: 'B' },
     { start: 1, end: 1, text: '-' },
@@ -21,7 +21,7 @@ test('an empty stretch inserts, before a replacement that begins where it stands
   assert.equal(splice('abc', []), 'abc');
 });
 
-test('two replacements of one stretch are a mistake, not a guess', () => {
+test('overlapping replacements are refused', () => {
   const replacements = [
     { start: 0, end: 2, text: 'x' },
     { start: 1, end: 3, text: 'y' },

@@ -1,12 +1,12 @@
-// A text and replacements of stretches of it → the new text; how every edit keeps what it does not mean to change.
+// Replaces ranges of a text and leaves everything else untouched.
 import type { Range } from '../../source/front-matter.ts';
 
-/** What a stretch of a text is replaced by; an empty stretch inserts. */
+/** A range of a text and its new text; an empty range inserts. */
 export interface Replacement extends Range {
   readonly text: string;
 }
 
-/** Makes the replacements, whatever their order. Throws an Error when two overlap, which is a mistake of the caller. */
+/** Makes the replacements, given in any order. Throws an Error if two overlap, which is a bug in the caller. */
 export const splice = (text: string, replacements: readonly Replacement[]): string => {
   const sorted = [...replacements].sort((a, b) => a.start - b.start || a.end - b.end);
   let from = 0;

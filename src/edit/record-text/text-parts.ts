@@ -1,7 +1,7 @@
-// The text of a content file → the stretches it is made of, as they stand in it; joined again they are the text.
+// Splits the text of a content file into parts that, joined again, give the same text.
 import { parseContentFile } from '../../source/front-matter.ts';
 
-/** A content file in four stretches: the opening `---` line, the YAML, the closing `---`, and the rest. */
+/** The parts of a content file: the opening `---` line, the YAML, the closing `---` line, and the rest. */
 export interface TextParts {
   readonly opening: string;
   readonly yaml: string;
@@ -9,7 +9,7 @@ export interface TextParts {
   readonly body: string;
 }
 
-/** Parts the text of a file whose front matter can be read. */
+/** Splits the text of a file whose front matter can be read. */
 export const partText = (text: string): TextParts => {
   const { bodyStart } = parseContentFile(text);
   const yamlStart = text.indexOf('\n') + 1;

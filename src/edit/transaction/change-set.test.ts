@@ -1,4 +1,4 @@
-// What a change would make wrong: its own problems, in the words of the check, and not those that were there before.
+// Tests of change sets: only the problems that a change introduces are reported.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedFiles } from '../../../tests/tree.ts';
@@ -8,17 +8,17 @@ import { applyChanges, type Changes, checkChanges } from './change-set.ts';
 const linesOf = (changes: Changes, files = changedFiles({})) =>
   checkChanges('content', files, changes).problems.map(formatProblem);
 
-test('a change that leaves the tree valid makes no problem', () => {
+test('a change that leaves the tree valid introduces no problem', () => {
   assert.deepEqual(linesOf(new Map()), []);
 });
 
-test('a file that goes takes its permalink and its links with it', () => {
+test('removing a file breaks its permalink and the links to it', () => {
   const lines = linesOf(new Map([['sources/gazette.md', null]]));
   assert.ok(lines.some((line) => line.startsWith('content/permalinks.txt:') && line.endsWith('[permalinks]')));
   assert.ok(lines.some((line) => line.endsWith('[known-target]')));
 });
 
-test('what was wrong before is not laid to the change, though it moves; what is wrong once more is', () => {
+test('an earlier problem is not reported even if its line moves; a second one of the same sort is', () => {
   const broken = '---\ntitle: a\nsummary: b\nplaec: c\n---\n';
   const files = changedFiles({ 'topics/broken.md': broken });
   assert.deepEqual(linesOf(new Map([['topics/broken.md', broken.replace('title', '# moved\ntitle')]]), files), []);
@@ -27,7 +27,7 @@ test('what was wrong before is not laid to the change, though it moves; what is 
   ]);
 });
 
-test('files are changed, added and taken away in a copy', () => {
+test('files are changed, added and removed in a copy', () => {
   const files = new Map([
     ['a', '1'],
     ['b', '2'],

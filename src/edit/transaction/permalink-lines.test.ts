@@ -1,4 +1,4 @@
-// permalinks.txt: a line is added at its place in the C order, and none is lost in tidying.
+// Tests of permalinks.txt: lines are added in byte order, and tidying loses none.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addPermalink, tidyPermalinks } from './permalink-lines.ts';
@@ -12,17 +12,17 @@ test('a line is added at its sorted place, and the others stay as they are', () 
   assert.equal(addPermalink('a/b \na/a\n', 'a/b'), 'a/b \na/a\n');
 });
 
-test('the order is that of bytes: capitals first, hyphens before letters, letters before Hangul', () => {
+test('lines are in byte order: capitals first, hyphens before letters, letters before Hangul', () => {
   assert.equal(tidyPermalinks('a/한\na/b\na/ab\na/a-b\nB/a\n', []), 'B/a\na/a-b\na/ab\na/b\na/한\n');
   assert.equal(tidyPermalinks('a/\u{1f600}\na/\uffee\n', []), 'a/\uffee\na/\u{1f600}\n');
 });
 
-test('double and empty lines go, missing ones come, and any other is kept, whatever it is', () => {
+test('tidying removes repeated and empty lines, adds missing ones, and keeps all others', () => {
   assert.equal(tidyPermalinks('b\r\n\r\n a \nb\nno address!\n', ['c', 'a']), 'a\nb\nc\nno address!\n');
   assert.equal(tidyPermalinks('', []), '');
 });
 
-test('several lines added in turn stand each at its place, in a list that was out of order too', () => {
+test('several lines are each added at a sorted place, even to an unsorted list', () => {
   const add = (text: string, ...permalinks: string[]): string => permalinks.reduce(addPermalink, text);
   assert.equal(add('', 'topics/b', 'topics/a'), 'topics/a\ntopics/b\n');
   assert.equal(add('b\nd\n', 'a', 'c', 'e'), 'a\nb\nc\nd\ne\n');

@@ -1,9 +1,9 @@
-// permalinks.txt → the same with more lines, or tidied: sorted as `LC_ALL=C sort` does, each once. No address is ever dropped.
+// Adds lines to permalinks.txt and tidies it: sorted like `LC_ALL=C sort`, no address lost.
 
-/** Orders by bytes of UTF-8, which is the C order. */
+/** Compares by UTF-8 bytes, the order of the C locale. */
 const compareBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-/** Adds a line at its sorted place, all others staying as they are; the same text when it is there already. */
+/** Adds a line at its sorted place and leaves the others alone; returns `text` if the line is already there. */
 export const addPermalink = (text: string, permalink: string): string => {
   const lines = text.split(/(?<=\n)/);
   if (lines.some((line) => line.trim() === permalink)) return text;
@@ -13,7 +13,7 @@ export const addPermalink = (text: string, permalink: string): string => {
   return `${text}${text === '' || text.endsWith('\n') ? '' : lineEnd}${permalink}${lineEnd}`;
 };
 
-/** Sorts the lines, with those of `missing` among them; double and empty ones go. */
+/** Sorts the lines together with `missing`, without repeated and empty ones. */
 export const tidyPermalinks = (text: string, missing: readonly string[]): string => {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const kept = [...new Set([...lines, ...missing])].filter((line) => line !== '');

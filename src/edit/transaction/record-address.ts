@@ -1,9 +1,9 @@
-// The record that an editing command names, as kind and id.
+// Parses the address of a record on the command line, and refuses one that does not exist.
 import { didYouMean } from '../../check/nearest.ts';
 import { isKind, type Kind, kindNames } from '../../model/kinds.ts';
 import type { Files } from '../../source/read-content.ts';
 
-/** Reads `kind/id`, also written as the path of its file. Throws an Error if it does not begin with a kind. */
+/** Reads `kind/id` or the path of a record file. Throws an Error if it does not begin with a kind. */
 export const parseAddress = (written: string): { kind: Kind; id: string } => {
   const [kind = '', id = '', ...more] = written
     .replace(/^(?:\.\/)?(?:content\/)?/, '')
@@ -13,7 +13,7 @@ export const parseAddress = (written: string): { kind: Kind; id: string } => {
   throw new Error(`\`${written}\` is not an address; write kind/id, where kind is one of ${kindNames.join(', ')}`);
 };
 
-/** Throws an Error, with the id that may have been meant, if there is no file of the record. */
+/** Throws an Error, with the nearest id as a suggestion, if the record has no file. */
 export const refuseMissing = (files: Files, kind: Kind, id: string): void => {
   if (files.has(`${kind}/${id}.md`)) return;
   const names = [...files.keys()].filter((path) => path.startsWith(`${kind}/`) && path.endsWith('.md'));

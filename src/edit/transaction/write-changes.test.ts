@@ -37,13 +37,13 @@ const steps = ['copyFileSync', 'mkdirSync', 'renameSync', 'rmSync', 'writeFileSy
 const real = Object.fromEntries(steps.map((step) => [step, fs[step]]));
 
 /** Runs `action` on a disk that fails from step number `limit` on. Returns whether the action finished before that. */
-const breakOffAt = (limit: number, action: () => void): boolean => {
+const interruptAt = (limit: number, action: () => void): boolean => {
   let count = 0;
   for (const step of steps) {
     Object.assign(fs, {
       [step]: (...given: never[]) => {
         count += 1;
-        if (count > limit) throw new Error('broken off');
+        if (count > limit) throw new Error('interrupted');
         return (real[step] as unknown as (...given: never[]) => unknown)(...given);
       },
     });
@@ -53,7 +53,7 @@ const breakOffAt = (limit: number, action: () => void): boolean => {
     action();
     return true;
   } catch (error) {
-    assert.equal((error as Error).message, 'broken off');
+    assert.equal((error as Error).message, 'interrupted');
     return false;
   } finally {
     Object.assign(fs, real);
@@ -73,7 +73,7 @@ test('interrupted at any step, an edit is complete or can be undone completely',
   const outcomes: string[][] = [];
   for (let ended = false; !ended; limit += 1) {
     const root = makeTree();
-    ended = breakOffAt(limit, () => writeChanges(root, changes));
+    ended = interruptAt(limit, () => writeChanges(root, changes));
     undoBrokenEdit(root);
     writeChanges(root, new Map());
     outcomes.push(listTree(root));
@@ -84,17 +84,17 @@ test('interrupted at any step, an edit is complete or can be undone completely',
   const isDone = earlier.map((outcome) => JSON.stringify(outcome) === JSON.stringify(done));
   assert.ok(earlier.every((_, index) => isBefore[index] || isDone[index]));
   assert.ok(isBefore.filter(Boolean).length >= 15 && isDone.filter(Boolean).length <= 2);
-  t.diagnostic(`${limit} steps, broken off before each`);
+  t.diagnostic(`${limit} steps, interrupted before each`);
 });
 
 test('undoing can be interrupted at any step too', () => {
   for (let limit = 0, ended = false; !ended; limit += 1) {
     const root = makeTree();
     assert.equal(
-      breakOffAt(15, () => writeChanges(root, changes)),
+      interruptAt(15, () => writeChanges(root, changes)),
       false,
     );
-    ended = breakOffAt(limit, () => undoBrokenEdit(root));
+    ended = interruptAt(limit, () => undoBrokenEdit(root));
     undoBrokenEdit(root);
     writeChanges(root, new Map());
     assert.deepEqual(listTree(root), before);

@@ -1,4 +1,4 @@
-// Changes of content → the disk, all or none: what is replaced is kept in `.undo` until everything is written, and put back when it was not.
+// Writes changes to the disk, all or none: `.undo` keeps the old files until all are written.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { undoFolder } from '../../source/read-content.ts';
@@ -17,7 +17,7 @@ const put = (from: string, to: string): void => {
   renameSync(`${from}.copy`, to);
 };
 
-/** Puts back what an edit that was broken off had changed; true when there was one. May be broken off itself and run again. */
+/** Restores the files that an interrupted edit changed; true if there was one. Safe to interrupt and run again. */
 export const undoBrokenEdit = (root: string): boolean => {
   const undo = join(root, undoFolder);
   if (!existsSync(undo)) return false;
@@ -30,7 +30,7 @@ export const undoBrokenEdit = (root: string): boolean => {
   return true;
 };
 
-/** Writes the changes below `root`. An error or a kill on the way leaves the old files, or what `undoBrokenEdit` puts back. */
+/** Writes the changes below `root`. If it is interrupted, the old files are still there or `undoBrokenEdit` restores them. */
 export const writeChanges = (root: string, changes: Changes): void => {
   const undo = join(root, undoFolder);
   const next = `${undo}.next`;

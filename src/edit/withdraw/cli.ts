@@ -1,4 +1,4 @@
-// npm run withdraw: marks a record as no longer reliable, with the day and the reason; its page stays.
+// npm run withdraw: marks a record as no longer reliable, with the day and the reason.
 import { parseCommand, runCommand } from '../../cli/command.ts';
 import { isEdtfDate } from '../../model/schema/fields.ts';
 import { contentRoot } from '../../settings/content-root.ts';
@@ -15,7 +15,7 @@ const usage = 'usage: npm run withdraw -- <kind>/<id> --reason "<why>" [--on <YY
 const readDay = (given: string | undefined): string => {
   const day = given ?? readToday();
   if (day.length === 10 && isEdtfDate(day)) return day;
-  throw new Error(`the day is \`${day}\`; write an existing one as YYYY-MM-DD`);
+  throw new Error(`the day is \`${day}\`; write a calendar day as YYYY-MM-DD`);
 };
 
 const main = (args: readonly string[]): number => {

@@ -1,4 +1,4 @@
-// Withdrawing: the day and the reason stand at their place, written so that they read as they were given.
+// Tests of withdrawing: the day and the reason are written in key order and read back unchanged.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseContentFile } from '../../source/front-matter.ts';
@@ -7,14 +7,14 @@ import { addWithdrawal } from './plan.ts';
 const on = '2030-05-31';
 const withdraw = (text: string, reason: string): string => addWithdrawal(text, 'statements', 'x', { on, reason });
 
-test('it stands last, behind what comes before it', () => {
+test('the withdrawal comes last, after the fields that precede it in key order', () => {
   assert.equal(
     withdraw('---\ntitle: x # c\nform: speech\nformerPaths: [a/b]\n---\n\nBody\n', 'Forged.'),
     `---\ntitle: x # c\nform: speech\nformerPaths: [a/b]\nwithdrawn:\n  on: ${on}\n  reason: Forged.\n---\n\nBody\n`,
   );
 });
 
-test('a reason reads as it was given, however it has to be written, and is wrapped at 120 columns', () => {
+test('a reason is read back unchanged, however YAML writes it, and is wrapped at 120 columns', () => {
   const long = `It was found that ${'the words were never said by anybody and '.repeat(5)}so on.`;
   for (const reason of ['a: b', '# no', "'quoted'", '"', '- x', 'null', '[x', long, `${long} "a": #b`]) {
     const text = withdraw('---\ntitle: x\n---\n', reason);
@@ -23,7 +23,7 @@ test('a reason reads as it was given, however it has to be written, and is wrapp
   }
 });
 
-test('what is withdrawn stays as it is, and what cannot be read too', () => {
+test('a withdrawn or unreadable record is refused', () => {
   assert.throws(
     () => withdraw('---\nwithdrawn: {on: x, reason: y}\n---\n', 'z'),
     /^Error: `statements\/x` is withdrawn already; /,

@@ -1,4 +1,4 @@
-// The text of a record and why it is withdrawn → the text that says so.
+// Adds a withdrawal, its day and its reason, to the text of a record.
 import type { Kind } from '../../model/kinds.ts';
 import { parseContentFile } from '../../source/front-matter.ts';
 import { formatFields } from '../record-text/format-record.ts';
@@ -10,12 +10,12 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
-/** Notes in a record that it is withdrawn. Throws an Error when it is already, or cannot be read. */
+/** Marks a record as withdrawn. Throws an Error if it already is, or cannot be read. */
 export const addWithdrawal = (text: string, kind: Kind, id: string, withdrawal: Withdrawal): string => {
   const { faults, value } = parseContentFile(text);
   const record = `\`${kind}/${id}\``;
   if (faults.length > 0) throw new Error(`${record} cannot be read; run \`npm run check\`, which says what is wrong`);
   if (Object.hasOwn(value as object, 'withdrawn'))
-    throw new Error(`${record} is withdrawn already; change its reason in the file, where there is a better one`);
+    throw new Error(`${record} is withdrawn already; to change the reason, edit the file`);
   return insertField(text, kind, 'withdrawn', formatFields({ withdrawn: withdrawal }).trimEnd().split('\n'));
 };

@@ -1,4 +1,4 @@
-// What is missing from a record: optional fields by the paths that notFound takes, at every depth that is there.
+// Tests of listing the optional fields that a record leaves out, by path.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedFiles, problemsBy } from '../../../../tests/tree.ts';
@@ -7,7 +7,7 @@ import type { Fields } from '../../record-text/field-order.ts';
 import { formatRecord } from '../../record-text/format-record.ts';
 import { listAbsent } from './absent-fields.ts';
 
-test('missing fields are listed by path, but not those that nobody could look for', () => {
+test('missing fields are listed by path, except those that nobody could look for', () => {
   const fields = {
     title: 'Bureau of Tea',
     names: { ko: { text: '차', status: 'reported' } },
@@ -19,7 +19,7 @@ test('missing fields are listed by path, but not those that nobody could look fo
   assert.deepEqual(listAbsent('organizations', fields), ['names.zh', 'acronym', 'partOf', 'valid.to', 'predecessors']);
 });
 
-test('items of a list are named by their key; what has a default is not missing', () => {
+test('list items are named by key; a field with a default is not missing', () => {
   const agreement = {
     parties: [
       { side: 'kr', organization: 'tea-kr' },
@@ -38,11 +38,11 @@ test('items of a list are named by their key; what has a default is not missing'
   assert.ok(!absent.includes('binding') && absent.includes('signed') && absent.includes('names.ko'));
 });
 
-test('a required field that is missing is a matter of the check', () => {
+test('missing required fields are left to the check', () => {
   assert.ok(!listAbsent('statements', {}).includes('made'));
 });
 
-test('every path that is offered is one that the check takes', () => {
+test('the check accepts every listed path', () => {
   const files = parseContent('content', changedFiles({})).files;
   const looked = { on: '2031-01-01' };
   let count = 0;

@@ -1,11 +1,11 @@
-// Paths of the optional fields that a record leaves out, which may have been looked for and not found.
+// Paths of the optional fields that a record leaves out; an editor may have searched for them.
 import type { z } from 'zod';
 import { type Kind, kinds } from '../../../model/kinds.ts';
 import { itemKey } from '../../../model/paths.ts';
 import { elementOf, fieldsOf } from '../../../model/schema/walk.ts';
 import type { Fields } from '../../record-text/field-order.ts';
 
-/** Nothing that could be found: what is derived, kept by the editor, or a list that is simply short. */
+/** Fields that no search could find: kept by editors, our own view, or open-ended lists. */
 const notSought = new Set([
   ...['sources', 'disagreements', 'notFound', 'checked', 'looked', 'changes', 'formerPaths', 'withdrawn'],
   ...['aliases', 'topics', 'stands', 'distinctFrom', 'group', 'note'],
@@ -30,5 +30,5 @@ const absentAt = (schema: z.ZodType, value: unknown, key: string, above: string)
   return schema.safeParse(undefined).data === undefined && schema.safeParse(undefined).success ? [path] : [];
 };
 
-/** Paths of the optional fields that a record leaves out, at every depth that it has. */
+/** Paths of the optional fields that a record leaves out, at every depth of its values. */
 export const listAbsent = (kind: Kind, fields: Fields): string[] => absentBelow(kinds[kind].schema, fields, '');

@@ -1,4 +1,4 @@
-// The facts entered of a record → its citations, each with the facts that it supports, and what was looked for and not found.
+// Asks for the citations of a record, with the facts they support, and for facts not found.
 import type { Kind } from '../../../model/kinds.ts';
 import { covers, listFacts } from '../../../model/paths.ts';
 import type { JsonMap } from '../input.ts';
@@ -18,10 +18,10 @@ const partOf = (question: Question, key: string): Question => {
 
 const choicesOf = (paths: readonly string[]) => paths.map((path) => ({ value: path, label: path }));
 
-/** Asks a question of which an empty answer is one too. */
+/** Asks a question that may be left empty. */
 const askOptional = async (asking: Asking, question: Question): Promise<JsonMap> => {
   const fault = (value: string): string | undefined => (value === '' ? undefined : findFault(question, value));
-  const message = `${question.key}: ${question.says}; empty when there is none`;
+  const message = `${question.key}: ${question.description}; leave empty if there is none`;
   const answer = await askText(asking.session.streams, message, fault);
   return answer === '' ? {} : { [question.key]: answer };
 };
@@ -37,12 +37,12 @@ const askCitation = async (
   const locator = await askQuestion(asking, partOf(sources, 'locator'));
   const quote = await askOptional(asking, partOf(sources, 'quote'));
   const chosen = open.length > 0 ? open : facts;
-  const message = 'supports: which facts does it say?';
+  const message = 'supports: which facts does it support?';
   const supports = await askSeveral(asking.session.streams, message, choicesOf(facts), chosen);
   return { source, locator, ...quote, supports };
 };
 
-/** Asks for citations until no more are given; beforehand, those facts are chosen that no citation supports yet. */
+/** Asks for citations until no more are given. Facts that no citation supports yet are preselected. */
 export const askSources = async (asking: Asking, kind: Kind, fields: JsonMap): Promise<Json[]> => {
   const facts = listFacts(kind, fields).map(({ path }) => path);
   const citations: JsonMap[] = [];
@@ -57,11 +57,11 @@ export const askSources = async (asking: Asking, kind: Kind, fields: JsonMap): P
   return citations;
 };
 
-/** Asks which of the missing fields were looked for, and how far. */
+/** Asks which of the missing fields were searched for, and how far the search went. */
 export const askNotFound = async (asking: Asking, kind: Kind, fields: JsonMap): Promise<Json[]> => {
   const absent = listAbsent(kind, fields);
   if (absent.length === 0) return [];
-  const message = 'notFound: which of these were looked for, and not found?';
+  const message = 'notFound: which of these did you look for and not find?';
   const picked = await askSeveral(asking.session.streams, message, choicesOf(absent), []);
   if (picked.length === 0) return [];
   const question = partOf(buildQuestion(kind, 'notFound'), 'looked');

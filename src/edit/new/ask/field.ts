@@ -1,12 +1,11 @@
-// One question as plain data → the answer, asked for by the prompt that fits; a record that is not there yet is made on the way.
-
+// Asks one question with the prompt for its sort; can create a record that an answer points to.
 import type { Kind } from '../../../model/kinds.ts';
 import type { Json } from '../parse-json.ts';
 import { findFault, type Question } from './questions.ts';
 import type { Session } from './session.ts';
 import { askChoice, askSearch, askSeveral, askText, askWhether, say } from './terminal.ts';
 
-/** How a question is asked: the run it is part of, and how a record is made that an answer points to. */
+/** The session of a question, and how to create a record that an answer points to. */
 export interface Asking {
   readonly session: Session;
   readonly makeRecord: (kind: Kind) => Promise<string>;
@@ -14,12 +13,12 @@ export interface Asking {
 
 type Of<Sort extends Question['sort']> = Extract<Question, { sort: Sort }>;
 
-const wordsOf = ({ key, says }: Question): string => (says === '' ? key : `${key}: ${says}`);
+const wordsOf = ({ key, description }: Question): string => (description === '' ? key : `${key}: ${description}`);
 
-/** Fields whose answer is today, as a rule. */
+/** True for fields whose answer is usually today. */
 const isDayOfEditing = (key: string): boolean => key === 'checked' || key === 'on' || key === 'asOf';
 
-/** Text, or nothing when an empty answer ends the asking. */
+/** Asks for a line of text; undefined if it may be empty and is. */
 const askLine = async ({ session }: Asking, question: Question, mayBeEmpty = false): Promise<string | undefined> => {
   const initial = !mayBeEmpty && isDayOfEditing(question.key) ? session.today : '';
   const fault = (value: string): string | undefined =>
@@ -38,17 +37,17 @@ const askRelation = async (asking: Asking, question: Of<'relation'>, mayEnd = fa
     session.choicesOf(kind).map(({ value, label }) => ({ value: write(kind, value), label })),
   );
   const end = mayEnd ? [{ value: done, label: 'No more' }] : [];
-  const fresh = question.targets.map((kind) => ({ value: makeNew + kind, label: `Make a new one, in ${kind}` }));
+  const fresh = question.targets.map((kind) => ({ value: makeNew + kind, label: `Create a new one in ${kind}` }));
   const answer = await askSearch(session.streams, wordsOf(question), [...end, ...known], fresh);
   if (answer === done) return undefined;
   const kind = question.targets.find((target) => answer === makeNew + target);
   return kind ? write(kind, await makeRecord(kind)) : answer;
 };
 
-/** One more item of a list, or undefined when there are no more. */
+/** Asks for the next item of a list; undefined if there are no more. */
 const askItem = async (asking: Asking, { key, item }: Of<'list'>, count: number): Promise<Json | undefined> => {
   if (item.sort === 'text')
-    return askLine(asking, { ...item, says: `${item.says}; empty when there are no more` }, true);
+    return askLine(asking, { ...item, description: `${item.description}; leave empty to finish` }, true);
   if (item.sort === 'relation') return askRelation(asking, item, true);
   const asks = count === 0 || (await askWhether(asking.session.streams, `${key}: one more?`, false));
   return asks ? askQuestion(asking, item) : undefined;
@@ -74,7 +73,7 @@ export const askEach = async (asking: Asking, questions: readonly Question[]): P
   return Object.fromEntries(answers);
 };
 
-/** Asks which of some questions can be answered, then those; `usual` are chosen beforehand. */
+/** Asks which of some questions can be answered, then asks those; `usual` ones are preselected. */
 export const askPicked = async (
   asking: Asking,
   questions: readonly Question[],

@@ -1,4 +1,4 @@
-// Questions from schemas: what is required and what is not, what sort each is, and which answers it takes in whose words.
+// Tests of questions from schemas: required or optional, their sorts, and the answers they accept.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kindNames, kinds } from '../../../model/kinds.ts';
@@ -8,7 +8,7 @@ import { buildQuestion, buildQuestions, findFault, type Question, type Questions
 const keysOf = (questions: readonly Question[]): string[] => questions.map(({ key }) => key);
 const allOf = ({ required, optional }: Questions): Question[] => [...required, ...optional];
 
-/** A question in a word or two: its sort, with what it asks for within. */
+/** A question in a few words: its sort, and what it contains. */
 const outline = (question: Question): string => {
   if (question.sort === 'list') return `list of ${outline(question.item)}`;
   if (question.sort === 'group')
@@ -17,7 +17,7 @@ const outline = (question: Question): string => {
   return question.sort === 'choice' ? `one of ${question.words}` : 'text';
 };
 
-test('what must be answered is what the schema demands, in its order', () => {
+test('required questions are the required fields of the schema, in its order', () => {
   const { required, optional } = buildQuestions('agreements');
   assert.deepEqual(keysOf(required), ['title', 'summary', 'instrument', 'parties']);
   assert.deepEqual(keysOf(optional).slice(0, 10), [
@@ -25,15 +25,15 @@ test('what must be answered is what the schema demands, in its order', () => {
   ]);
   for (const kind of kindNames) {
     const keys = new Set(keysOf(allOf(buildQuestions(kind))));
-    const apart = ['sources', 'notFound', 'changes', 'formerPaths', 'withdrawn'];
-    const expected = Object.keys(kinds[kind].schema.shape).filter((key) => !apart.includes(key));
+    const excluded = ['sources', 'notFound', 'changes', 'formerPaths', 'withdrawn'];
+    const expected = Object.keys(kinds[kind].schema.shape).filter((key) => !excluded.includes(key));
     assert.deepEqual([...keys].sort(), expected.sort(), kind);
     const missing = kinds[kind].schema.safeParse({}).error?.issues.flatMap(({ path }) => path) ?? [];
     assert.deepEqual(keysOf(buildQuestions(kind).required), missing, kind);
   }
 });
 
-test('each sort of field is asked for in its way', () => {
+test('each sort of field has its sort of question', () => {
   const sorts = Object.fromEntries(
     allOf(buildQuestions('commitments')).map((question) => [question.key, outline(question)]),
   );
@@ -48,7 +48,7 @@ test('each sort of field is asked for in its way', () => {
   assert.equal(outline(buildQuestion('meetings', 'session')), 'text');
 });
 
-test('every relation of every kind is asked for as one', () => {
+test('every relation of every kind becomes a relation question', () => {
   const relations = (question: Question, path: string[]): string[] => {
     if (question.sort === 'list') return relations(question.item, [...path, '*']);
     if (question.sort === 'group')
@@ -65,19 +65,19 @@ test('every relation of every kind is asked for as one', () => {
   }
 });
 
-test('a field is explained in the sentence of the model', () => {
-  assert.equal(buildQuestion('agreements', 'signed').says, 'Date of signature');
+test('a question carries the description of its field', () => {
+  assert.equal(buildQuestion('agreements', 'signed').description, 'Date of signature');
   const topics = buildQuestion('topics', 'topics');
   assert.ok(topics.sort === 'list');
-  assert.equal(topics.item.says, 'Ids of topics');
+  assert.equal(topics.item.description, 'Ids of topics');
   for (const kind of kindNames)
     assert.ok(
-      allOf(buildQuestions(kind)).every(({ says }) => says !== ''),
+      allOf(buildQuestions(kind)).every(({ description }) => description !== ''),
       kind,
     );
 });
 
-test('an answer is refused in the words of the check', () => {
+test('a bad answer is refused with the message of the check', () => {
   assert.equal(findFault(buildQuestion('agreements', 'signed'), '2031-02'), undefined);
   assert.equal(
     findFault(buildQuestion('agreements', 'signed'), '2031/2/3'),
@@ -92,5 +92,5 @@ test('an answer is refused in the words of the check', () => {
 });
 
 test('a field that a kind does not have cannot be asked for', () => {
-  assert.throws(() => buildQuestion('topics', 'signed'), { message: '`signed` is no field of `topics`' });
+  assert.throws(() => buildQuestion('topics', 'signed'), { message: '`signed` is not a field of `topics`' });
 });

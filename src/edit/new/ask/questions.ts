@@ -1,4 +1,4 @@
-// The questions that ask for a record of a kind, read off its schema as plain data.
+// The questions that ask for a record of a kind, derived from its schema as plain data.
 import type { z } from 'zod';
 import { atOf, describeIssue } from '../../../check/shape.ts';
 import { valueAt } from '../../../model/at.ts';
@@ -7,12 +7,12 @@ import { descriptionOf, elementOf, fieldsOf, isRequired, targetsOf, wordsOf } fr
 
 interface Asked {
   readonly key: string;
-  /** What the field is, in the sentence that describes it in the model. */
-  readonly says: string;
+  /** The description of the field in the schema. */
+  readonly description: string;
   readonly schema: z.ZodType;
 }
 
-/** One field to ask for: a text, one of some words, the id of a record, fields of its own, or a list of any of these. */
+/** A field to ask for: text, one of some words, the id of a record, a group of fields, or a list of any of these. */
 export type Question =
   | (Asked & { readonly sort: 'text' })
   | (Asked & { readonly sort: 'choice'; readonly words: readonly string[] })
@@ -20,16 +20,16 @@ export type Question =
   | (Asked & { readonly sort: 'group'; readonly questions: Questions })
   | (Asked & { readonly sort: 'list'; readonly item: Question });
 
-/** The questions of a record or of a part of it: those that must be answered, and the others. */
+/** The questions of a record or a part of it: required ones and optional ones. */
 export interface Questions {
   readonly required: readonly Question[];
   readonly optional: readonly Question[];
 }
 
-const toQuestion = (key: string, schema: z.ZodType, saidAbove = ''): Question => {
-  const asked = { key, says: descriptionOf(schema) ?? saidAbove, schema };
+const toQuestion = (key: string, schema: z.ZodType, outerDescription = ''): Question => {
+  const asked = { key, description: descriptionOf(schema) ?? outerDescription, schema };
   const element = elementOf(schema);
-  if (element) return { ...asked, sort: 'list', item: toQuestion(key, element, asked.says) };
+  if (element) return { ...asked, sort: 'list', item: toQuestion(key, element, asked.description) };
   if (fieldsOf(schema).length > 0) return { ...asked, sort: 'group', questions: toQuestions(fieldsOf(schema)) };
   const words = wordsOf(schema);
   if (words) return { ...asked, sort: 'choice', words };
@@ -43,21 +43,21 @@ const toQuestions = (fields: ReturnType<typeof fieldsOf>): Questions => {
   return { required: of(true), optional: of(false) };
 };
 
-/** Asked for in their own way, after the facts; or of no meaning for a record that is new. */
-const apart = ['sources', 'notFound', 'changes', 'formerPaths', 'withdrawn'];
+/** Fields that are asked for separately after the facts, or that a new record cannot have. */
+const excluded = ['sources', 'notFound', 'changes', 'formerPaths', 'withdrawn'];
 
-/** The questions of a record of a kind, but for its sources and what was not found. */
+/** The questions of a record of a kind, except its sources and `notFound`. */
 export const buildQuestions = (kind: Kind): Questions =>
-  toQuestions(fieldsOf(kinds[kind].schema).filter(([key]) => !apart.includes(key)));
+  toQuestions(fieldsOf(kinds[kind].schema).filter(([key]) => !excluded.includes(key)));
 
-/** The question of one field of a kind, whatever it is. Throws an Error for a field that the kind does not have. */
+/** The question for any one field of a kind. Throws an Error for a field that the kind does not have. */
 export const buildQuestion = (kind: Kind, key: string): Question => {
   const field = fieldsOf(kinds[kind].schema).find(([name]) => name === key);
-  if (!field) throw new Error(`\`${key}\` is no field of \`${kind}\``);
+  if (!field) throw new Error(`\`${key}\` is not a field of \`${kind}\``);
   return toQuestion(key, field[1]);
 };
 
-/** What is amiss with an answer, in the words of the check; undefined when the field takes it. */
+/** The message of the check about an answer; undefined if the field accepts it. */
 export const findFault = ({ key, schema }: Pick<Question, 'key' | 'schema'>, answer: unknown): string | undefined => {
   const [issue] = schema.safeParse(answer).error?.issues ?? [];
   if (!issue) return undefined;

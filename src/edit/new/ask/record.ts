@@ -1,5 +1,4 @@
-// A kind, or none yet, and a person at a terminal → the records that he enters, in the shape that `--from` reads.
-
+// Asks an editor for a record and the records it points to, in the shape that `--from` reads.
 import { type Kind, kindNames, kinds } from '../../../model/kinds.ts';
 import { permalinkOf } from '../../../model/record.ts';
 import { isId } from '../../../model/schema/fields.ts';
@@ -14,14 +13,14 @@ import { buildQuestions, findFault } from './questions.ts';
 import { beginSession, type Session } from './session.ts';
 import { askChoice, askLines, askText, askWhether, type Streams, say } from './terminal.ts';
 
-/** What the questions need: the content that is there, and where to ask. */
+/** The existing content, and the streams to ask on. */
 export interface AskPlace {
   readonly root: string;
   readonly files: Files;
   readonly streams: Streams;
 }
 
-/** Fields that are each well may lack another: then it is asked again which of the others are known. */
+/** Asks for the fields. If valid ones need another field, asks again which of the remaining ones are known. */
 const askFields = async (asking: Asking, kind: Kind): Promise<JsonMap> => {
   const { required, optional } = buildQuestions(kind);
   let fields = await askEach(asking, required);
@@ -37,9 +36,7 @@ const askFields = async (asking: Asking, kind: Kind): Promise<JsonMap> => {
 const askId = ({ streams, taken }: Session, kind: Kind, fields: JsonMap): Promise<string> => {
   const fault = (id: string): string | undefined => {
     if (!isId(id)) return 'this is not an id; use lower-case letters, digits and single hyphens';
-    return taken.has(permalinkOf({ kind, id }))
-      ? 'there is such a record already, or was; choose another id'
-      : undefined;
+    return taken.has(permalinkOf({ kind, id })) ? 'this record exists or once existed; choose another id' : undefined;
   };
   const message = 'id: the name of the file and the address of the page, which never changes';
   return askText(streams, message, fault, findFreeId(kind, proposeId(kind, fields), taken));
@@ -65,7 +62,7 @@ const askRecord = async (session: Session, kind: Kind): Promise<string> => {
 export const askInput = async ({ root, files, streams }: AskPlace, given: Kind | undefined): Promise<Json> => {
   const session = beginSession(root, files, streams, readToday());
   const choices = kindNames.map((kind) => ({ value: kind, label: kind }));
-  const kind = given ?? ((await askChoice(streams, 'What is to be added?', choices)) as Kind);
+  const kind = given ?? ((await askChoice(streams, 'What do you want to add?', choices)) as Kind);
   await askRecord(session, kind);
   const paths = session.entered.map((record) => `${root}/${permalinkOf(record)}.md`);
   if (!(await askWhether(streams, `Write ${paths.join(', ')}?`, true)))

@@ -1,4 +1,4 @@
-// A content folder → what the questions of one run know: the records that can be pointed to, and those made on the way.
+// The state of one run of questions: records that answers can point to, and those entered so far.
 import { type Kind, kindNames } from '../../../model/kinds.ts';
 import { by } from '../../../model/order.ts';
 import { permalinkOf } from '../../../model/record.ts';
@@ -7,14 +7,14 @@ import type { Fields } from '../../record-text/field-order.ts';
 import { listTaken } from '../plan.ts';
 import type { Choice, Streams } from './terminal.ts';
 
-/** A record as it was entered, in the shape that `--from` reads. */
+/** An entered record, in the shape that `--from` reads. */
 export type Entered = Fields & { readonly kind: Kind; readonly id: string };
 
-/** What one run of questions knows, and what it has gathered. */
+/** The data that one run of questions uses and collects. */
 export interface Session {
   readonly streams: Streams;
   readonly today: string;
-  /** The records of a kind that can be pointed to, by title, new ones too. */
+  /** The records of a kind, including new ones, in the order of their titles. */
   readonly choicesOf: (kind: Kind) => readonly Choice[];
   /** The fields that at least half of the records of a kind have. */
   readonly usualFields: (kind: Kind) => ReadonlySet<string>;
@@ -28,7 +28,7 @@ const titleOf = (value: unknown, id: string): string => {
   return typeof title === 'string' ? title : id;
 };
 
-/** Begins a run of questions. */
+/** Begins a run of questions on the content in `files`. */
 export const beginSession = (root: string, files: Files, streams: Streams, today: string): Session => {
   const parsed = parseContent(root, files).files.map(({ kind, id, value }) => ({ kind, id, value }));
   const taken = listTaken(files);

@@ -1,16 +1,16 @@
-// A question → the answer that a person gives in a terminal; Ctrl+C and Escape end the whole run.
+// The prompts of the terminal; Ctrl+C and Escape throw an Error that ends the run.
 import * as clack from '@clack/prompts';
 
-/** Where is asked and answered. */
+/** The streams of the questions and answers. */
 export type Streams = Required<Pick<clack.CommonOptions, 'input' | 'output'>>;
 
-/** One of some answers: `value` is what is given back, `label` what is read. */
+/** A choice: `value` is returned, `label` is shown. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
-/** How many lines of a list are shown at a time. */
+/** How many choices are shown at a time. */
 const maxItems = 12;
 
 const answered = async <T>(answer: Promise<T>): Promise<Exclude<T, symbol>> => {
@@ -19,7 +19,7 @@ const answered = async <T>(answer: Promise<T>): Promise<Exclude<T, symbol>> => {
   return value as Exclude<T, symbol>;
 };
 
-/** A line of text without the spaces about it; `findFault` gives the words that refuse it. */
+/** Asks for a line of text and trims it; `findFault` returns the message that refuses an answer. */
 export const askText = async (
   streams: Streams,
   message: string,
@@ -30,15 +30,15 @@ export const askText = async (
   return (await answered(clack.text({ ...streams, message, initialValue, validate }))).trim();
 };
 
-/** Text of several lines; empty when there is none. */
+/** Asks for text of several lines, which may be empty. */
 export const askLines = (streams: Streams, message: string): Promise<string> =>
   answered(clack.multiline({ ...streams, message, showSubmit: true }));
 
-/** One of a few words. */
+/** Asks for one of a few choices. */
 export const askChoice = (streams: Streams, message: string, options: readonly Choice[]): Promise<string> =>
   answered(clack.select({ ...streams, message, maxItems, options: [...options] }));
 
-/** One of many, found by typing a part of it; `always` stands at the end, whatever was typed. */
+/** Asks for one of many choices, found by typing a part of it; `always` is offered last, whatever is typed. */
 export const askSearch = (
   streams: Streams,
   message: string,
@@ -49,13 +49,13 @@ export const askSearch = (
   const filter = (typed: string, { value, label }: clack.Option<string>): boolean =>
     kept.has(value) || `${label} ${value}`.toLowerCase().includes(typed.toLowerCase());
   const validate = (value: string | string[] | undefined): string | undefined =>
-    value === undefined ? 'Nothing is chosen; type less, or choose another' : undefined;
+    value === undefined ? 'nothing is chosen; type less, or choose another' : undefined;
   return answered(
     clack.autocomplete({ ...streams, message, maxItems, filter, validate, options: [...options, ...always] }),
   );
 };
 
-/** Any of some, those in `chosen` beforehand. */
+/** Asks for any number of choices; those in `chosen` are preselected. */
 export const askSeveral = (
   streams: Streams,
   message: string,
@@ -64,9 +64,9 @@ export const askSeveral = (
 ): Promise<string[]> =>
   answered(clack.multiselect({ ...streams, message, maxItems, options, initialValues: chosen, required: false }));
 
-/** Yes or no. */
+/** Asks for yes or no. */
 export const askWhether = (streams: Streams, message: string, initialValue: boolean): Promise<boolean> =>
   answered(clack.confirm({ ...streams, message, initialValue }));
 
-/** Says something between two questions. */
+/** Prints a message between two questions. */
 export const say = ({ output }: Streams, message: string): void => clack.log.info(message, { output });

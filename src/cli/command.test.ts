@@ -1,4 +1,4 @@
-// The command line that every command shares: what it reads, what it refuses, and the exit code.
+// Tests of the shared command line: arguments, refusals and exit codes.
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { parseCommand, runCommand } from './command.ts';
@@ -16,7 +16,7 @@ test('options and words are read', () => {
   assert.deepEqual(words, ['a', 'b']);
 });
 
-test('whatever it does not know is refused in one sentence above the usage', () => {
+test('unknown arguments are refused in one sentence above the usage', () => {
   const cases: [string[], string][] = [
     [['--frce'], "Unknown option '--frce'"],
     [['--on'], "Option '--on <value>' argument missing"],
@@ -27,7 +27,7 @@ test('whatever it does not know is refused in one sentence above the usage', () 
   assert.throws(() => parseCommand(['word'], 'usage: x', options), { message: "Unexpected argument 'word'\nusage: x" });
 });
 
-test('the exit code is what the command returns, and 1 with a plain sentence when it throws', async (t) => {
+test('the exit code is the return value, or 1 with a plain sentence on an error', async (t) => {
   const printed = t.mock.method(console, 'error', () => undefined);
   await runCommand(() => 3);
   assert.equal(process.exitCode, 3);

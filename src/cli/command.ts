@@ -4,8 +4,8 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * Reads the arguments of a command, with options as `parseArgs` of Node takes them. Throws an Error, one sentence above the
- * usage, for an unknown option, a missing value, an option given twice, or a word where the command takes none.
+ * Reads the arguments of a command; `options` are those of Node's `parseArgs`. Throws an Error, one sentence above the
+ * usage, for an unknown option, a missing value, an option given twice, or a word if the command takes none.
  */
 export const parseCommand = <const Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

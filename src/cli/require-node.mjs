@@ -1,4 +1,5 @@
-// The first step of every command: one line instead of a syntax error where Node is too old. Plain JavaScript, so that an old Node can read it.
+// Refuses a Node that is too old with one line, not a syntax error, as the first step of commands.
+// Plain JavaScript, so that an old Node can run it.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(

@@ -1,10 +1,10 @@
-// Commands refuse a Node that is too old in one line, and start on the oldest that runs them.
+// Tests of the version of Node: one that is too old is refused in one line.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-/** Runs the first step of every command as if by a version of Node. */
+/** Runs the version check as if on another version of Node. */
 const runAs = (version: string) => {
   const pretend = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } })`;
   const path = join(import.meta.dirname, 'require-node.mjs');
@@ -20,7 +20,7 @@ test('an old Node is refused in one line that says what to do', () => {
   }
 });
 
-test('Node 22.18 and newer are accepted without a word', () => {
+test('Node 22.18 and newer are accepted silently', () => {
   for (const version of ['22.18.0', '23.0.0', '24.21.0']) {
     const { status, stdout, stderr } = runAs(version);
     assert.deepEqual([status, stdout, stderr], [0, '', ''], version);

@@ -1,4 +1,4 @@
-// Tests of the build date: BUILD_DATE, otherwise the day of the last commit, otherwise a one-line error.
+// Tests of the build date: BUILD_DATE, otherwise the day of the last commit, otherwise an error.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { isEdtfDate } from '../model/schema/fields.ts';
 
-/** The day of the build as an ISO date. Throws an Error that says what to set when there is neither BUILD_DATE nor a commit. */
+/** The day of the build as an ISO date. Throws an Error if BUILD_DATE is not a day, or if it is unset without a commit. */
 export const readBuildDate = (): string => {
   const given = process.env['BUILD_DATE'];
   if (given !== undefined && given !== '') {

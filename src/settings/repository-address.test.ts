@@ -1,4 +1,4 @@
-// REPOSITORY_URL: unset it is nothing, set it is an address, and anything else is said to be none.
+// Tests of REPOSITORY_URL: unset, a web address, or refused.
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { readRepositoryAddress } from './repository-address.ts';
@@ -12,16 +12,16 @@ const read = (value: string): string => {
   return readRepositoryAddress();
 };
 
-test('unset or empty there is no repository', () => {
+test('without REPOSITORY_URL there is no repository', () => {
   assert.equal(readRepositoryAddress(), '');
   assert.equal(read(''), '');
 });
 
-test('an address is taken without the slash at its end', () => {
+test('the slash at the end of an address is dropped', () => {
   assert.equal(read('https://example.org/a/register/'), 'https://example.org/a/register');
 });
 
-test('what is no web address is refused', () => {
+test('anything that is not a web address is refused', () => {
   for (const value of ['example.org/register', 'javascript:alert(1)', 'git@example.org:register', 'https://a.b/?x=1'])
     assert.throws(() => read(value), /is not a web address/, value);
 });

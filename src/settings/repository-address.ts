@@ -1,6 +1,9 @@
 // The web address of the repository (REPOSITORY_URL), for links to files and correction forms.
 
-/** The web address of the repository without a slash at its end, or an empty text where REPOSITORY_URL is unset: pages then have no such links. Throws an Error that says what to set. */
+/**
+ * The web address of the repository without a slash at its end. Empty if REPOSITORY_URL is unset; pages then have no
+ * links to the repository. Throws an Error if it is not a web address.
+ */
 export const readRepositoryAddress = (): string => {
   const given = process.env['REPOSITORY_URL'] ?? '';
   if (given === '') return '';

@@ -1,6 +1,6 @@
 // The public address of the site (SITE_URL): its origin, and its sub-path if there is one.
 
-/** The public address of the site, ending in a slash; localhost when SITE_URL is unset. Throws an Error that says what to set. */
+/** The public address of the site, ending in a slash; localhost by default. Throws an Error if it is not a web address. */
 export const readSiteAddress = (): URL => {
   const given = process.env['SITE_URL'] || 'http://localhost:4321/';
   const address = URL.parse(given);

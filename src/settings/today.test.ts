@@ -1,4 +1,4 @@
-// The day that questions propose: the one that is set, else that of the clock.
+// Tests of the day that questions propose: BUILD_DATE, otherwise the clock.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { readToday } from './today.ts';
@@ -9,7 +9,7 @@ after(() => {
   else process.env['BUILD_DATE'] = given;
 });
 
-test('the day is that of BUILD_DATE, else of the clock where the editor is', (t) => {
+test('today is BUILD_DATE, otherwise the day of the clock in the zone of the editor', (t) => {
   process.env['BUILD_DATE'] = '2031-02-03';
   assert.equal(readToday(), '2031-02-03');
   process.env['BUILD_DATE'] = '';

@@ -1,7 +1,7 @@
-// The form on GitHub by which a reader says what keeps them from using the site: what happened, where, and with what.
+// The GitHub form for accessibility barriers: what happened, where, and with which tools.
 import type { Form } from './github-form.ts';
 
-/** The form; only what stood in the way has to be told. */
+/** The barrier form; only the barrier itself is required. */
 export const barrierForm: Form = {
   name: 'Barrier',
   description: 'Something on the site that you cannot read, find or do, with a disability or without',

@@ -1,7 +1,7 @@
-// The form on GitHub by which a reader says that a page is wrong: where, what, and who says otherwise.
+// The GitHub form for corrections: which page, what is wrong, and the source that says so.
 import type { Form } from './github-form.ts';
 
-/** The form, the same for every page. */
+/** The correction form, the same for every page. */
 export const correctionForm: Form = {
   name: 'Correction',
   description: 'Something that a page says is wrong, out of date, or not what its source says',

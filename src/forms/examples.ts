@@ -1,4 +1,4 @@
-// A field that is a list → an example of it in YAML, as the issue forms show it; a test holds each to its schema.
+// YAML examples of list fields for the issue forms; a test checks each against its schema.
 import type { Kind } from '../model/kinds.ts';
 
 const actors = ['- side: kr', '  organization: motir-kr', '- side: cn', '  organization: mofcom-cn'];
@@ -6,7 +6,7 @@ const ids = (id: string): string[] => [`- ${id}`];
 const agreement = ids('2026-01-05-transport');
 
 const examples: Readonly<Record<string, readonly string[]>> = {
-  aliases: ['- Another spelling', '- A wrong name that was met'],
+  aliases: ['- Another spelling', '- A wrong name that is in use'],
   topics: ['- transport', '- trade-and-commerce'],
   sources: [
     '- source: https://www.example.org/article',
@@ -49,9 +49,9 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   part: ['- locator: paragraphs 1–8', '  grade: weak', '  reason: A digest of other pages'],
 };
 
-/** The example of a list of a kind, of several lines. Throws an Error when there is none, which is a mistake of whoever added the field. */
+/** The example of a list field, in several lines. Throws if a list field has no example; add one with every new field. */
 export const exampleOf = (kind: Kind, field: string): string => {
   const lines = examples[`${kind}.${field}`] ?? examples[field];
-  if (lines === undefined) throw new Error(`there is no example of ${kind}.${field}; add one in list-examples.ts`);
+  if (lines === undefined) throw new Error(`there is no example of ${kind}.${field}; add one in src/forms/examples.ts`);
   return `${lines.join('\n')}\n`;
 };

@@ -1,6 +1,6 @@
-// The words of GitHub for a form: what it holds, as its documentation “Syntax for GitHub's form schema” has it.
+// Types of a GitHub issue form, after the documentation “Syntax for GitHub's form schema”.
 
-/** One element of a form, in GitHub's words. */
+/** One element of a form. */
 export interface Element {
   readonly type: 'markdown' | 'input' | 'textarea' | 'dropdown';
   readonly id?: string;
@@ -8,7 +8,7 @@ export interface Element {
   readonly validations?: { readonly required: boolean };
 }
 
-/** A form, in GitHub's words. */
+/** An issue form. */
 export interface Form {
   readonly name: string;
   readonly description: string;

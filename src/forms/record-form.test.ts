@@ -1,4 +1,4 @@
-// The issue forms: current, in GitHub's syntax, and each answer one field of the schema.
+// Tests of the issue forms: current, in GitHub's syntax, one question per field.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,12 +14,12 @@ import { buildForm, buildIssueForms, optionOf, pathOfId } from './record-form.ts
 const folder = new URL('../../.github/ISSUE_TEMPLATE/', import.meta.url);
 const files = buildIssueForms();
 
-test('the forms are current (npm run forms renews them)', () => {
+test('the forms are current; npm run forms rewrites them', () => {
   assert.deepEqual(readdirSync(folder).sort(), [...files.keys()].sort());
   for (const [name, text] of files) assert.equal(readFileSync(new URL(name, folder), 'utf8'), text, name);
 });
 
-/** What GitHub permits each type of element to say (“Syntax for GitHub's form schema”). */
+/** The attributes that GitHub permits for each type of element (“Syntax for GitHub's form schema”). */
 const permitted: Readonly<Record<string, readonly string[]>> = {
   markdown: ['value'],
   input: ['label', 'description', 'placeholder', 'value'],
@@ -49,7 +49,7 @@ const faultsOf = ({ type, id, attributes, validations, ...more }: Element): stri
   return rules.filter(([, holds]) => !holds).map(([rule]) => `${id}: ${rule}`);
 };
 
-test('every form is in the syntax of GitHub, read as YAML 1.1, as GitHub does', () => {
+test('every form is valid for GitHub, which reads YAML 1.1', () => {
   for (const [file, text] of files) {
     if (file === 'config.yml') continue;
     const form = parse(text, { version: '1.1' }) as Form;
@@ -79,7 +79,7 @@ const listLeaves = (schema: JsonSchema, above: string[] = []): { path: string; s
 
 const ofEditors = /(^|\.)(stands|disagreements|notFound|checked|looked|changes|formerPaths|withdrawn)(\.|$)/;
 
-test('every field that is not for editors alone is asked for once, and nothing else but the body', () => {
+test('every field that is not only for editors is asked for once, then the body', () => {
   for (const kind of kindNames) {
     const asked = buildForm(kind).body.flatMap(({ id }) => (id === undefined ? [] : pathOfId(id)));
     const fields = listLeaves(buildJsonSchema(kind)).map(({ path }) => path);
@@ -87,7 +87,7 @@ test('every field that is not for editors alone is asked for once, and nothing e
   }
 });
 
-test('what a record must have is required, and where facts need support, sources', () => {
+test('required fields are required, and so are sources if facts need support', () => {
   const requiredOf = (kind: Kind): string[] =>
     buildForm(kind).body.flatMap(({ id, validations }) => (id && validations?.required ? id : []));
   assert.deepEqual(requiredOf('agreements'), ['title', 'summary', 'sources', 'instrument', 'parties']);
@@ -111,7 +111,7 @@ test('the options of a choice are the words of its list', () => {
   }
 });
 
-test('the example of a list holds to its field', (t) => {
+test('the example of each list fits its field', (t) => {
   let examples = 0;
   for (const kind of kindNames) {
     for (const { type, id, attributes } of buildForm(kind).body) {
@@ -126,7 +126,7 @@ test('the example of a list holds to its field', (t) => {
   t.diagnostic(`${examples} examples`);
 });
 
-test('the command refuses what it does not know, in a line and its usage', () => {
+test('the command refuses unknown options in one line above its usage', () => {
   const run = (): string => execFileSync(process.execPath, ['src/forms/cli.ts', '--all'], { stdio: 'pipe' }).toString();
   assert.throws(run, ({ status, stderr }: { status: number; stderr: Buffer }) => {
     assert.match(String(stderr), /^Unknown option '--all'\nusage: npm run forms\n$/);

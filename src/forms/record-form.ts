@@ -1,4 +1,4 @@
-// The schemas → forms on GitHub by which anyone can report a record, each answer one field; `npm run forms` writes them.
+// Builds the GitHub forms for reporting records from the schemas, one question per field.
 import { stringify } from 'yaml';
 import { type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { relationsOf } from '../model/relations.ts';
@@ -8,7 +8,7 @@ import { correctionForm } from './correction-form.ts';
 import { exampleOf } from './examples.ts';
 import type { Element, Form } from './github-form.ts';
 
-/** Kept by editors, who look, compare and withdraw; nobody reports them. */
+/** Fields that only editors maintain, so nobody reports them. */
 const editorial = 'stands disagreements notFound checked looked changes formerPaths withdrawn'.split(' ');
 
 const introductions: Readonly<Record<Kind, readonly [name: string, description: string]>> = {
@@ -31,19 +31,19 @@ works](../blob/main/CONTRIBUTING.md)`.replaceAll('\n', ' ');
 
 const languages: Readonly<Record<string, string>> = { ko: 'Korean', zh: 'Chinese' };
 
-/** `names.ko.text` is “Names, Korean, text”: issues show labels, not ids, so that a label leads to one field. */
+/** `names.ko.text` is “Names, Korean, text”: issues show labels, not ids, so each label names one field. */
 const labelOf = (path: readonly string[]): string => {
   const words = path.map((step) => languages[step] ?? step.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
   return words.join(', ').replace(/^./, (letter) => letter.toUpperCase());
 };
 
-/** GitHub lets no dot into an id, and no field has an underscore. */
+/** GitHub allows no dot in an id, and no field name has an underscore. */
 const idOf = (path: readonly string[]): string => path.join('_');
 
-/** The path of the field that an element asks for. */
+/** The path of the field that an element asks for; the inverse of `idOf`. */
 export const pathOfId = (id: string): string => id.replaceAll('_', '.');
 
-/** The option that stands for a value; GitHub keeps the word none for no answer. */
+/** The option for a value; GitHub reserves the word `none` for no answer. */
 export const optionOf = (value: string): string => (value === 'none' ? 'none at all' : value);
 
 const placeholders = new Map([
@@ -82,7 +82,7 @@ const listElements = (kind: Kind, schema: JsonSchema, above: readonly string[], 
     const path = [...above, key];
     const required = isRequired && (schema.required?.includes(key) ?? false);
     if (field.properties) return listElements(kind, field, path, required);
-    // The schema lets a record without facts have no sources; the check asks for one that supports each fact.
+    // The schema allows a record without sources, but the check wants a source for each fact.
     const isSource = path.join('.') === 'sources' && kinds[kind].facts.length > 0;
     return [{ ...attributesOf(kind, field, path), id: idOf(path), validations: { required: required || isSource } }];
   });
@@ -97,7 +97,7 @@ const body: Element = {
   validations: { required: false },
 };
 
-/** The form by which a record of a kind is reported. */
+/** The form for reporting a record of `kind`. */
 export const buildForm = (kind: Kind): Form => {
   const [name, description] = introductions[kind];
   return {
@@ -115,11 +115,11 @@ export const buildForm = (kind: Kind): Form => {
 
 const head = '# Written by npm run forms (src/forms/record-form.ts); change it there.\n';
 
-/** GitHub reads YAML 1.1, where a bare yes is a boolean. */
+/** GitHub reads YAML 1.1, in which a bare `yes` is a boolean. */
 const format = (content: unknown): string =>
   head + stringify(content, { version: '1.1', lineWidth: 0, singleQuote: true });
 
-/** The files of `.github/ISSUE_TEMPLATE` by their names. An issue without a form stays possible, for faults of the site itself. */
+/** The files of `.github/ISSUE_TEMPLATE` by name. Blank issues stay enabled, for faults of the site itself. */
 export const buildIssueForms = (): ReadonlyMap<string, string> =>
   new Map([
     ...kindNames.map((kind): [string, string] => [`${kind}.yml`, format(buildForm(kind))]),

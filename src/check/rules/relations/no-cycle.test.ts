@@ -98,9 +98,9 @@ test('a record that points to itself is left to the rule self-link', () => {
 test('a chain of thousands is followed without deep recursion', () => {
   const id = (index: number): string => `t${String(index).padStart(5, '0')}`;
   const chain = Array.from({ length: 12_000 }, (_, index) => [id(index), id(index + 1)]);
-  const start = performance.now();
+  const start = process.cpuUsage();
   assert.deepEqual(problemsOf(topics(Object.fromEntries(chain))), []);
-  assert.ok(performance.now() - start < 6_000);
+  assert.ok(process.cpuUsage(start).user < 6_000_000);
 });
 
 test('each relation between records of one kind is in an order, or is known to have none', () => {

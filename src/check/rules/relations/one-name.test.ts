@@ -108,10 +108,10 @@ test('each predecessor is visited once, however many paths lead to it', () => {
     ]),
   );
   const [last, other] = [body('Last', `aliases: [One name]\n${two(23)}`), body('One name')];
-  const start = performance.now();
+  const start = process.cpuUsage();
   assert.deepEqual(
     problemsOf({ ...Object.fromEntries(layers), 'organizations/last.md': last, 'organizations/other.md': other }),
     [shared('organizations/other.md:2:8', 'One name', 'last', 'organizations/last.md:3:11')],
   );
-  assert.ok(performance.now() - start < 2_000);
+  assert.ok(process.cpuUsage(start).user < 2_000_000);
 });

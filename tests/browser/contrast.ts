@@ -1,4 +1,4 @@
-// A page → the texts on it that stand out by less than 4.5:1 from what is painted behind them, large ones too, a line each.
+// Texts of a page with a contrast below 4.5:1 (WCAG 1.4.3), large texts included.
 import type { JSHandle, Page } from 'playwright-core';
 import { buildPainter, type Layer, type Sample, samplesOf } from './behind-texts.ts';
 import { controlTexts, generatedTexts, writtenTexts } from './seen-texts.ts';

@@ -1,4 +1,4 @@
-// Folders of built files → a server that sends them as a host does, text in Brotli, and counts the bytes of what it sent.
+// A server of built files that compresses text with Brotli and counts the bytes it sends.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,13 +16,13 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** A file as it goes over the wire; what Pagefind has compressed already goes as it is. */
+/** A file as it is sent. Files that Pagefind has compressed already are sent unchanged. */
 interface Sent {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A server with the bytes of the bodies that it has sent so far, but for pages, styles and the icon. */
+/** A server that counts the bytes of the bodies it has sent, without pages, styles and the icon. */
 export interface CountingServer extends Served {
   readonly sent: () => number;
   /** How often it has sent the file at an address. */
@@ -48,7 +48,7 @@ const fileOf = (folders: Readonly<Record<string, string>>, address: string): str
   return join(folders[prefix] ?? '', path.slice(prefix.length));
 };
 
-/** Serves folders by the beginning of the address, tried in the order given; what is not there is answered with 404. */
+/** Serves folders by the prefix of the address, tried in the order given. A missing file gets a 404. */
 export const serveCounted = async (folders: Readonly<Record<string, string>>): Promise<CountingServer> => {
   const files = new Map<string, Sent>();
   const times = new Map<string, number>();

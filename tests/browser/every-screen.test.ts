@@ -1,4 +1,4 @@
-// Every sort of page on wide, middling and narrow screens, light and dark, those with script also without: nothing keeps a reader out.
+// Tests of every type of page on all screen sizes, light and dark, with and without scripts.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -21,7 +21,7 @@ before(dropPictures);
 /** Pages open at once: as many as a small machine has cores. */
 const atOnce = 2;
 
-/** What is wrong with where things stand on a screen of a width. */
+/** Faults of layout at a width in CSS pixels. */
 const misplaced = async (page: Page, width: number): Promise<string[]> => {
   await page.setViewportSize({ width, height: 800 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -32,7 +32,7 @@ const misplaced = async (page: Page, width: number): Promise<string[]> => {
   ];
 };
 
-/** What is misplaced on a screen of a width, and every text that is too faint. */
+/** Faults of layout at a width, and texts with too little contrast. */
 const unreadable = async (page: Page, width: number): Promise<string[]> => [
   ...(await misplaced(page, width)),
   ...(await faintTexts(page)),
@@ -44,8 +44,8 @@ const openDetails = (page: Page): Promise<void> =>
   });
 
 /**
- * Each screen by a name for it, and what is asked there. On the narrow one all is opened that can be: tables, groups, filters;
- * and the page is then narrowed to the 320 pixels to which it must reflow at 400 % (WCAG 1.4.10).
+ * The screens by name, each with its check. On the narrow one all tables, groups and filters are opened, and the page is then
+ * narrowed to the 320 pixels to which it must reflow at 400 % (WCAG 1.4.10).
  */
 const screens: readonly [string, (page: Page) => Promise<string[]>][] = [
   [`${widths.wide}`, (page) => unreadable(page, widths.wide)],
@@ -55,12 +55,12 @@ const screens: readonly [string, (page: Page) => Promise<string[]>][] = [
   [`${widths.least}-open`, (page) => misplaced(page, widths.least)],
 ];
 
-/** The screens on which axe looks at a page: the one with most on it, and the one with most opened. */
+/** The screens on which axe runs: the widest, and the narrow one with everything open. */
 const judged = new Set([`${widths.wide}`, `${widths.narrow}-open`]);
 
 /**
- * Looks at an open page on every screen: for each that is not right, the picture kept of it and what is wrong. In dark the
- * colours are measured; whatever else axe asks is the same as in light.
+ * Lists the faults of an open page on every screen, with the path of a screenshot. Axe runs in light only, since only the
+ * colours differ in dark, and those are measured here.
  */
 const listFaults = async (page: Page, { name, address }: PageType, state: string): Promise<string[]> => {
   const found: string[] = [];
@@ -76,7 +76,7 @@ const listFaults = async (page: Page, { name, address }: PageType, state: string
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const script of ['on', 'off'] as const) {
-    test(`every sort of page on every screen, ${colorScheme}, script ${script}`, async (t) => {
+    test(`every type of page on every screen, ${colorScheme}, script ${script}`, async (t) => {
       const left = types.filter(({ shows, hasScript }) => script === 'on' || (hasScript && shows === undefined));
       t.diagnostic(`${left.length} pages`);
       assert.ok(left.length > (script === 'on' ? fewestPages : kindNames.length), 'enough pages');
@@ -96,7 +96,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('every route of the site has a page among them', () => {
+test('every route of the site has a page that is opened', () => {
   assert.ok(types.length > fewestPages, `${types.length} pages`);
   assert.deepEqual(listUncovered(types), []);
   assert.deepEqual(listUncovered(types, ['[kind]/index.astro', 'about.astro', 'new.astro', '[kind]/[id]/new.astro']), [
@@ -105,7 +105,7 @@ test('every route of the site has a page among them', () => {
   ]);
 });
 
-test('with script off nothing of the script is there, and what is for readers without it is seen', async () => {
+test('with scripts off, the page has nothing of theirs and shows what readers without them need', async () => {
   const { page } = await open({ bypassCSP: true });
   await page.goto('/agreements/');
   await page.locator('#list-form:visible').waitFor();
@@ -116,7 +116,7 @@ test('with script off nothing of the script is there, and what is for readers wi
   assert.equal(await page.locator('#search-results li').count(), 0);
 });
 
-test('the measures find what they are for, and no more', async () => {
+test('the measures find each fault of a faulty page, and no more', async () => {
   const { page } = await open({ bypassCSP: true, colorScheme: 'light' });
   await page.setContent(faulty);
   const faint = await faintTexts(page);

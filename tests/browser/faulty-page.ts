@@ -1,4 +1,4 @@
-// A page on which every measure of a screen has something to find, and beside it what it must let pass.
+// A page with a fault for each measure of a screen, next to similar things without a fault.
 
 /** Each text says how it is wrong; those that are right say “plain”. */
 export const faulty = `<!doctype html><html lang="en"><title>Faults</title>

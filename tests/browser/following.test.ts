@@ -1,4 +1,4 @@
-// Tests of links within a record: citation marks name their sources, and pages are prefetched on hover.
+// Tests of links within a record: citation marks name their sources, and pages are prefetched.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { siteFolder } from '../pages.ts';

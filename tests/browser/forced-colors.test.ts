@@ -1,4 +1,4 @@
-// Tests of forced colours (Windows high contrast): marks, frames and focus rings stay visible. Nothing moves.
+// Tests of forced colours (Windows high contrast): marks, frames and focus rings stay visible.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';

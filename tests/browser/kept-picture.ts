@@ -1,4 +1,4 @@
-// What a test found wrong with a page → a picture of the whole page in pictures/failed, which git ignores, for people to look at.
+// Screenshots of pages that failed a test, in pictures/failed, which git ignores.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -6,10 +6,10 @@ import type { Page } from 'playwright-core';
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'pictures/failed');
 
-/** Throws away the pictures of the last run. */
+/** Deletes the screenshots of the last run. */
 export const dropPictures = (): void => rmSync(folder, { recursive: true, force: true });
 
-/** Keeps a picture of a page under a name, and returns where it is, from the root of the project. */
+/** Saves a screenshot of a page under a name. Returns its path from the root of the project. */
 export const keepPicture = async (page: Page, name: string): Promise<string> => {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.png`);

@@ -1,7 +1,7 @@
-// A page → the words of its pictures that are in each other's way or reach over the edge, by their measured boxes.
+// Labels of pictures that overlap or extend beyond the edge, by their measured boxes.
 import type { Page } from 'playwright-core';
 
-/** Labels of one picture whose boxes share more than a hair. */
+/** Pairs of labels of one picture whose boxes overlap by more than a pixel. */
 export const overlaps = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('.chart svg')].flatMap((svg) => {
@@ -22,7 +22,7 @@ export const overlaps = (page: Page): Promise<string[]> =>
     }),
   );
 
-/** Labels that reach over the edge of their picture. */
+/** Labels that extend beyond the edge of their picture. */
 export const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('.chart svg')].flatMap((svg) => {

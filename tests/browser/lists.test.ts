@@ -1,4 +1,4 @@
-// Tests of lists: scripts filter and sort them and update the address; without scripts they are complete.
+// Tests of lists: scripts filter and sort them; without scripts they are complete.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-// Tests that each picture fits its width, with legible labels, and that the keyboard reaches its table.
+// Tests that each picture fits its width, with legible labels, and leads to its table.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-// npm run pictures: the built site → pictures of its main pages, wide and narrow, light and dark, for people to look at; three of them for the README.
+// `npm run pictures`: screenshots of the main pages, three of them for the README.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -1,10 +1,10 @@
-// The index that Pagefind makes of the built pages by itself, a baseline for the search of this site.
+// The index that Pagefind makes of the built pages by default, a baseline for the search.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { kindNames } from '../../src/model/kinds.ts';
 
-/** Indexes every page of a record with Pagefind's defaults into a folder, beside an empty page that may run it. */
+/** Indexes every record page with Pagefind's defaults into a folder, and adds an empty page that can run it. */
 export const plainPagefind = async (site: string, folder: string): Promise<void> => {
   const { index } = await createIndex();
   if (!index) throw new Error('no index of Pagefind’s own');

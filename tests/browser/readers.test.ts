@@ -1,4 +1,4 @@
-// Readers without script reach every record, and no page complains or moves what it has shown.
+// Tests that readers without scripts reach every record, and that no page complains or shifts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -13,7 +13,7 @@ const { open } = site();
 const pages = readPages();
 const addresses = pages.map(({ address }) => address);
 
-test('without script every record is reached from its list, and the search page leads to the lists', async () => {
+test('without scripts every record is linked from its list, and the search page links to the lists', async () => {
   const { page } = await open({ javaScriptEnabled: false });
   await page.goto('/search/');
   for (const kind of kindNames)
@@ -29,7 +29,7 @@ test('without script every record is reached from its list, and the search page 
   }
 });
 
-/** The sum of the layout shifts that the browser saw since the page began to load, and within 200 ms after. */
+/** The sum of the layout shifts since the page began to load, until 200 ms from now. */
 const layoutShift = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -42,7 +42,7 @@ const layoutShift = (page: Page): Promise<number> =>
       }),
   );
 
-test('no page complains or shifts: one of each sort and thirty drawn', async () => {
+test('no page complains or shifts: one of each type and thirty drawn at random', async () => {
   const { page, complaints } = await open();
   const oneOfEach = listPageTypes(pages).map(({ address }) => address);
   const drawn = fc.sample(fc.constantFrom(...addresses), { seed: 20_260_105, numRuns: 30 });
@@ -50,7 +50,7 @@ test('no page complains or shifts: one of each sort and thirty drawn', async () 
   for (const address of [...oneOfEach, ...drawn]) {
     await page.goto(address);
     const shift = await layoutShift(page);
-    // Results of a search take the place of what there was.
+    // The results of a search replace other content.
     if (shift > 0 && !address.includes('?')) shifting.push(`${address} shifts by ${shift}`);
   }
   assert.deepEqual(complaints, []);

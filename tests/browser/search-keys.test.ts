@@ -1,4 +1,4 @@
-// Search with the keyboard and a screen reader: keys move, focus returns, the number of results is said, and axe finds no barrier.
+// Tests of search with the keyboard and a screen reader.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -35,7 +35,7 @@ test('a slash goes to the box, arrows through the results, Enter opens one', asy
   assert.deepEqual(complaints, []);
 });
 
-test('Escape goes from the results to the box, then closes them, and focus returns to where the slash was pressed', async () => {
+test('Escape goes from the results to the box, then closes them and returns the focus to where it was', async () => {
   const { page } = await open();
   await page.goto('/search/?q=seafood');
   await found(page);
@@ -74,7 +74,7 @@ test('the slash can be turned off, for the next visit too, and on again', async 
   assert.equal(await focused(page), 'q');
 });
 
-test('a slash that is typed into a field stays a slash', async () => {
+test('a slash typed into a field is a character', async () => {
   const { page } = await open();
   await page.goto('/search/');
   await page.locator('#banner-q').focus();
@@ -82,7 +82,7 @@ test('a slash that is typed into a field stays a slash', async () => {
   assert.equal(await page.locator('#banner-q').inputValue(), 'a/b');
 });
 
-test('on every other page the box is a form with a key of its own, and needs no script', async () => {
+test('on every other page the box is a form with an access key, and works without scripts', async () => {
   const { page } = await open({ javaScriptEnabled: false });
   await page.goto('/topics/');
   const box = page.getByRole('search').getByRole('searchbox', { name: 'Search' });
@@ -93,7 +93,7 @@ test('on every other page the box is a form with a key of its own, and needs no 
   assert.ok(await page.locator('noscript a[href="/agreements/"], main a[href="/agreements/"]').count());
 });
 
-test('a screen reader hears the number of results, the correction, and that there are none', async () => {
+test('a screen reader announces the number of results, a correction, and that nothing was found', async () => {
   const { page } = await open();
   const status = page.getByRole('status');
   await page.goto('/search/?q=seafood');

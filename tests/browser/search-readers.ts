@@ -1,4 +1,4 @@
-// Queries → the results a reader sees, in order, with the bytes fetched for each: on the search page, and with plain Pagefind.
+// Asks queries on the search page, or of plain Pagefind; returns results and the bytes fetched.
 import type { Page } from 'playwright-core';
 import { wordsOf } from '../../src/i18n/locale.ts';
 import type { Query } from '../search/query.ts';

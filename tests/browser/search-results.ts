@@ -1,4 +1,4 @@
-// The search page → the addresses it shows, once a search has ended.
+// The addresses that the search page shows, once a search has ended.
 import type { Page } from 'playwright-core';
 
 /** The addresses of the results in the order shown, none where nothing was found. */

@@ -1,4 +1,4 @@
-// The query table in a browser: what readers type on the search page, and what they find.
+// Tests the query table in a browser: what readers type on the search page, and what they find.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { siteFolder } from '../pages.ts';
@@ -32,10 +32,10 @@ const assertAllHold = (verdicts: readonly Verdict[]): void => {
   assert.ok(share >= 0.9, `${(100 * share).toFixed(1)} % have the best record first`);
 };
 
-test('readers find what they mean among the first three results, and nine of ten times first', async () => {
+test('readers find what they mean in the first three results, and nine times out of ten first', async () => {
   assertAllHold(await run('search of this site', queries));
 });
 
-test('with filters too, and nothing that a filter keeps out', async () => {
+test('readers find it with filters too, and nothing that a filter excludes', async () => {
   assertAllHold(await run('search with filters', filteredQueries));
 });

@@ -1,4 +1,4 @@
-// Search while a reader types: results come when the hand pauses, the address follows, and one step back undoes the whole.
+// Tests of search while a reader types: results, the address, and one step back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { found } from './search-results.ts';
@@ -6,7 +6,7 @@ import { site } from './site.ts';
 
 const { open } = site();
 
-test('results come without Enter, the box keeps what is typed and the focus, and the address follows', async () => {
+test('results come without Enter, the box keeps its text and the focus, and the address is updated', async () => {
   const { page, complaints } = await open();
   await page.goto('/search/');
   const box = page.locator('#q');
@@ -36,7 +36,7 @@ test('one step back undoes all that was typed', async () => {
   assert.deepEqual(await found(page), before);
 });
 
-test('letters that follow one another ask once, and one letter asks nothing', async () => {
+test('letters typed quickly search once, and a single letter does not search', async () => {
   const { page } = await open();
   await page.goto('/search/');
   const addresses: string[] = [];
@@ -50,7 +50,7 @@ test('letters that follow one another ask once, and one letter asks nothing', as
   assert.equal(addresses.length, 1, addresses.join());
 });
 
-test('a box that is emptied shows what it is for, not what was found', async () => {
+test('an emptied box shows the hint instead of results', async () => {
   const { page } = await open();
   await page.goto('/search/?q=seafood');
   await found(page);
@@ -59,7 +59,7 @@ test('a box that is emptied shows what it is for, not what was found', async () 
   assert.equal(await page.locator('#search-results > li').count(), 0);
 });
 
-test('what was found stands until what is found next takes its place', async () => {
+test('results stay until the next ones replace them', async () => {
   const { page } = await open();
   await page.goto('/search/?q=quarantine');
   await found(page);

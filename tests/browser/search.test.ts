@@ -1,4 +1,4 @@
-// Search in the browser: what readers type finds the right pages, filters hold, and the address is the state.
+// Tests of search in the browser: results, filters, and the address that restores both.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -12,7 +12,7 @@ const search = async (page: Page, address: string): Promise<string[]> => {
   return found(page);
 };
 
-test('whom a query names stands first, with names in three scripts and the newest agreements', async () => {
+test('a person named in a query comes first, with names in three scripts and the newest agreements', async () => {
   const { page, complaints } = await open();
   for (const query of ['이재명 대통령', 'Li Zaiming', '李在明']) {
     const [first] = await search(page, `?q=${encodeURIComponent(query)}`);
@@ -25,14 +25,14 @@ test('whom a query names stands first, with names in three scripts and the newes
   assert.deepEqual(complaints, []);
 });
 
-test('a body is found by a former, a wrong and a short name, with what is linked to it', async () => {
+test('an organisation is found by a former, a wrong and a short name, with its linked records', async () => {
   const { page } = await open();
   for (const query of ['MOTI', '산업부', 'Ministry of Industry and Trade', '산업통상부는'])
     assert.equal((await search(page, `?q=${encodeURIComponent(query)}`))[0], '/organizations/motir-kr/', query);
   assert.ok((await search(page, '?q=MOTIR')).some((address) => address.startsWith('/agreements/')));
 });
 
-test('a ministry and a topic lead to their common page, which is there, unless filters are set', async () => {
+test('a ministry and a topic lead to the page for both, unless filters are set', async () => {
   const { page } = await open();
   const both = page.locator('#search-status a');
   for (const query of ['식약처 수산물', 'seafood MFDS', '食品医药品安全处 水产品']) {
@@ -46,7 +46,7 @@ test('a ministry and a topic lead to their common page, which is there, unless f
     assert.ok((await search(page, address)).length > 0 && (await both.count()) === 0, address);
 });
 
-test('a misspelt word is set right, the page says so, and the words as typed can be had', async () => {
+test('a misspelt word is corrected, the page says so, and a link searches for it as typed', async () => {
   const { page } = await open();
   const addresses = await search(page, '?q=memorundum+food+safety');
   assert.ok(addresses.slice(0, 3).includes('/agreements/2026-01-05-food-safety/'));
@@ -61,7 +61,7 @@ test('a misspelt word is set right, the page says so, and the words as typed can
   assert.match((await status.textContent()) ?? '', /Nothing found.*No record has “memorundum”/);
 });
 
-test('where no record has all words, those with most of them are shown, and the page says which words are nowhere', async () => {
+test('when no record has all words, those with most are shown, and the page names words that none has', async () => {
   const { page } = await open();
   const addresses = await search(page, '?q=yellow+sea+steel+structures');
   assert.ok(addresses.includes('/commitments/yellow-sea-structures-removal/'));
@@ -85,7 +85,7 @@ test('quoted words are a phrase', async () => {
   assert.deepEqual(await search(page, '?q=%22cooperation+safety+food%22'), []);
 });
 
-test('what matched is marked in whatever script it stands, and leads into the section that holds it', async () => {
+test('matches are marked in any script, and link to their section', async () => {
   const { page, complaints } = await open();
   await search(page, `?q=${encodeURIComponent('병어')}`);
   const marks = await page.locator('#search-results mark').allTextContents();
@@ -110,7 +110,7 @@ test('a result shows kind, date and sides', async () => {
     assert.ok(about.includes(text), about);
 });
 
-test('several values of a filter are any of them, filters are all of them, and each says how many it would leave', async () => {
+test('values of one filter are alternatives, filters combine, and each shows how many records it leaves', async () => {
   const { page } = await open();
   const agreements = await search(page, '?kind=agreements&ministry=mofcom-cn');
   const both = await search(page, '?kind=agreements&kind=meetings&ministry=mofcom-cn');
@@ -124,7 +124,7 @@ test('several values of a filter are any of them, filters are all of them, and e
   assert.equal(Number.parseInt((await page.locator('#search-status').textContent()) ?? '', 10), promised);
 });
 
-test('filters alone list records, those without a date too', async () => {
+test('filters alone list records, including undated ones', async () => {
   const { page } = await open();
   const topics = await search(page, '?kind=topics');
   assert.equal(topics.length, 10);
@@ -133,7 +133,7 @@ test('filters alone list records, those without a date too', async () => {
   assert.match(await page.evaluate(() => document.activeElement?.getAttribute('href') ?? ''), /^\/topics\//);
 });
 
-test('a ministry in the filter answers to its acronym and its former name', async () => {
+test('a ministry in the filter is found by its acronym and its former name', async () => {
   const { page } = await open();
   await page.goto('/search/');
   await page.locator('#filters summary').click();
@@ -173,7 +173,7 @@ test('query and filters live in the address, which restores them; back and forwa
   assert.equal(await page.locator('#q').inputValue(), 'seafood');
 });
 
-test('what is not there finds nothing, and says how to widen and which filter keeps it out', async () => {
+test('a search without results says which filter excludes records and how to widen it', async () => {
   const { page } = await open();
   assert.deepEqual(await search(page, '?q=zzqx'), []);
   assert.match((await page.locator('#search-status').textContent()) ?? '', /^Nothing found.*No record has “zzqx”/);
@@ -185,7 +185,7 @@ test('what is not there finds nothing, and says how to widen and which filter ke
   assert.ok((await found(page)).length > 0);
 });
 
-test('a hostile query is text and nothing else', async () => {
+test('a hostile query is shown as plain text', async () => {
   const { page, complaints } = await open();
   const query = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
   await search(page, `?q=${encodeURIComponent(query)}&ministry=${encodeURIComponent('\'"><svg onload=alert(1)>')}`);

@@ -1,4 +1,4 @@
-// A page → every text that is seen on it: of elements and pictures, of marks that style sheets and lists put in, and of controls. All of it runs in the page.
+// Lists every visible text of a page: elements, pictures, generated content and controls.
 
 /** A text in the page: the element that shows it, how it is painted, and its boxes in the window. */
 export interface SeenText {

@@ -1,4 +1,4 @@
-// The built site in a real Chromium: started once for a test file, with everything a page complains about kept.
+// The built site in Chromium, started once for a test file, with all complaints of its pages.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';

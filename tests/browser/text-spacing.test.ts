@@ -1,4 +1,4 @@
-// Letters, words and lines set as far apart as WCAG 1.4.12 lets readers set them: no page scrolls sideways for it.
+// Tests that no page scrolls sideways with the text spacing of WCAG 1.4.12.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPages } from '../pages.ts';
@@ -11,7 +11,7 @@ const { open } = site();
 const apart = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }`;
 
-test('with text set apart no page scrolls sideways, and it is set apart', async () => {
+test('with wider text spacing no page scrolls sideways, and the spacing is applied', async () => {
   const { page } = await open({ bypassCSP: true });
   const wide: string[] = [];
   for (const { address, shows } of listPageTypes(readPages())) {

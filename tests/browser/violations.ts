@@ -1,11 +1,11 @@
-// A page → what axe-core finds against it, a line each.
+// The violations that axe-core finds on a page, one line each.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs axe on a page, which must have been opened with `bypassCSP`: all that it runs by itself, and the size of targets, which it does not. */
+/** Runs the default rules of axe and `target-size` on a page, which must have been opened with `bypassCSP`. */
 export const violations = async (page: Page): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async () => {

@@ -39,12 +39,14 @@ test('HTML is set unescaped only in the files listed as safe', () => {
   assert.deepEqual(found, [...setHtml.keys()]);
 });
 
-test('every file begins with a line that says what it is for', () => {
-  const bare = listFiles().filter((path) => {
-    const text = readFileSync(join(src, path), 'utf8').replace(/^---\n/, '');
-    return !/^\/\/ .*[.:;,]/.test(text);
+test('every file begins with a line of at most 100 columns that says what it is for', () => {
+  const written = [...listFiles().map((path) => join(src, path)), ...listTests()];
+  const firstLineOf = (path: string): string => /^(?:---\n)?(.*)/.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+  const bad = written.filter((path) => {
+    const line = firstLineOf(path);
+    return !/^\/\/ .*[.:;,]/.test(line) || /→/.test(line) || line.length > 100;
   });
-  assert.deepEqual(bare, []);
+  assert.deepEqual(bad, []);
 });
 
 test('no file of the source or the tests is longer than 200 lines', () => {

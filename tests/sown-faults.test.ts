@@ -1,4 +1,4 @@
-// Tests that one run of the check names thirty different faults, sown into twelve files, at their places.
+// Tests that one run of the check reports thirty faults in twelve files, each at its place.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

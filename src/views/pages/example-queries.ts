@@ -1,4 +1,4 @@
-// The example searches on the home page, one in each script, from the records that most others point to.
+// The example searches on the home page: one in each script, from the most linked records.
 import { by } from '../../model/order.ts';
 import { type NameScript, namesOf, type RecordOf } from '../../model/record.ts';
 import type { ViewContext } from '../shared/context.ts';

@@ -101,7 +101,7 @@ test('an unknown key, a repeated key and a value of the wrong type are reported'
     const text = edited(path, slot, ({ holder, index }) => {
       holder.items.push((holder as YAMLMap).items[index]?.clone() as never);
     });
-    return { path, text, says: new RegExp(`^${path}:\\d+:\\d+ \\[yaml\\] this key stands twice`) };
+    return { path, text, says: new RegExp(`^${path}:\\d+:\\d+ \\[yaml\\] this key appears twice`) };
   });
   never(
     t,

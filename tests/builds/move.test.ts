@@ -25,7 +25,7 @@ test('a ministry is renamed in every reference, and its old address redirects to
   assert.match(
     stdout,
     new RegExp(
-      `^organizations/${from} is now organizations/${to}: ${references} references in \\d+ files changed; the old address leads to the new one\\.\\n$`,
+      `^organizations/${from} is now organizations/${to}: ${references} references in \\d+ files changed; the old address redirects to the new one\\.\\n$`,
     ),
   );
   assert.equal(status, 0);

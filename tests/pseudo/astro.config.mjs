@@ -1,5 +1,5 @@
 // Astro's configuration with the pseudo-language as the second language, for a test.
-// both where Node loads it and where Vite bundles it, so that nothing of this is known to what is published.
+// It replaces src/i18n/locale.ts both where Node loads it and where Vite bundles it. The published site knows nothing of this.
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
